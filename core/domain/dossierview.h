@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/domain/change.h"
+#include "core/domain/permissions.h"
+#include "core/domain/task.h"
+
+namespace core {
+
+// A dossier as one role sees it: what it may not see is absent, not hidden.
+struct DossierView
+{
+    DossierRecord record;     // kind and flags at their defaults unless seesKind
+    QList<Task> tasks;        // only visible ones
+    QList<Template> templates;
+    Role role = Role::Manager;
+    QDate today;
+    bool seesKind = false;
+    bool changedAfterSigning = false; // "gewijzigd na ondertekening"
+    QString chainHead;        // "<number> <link>" of the register's last change, printed in reports
+
+    const Task *task(QStringView key) const;
+    const Table *table(QStringView key) const;
+};
+
+DossierView viewFor(Role role, const DossierRecord &record, const QList<Template> &templates, QDate today);
+
+// The part of a history that a role may see.
+QList<Change> visibleTo(Role role, const QList<Change> &changes, const DossierRecord &record, const QList<Task> &allTasks);
+
+} // namespace core

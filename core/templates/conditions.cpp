@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/templates/conditions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+bool contradicts(const Term &term, const Term &other)
+{
+    const bool isSameSubject = term.subject == other.subject;
+    if (isSameSubject && term.value == other.value)
+        return term.negated != other.negated;
+    const bool areBothPolicies = isSameSubject && term.value.startsWith(u"mail=") && other.value.startsWith(u"mail=");
+    return areBothPolicies && !term.negated && !other.negated; // an organisation has one
+}
+
+bool allows(const Term &term, DepartureKind kind)
+{
+    if (term.subject == Term::Subject::Kind)
+        return (term.value == toKey(kind)) != term.negated;
+    const auto group = fromKey<DepartureGroup>(term.value);
+    if (term.subject == Term::Subject::Group && group)
+        return isInGroup(kind, *group) != term.negated;
+    return true;
+}
+
+bool someKindFits(const QList<Term> &alternative)
+{
+    return std::ranges::any_of(words<DepartureKind>(), [&alternative](const auto &kind) {
+        return std::ranges::all_of(alternative, [&kind](const Term &term) { return allows(term, kind.value); });
+    });
+}
+
+} // namespace
+
+bool canHold(const QList<Term> &alternative)
+{
+    for (const auto &term : alternative) {
+        const auto against = [&term](const Term &other) { return contradicts(term, other); };
+        if (std::ranges::any_of(alternative, against))
+            return false;
+    }
+    return someKindFits(alternative);
+}
+
+} // namespace core

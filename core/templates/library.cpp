@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/templates/library.h"
+
+#include "core/templates/reader.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+qsizetype rankOf(const QString &id)
+{
+    static const QStringList order{u"information"_s, u"accounts"_s, u"exit"_s, u"farewell"_s, u"alumni"_s};
+    const auto rank = order.indexOf(id);
+    return rank < 0 ? order.size() : rank;
+}
+
+bool comesFirst(const Template &left, const Template &right)
+{
+    return std::pair(rankOf(left.id), left.id) < std::pair(rankOf(right.id), right.id);
+}
+
+// Our own files are part of the program: a fault in one is a fault in the program, found by the first test that starts it.
+Template readBundled(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be opened", qPrintable(path));
+    auto result = readTemplate(file.readAll());
+    if (!result) {
+        const auto &problem = result.error().problems.first();
+        qFatal("%s: %s: problem %d (%s)", qPrintable(path), qPrintable(problem.path), static_cast<int>(problem.kind),
+               qPrintable(problem.about.join(u", "_s)));
+    }
+    return *std::move(result);
+}
+
+} // namespace
+
+QList<Template> bundledTemplates()
+{
+    QList<Template> templates;
+    for (const auto &name : QDir(u":/templates"_s).entryList({u"*.json"_s}, QDir::Files))
+        templates.append(readBundled(u":/templates/"_s + name));
+    std::ranges::sort(templates, comesFirst);
+    return templates;
+}
+
+} // namespace core
