@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/commands/checks.h"
+#include "core/domain/signing.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::commands {
+
+namespace {
+
+using Cells = QMap<QString, QString>;
+
+QStringList choiceKeys(const Column &column)
+{
+    QStringList keys;
+    for (const auto &choice : column.choices)
+        keys.append(choice.key);
+    return keys;
+}
+
+Result<void> checkKeys(const Column &column, const QString &value, const QStringList &keys)
+{
+    if (value.isEmpty() || keys.contains(value))
+        return {};
+    return fail(ErrorCode::InvalidValue, {column.key, value, keys.join(u", "_s)});
+}
+
+Result<void> checkValue(const Column &column, QString &value)
+{
+    switch (column.type) {
+    case ColumnType::Choice:
+        return checkKeys(column, value, choiceKeys(column));
+    case ColumnType::YesNo:
+        return checkKeys(column, value, {u"yes"_s, u"no"_s});
+    case ColumnType::Date:
+        if (!value.isEmpty() && (value.size() != 10 || !QDate::fromString(value, Qt::ISODate).isValid()))
+            return fail(ErrorCode::InvalidValue, {column.key, value, u"yyyy-MM-dd"_s});
+        return {};
+    case ColumnType::Text:
+    case ColumnType::Person:
+        break;
+    }
+    return checks::text(value, column.key);
+}
+
+Unexpected notYourTable(const Edit &edit, const QString &table)
+{
+    for (const auto &task : edit.tasks) {
+        if (usesTable(task.item, table))
+            return fail(ErrorCode::NotYourItem, {task.key(), toKey(task.responsible), toKey(task.accountable)});
+    }
+    return fail(ErrorCode::TableNotFound, {table});
+}
+
+void recordActing(Edit &edit, Acting acting, const QString &table)
+{
+    if (acting == Acting::OnBehalf)
+        edit.onBehalfOf = representedBy(edit.session.role, table, edit.tasks);
+}
+
+Result<void> writeCells(Edit &edit, Row &row, const Table &table, const Cells &cells)
+{
+    for (auto it = cells.begin(); it != cells.end(); ++it) {
+        const auto *column = table.column(it.key());
+        if (!column)
+            return fail(ErrorCode::ColumnNotFound, {table.key, it.key()});
+        const auto acting = mayWriteCell(edit.session.role, table.key, it.key(), edit.tasks, edit.before.dossier);
+        if (!acting)
+            return notYourTable(edit, table.key);
+        if (acting == Acting::OnBehalf)
+            edit.onBehalfOf = representedBy(edit.session.role, table.key, it.key(), edit.tasks, edit.before.dossier);
+        auto value = it.value();
+        if (const auto checked = checkValue(*column, value); !checked)
+            return checked;
+        if (value.trimmed().isEmpty())
+            row.cells.remove(it.key());
+        else
+            row.cells.insert(it.key(), value);
+    }
+    return {};
+}
+
+// A row that no item would show would be lost: a contact needs a relation that some contact item asks for.
+Result<void> checkBelongs(const Edit &edit, const Row &row)
+{
+    std::optional<Error> refusal;
+    for (const auto &task : edit.tasks) {
+        if (!usesTable(task.item, row.table))
+            continue;
+        if (!rowsOf(task.item, {row}).isEmpty())
+            return {};
+        const auto &where = task.item.rows->where;
+        const auto wrong = std::find_if(where.keyValueBegin(), where.keyValueEnd(), [&](const auto &term) {
+            return !term.second.contains(row.cells.value(term.first));
+        });
+        const auto &[column, values] = *wrong;
+        if (!refusal)
+            refusal = Error{.code = ErrorCode::InvalidValue, .about = {column, row.cells.value(column), QString()}};
+        refusal->about[2] += (refusal->about.at(2).isEmpty() ? u""_s : u", "_s) % values.join(u", "_s);
+    }
+    return refusal ? Result<void>(Unexpected{*refusal}) : Result<void>();
+}
+
+const Task *destructionTask(const Edit &edit)
+{
+    const auto it = std::find_if(edit.tasks.begin(), edit.tasks.end(), [](const Task &task) {
+        return task.item.gates.contains(Gate::Hold) && usesTable(task.item, u"destruction");
+    });
+    return it == edit.tasks.end() ? nullptr : &*it;
+}
+
+// Destroying needs a second pair of eyes, and no hold.
+Result<void> checkDestruction(const Edit &edit, const Row &row, const Cells &cells)
+{
+    if (row.table != "destruction"_L1)
+        return {};
+    const auto decidedBy = row.cells.value(u"decidedBy"_s);
+    if (!decidedBy.isEmpty() && checks::samePerson(decidedBy, row.cells.value(u"proposedBy"_s)))
+        return fail(ErrorCode::SamePersonDecides, {decidedBy});
+    const auto *task = destructionTask(edit);
+    if (cells.value(u"destroyedOn"_s).isEmpty() || !task)
+        return {};
+    return checks::gatesOpen(*task, edit.before.dossier);
+}
+
+Result<void> mayStart(const Edit &edit, const QString &table)
+{
+    for (const auto &checked : {checks::actor(edit), checks::running(edit)}) {
+        if (!checked)
+            return checked;
+    }
+    if (checks::isSignedTable(edit, table))
+        return fail(ErrorCode::SignedReadOnly, {table});
+    return {};
+}
+
+Result<Row *> visibleRow(Edit &edit, const RowId &id)
+{
+    for (auto &row : edit.record.rows) {
+        if (row.id == id && edit.visibleTable(row.table))
+            return &row;
+    }
+    return fail(ErrorCode::RowNotFound, {id.text()});
+}
+
+} // namespace
+
+Result<void> addRow(Edit &edit, const RowId &id, const QString &tableKey, const Cells &cells)
+{
+    const auto *table = edit.visibleTable(tableKey);
+    if (!table)
+        return fail(ErrorCode::TableNotFound, {tableKey});
+    if (const auto ready = mayStart(edit, tableKey); !ready)
+        return ready;
+    const auto acting = mayChangeRows(edit.session.role, tableKey, edit.tasks);
+    if (!acting)
+        return notYourTable(edit, tableKey);
+    Row row{.id = id, .table = tableKey};
+    recordActing(edit, *acting, tableKey);
+    if (const auto written = writeCells(edit, row, *table, cells); !written)
+        return written;
+    if (row.cells.isEmpty())
+        return fail(ErrorCode::NothingToChange);
+    for (const auto &checked : {checkBelongs(edit, row), checkDestruction(edit, row, cells)}) {
+        if (!checked)
+            return checked;
+    }
+    edit.record.rows.append(row);
+    return {};
+}
+
+Result<void> setRow(Edit &edit, const RowId &id, const Cells &cells)
+{
+    const auto row = visibleRow(edit, id);
+    if (!row)
+        return Unexpected{row.error()};
+    if (const auto ready = mayStart(edit, (*row)->table); !ready)
+        return ready;
+    if (const auto written = writeCells(edit, **row, *edit.visibleTable((*row)->table), cells); !written)
+        return written;
+    if (const auto checked = checkBelongs(edit, **row); !checked)
+        return checked;
+    return checkDestruction(edit, **row, cells);
+}
+
+Result<void> deleteRow(Edit &edit, const RowId &id)
+{
+    const auto row = visibleRow(edit, id);
+    if (!row)
+        return Unexpected{row.error()};
+    const auto table = (*row)->table;
+    if (const auto ready = mayStart(edit, table); !ready)
+        return ready;
+    const auto acting = mayChangeRows(edit.session.role, table, edit.tasks);
+    if (!acting)
+        return notYourTable(edit, table);
+    recordActing(edit, *acting, table);
+    edit.record.rows.removeIf([&](const Row &other) { return other.id == id; });
+    return {};
+}
+
+} // namespace core::commands

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/report/report.h"
+#include "core/report/reportwords.h"
+
+namespace core {
+
+// What one report may tell. Everything that a part prints is asked here, and answered only when every reader of the
+// preset may see it: the builders of the parts cannot reach the dossier past this class.
+class ReportScope
+{
+public:
+    ReportScope(const DossierView &full, const ReportRequest &request);
+
+    Language language() const { return m_request.language; }
+    Preset preset() const { return m_request.preset; }
+    QDateTime madeAt() const { return m_request.madeAt; }
+    QDate today() const { return m_full.today; }
+
+    const QList<Task> &tasks() const { return m_tasks; }
+    const Task *task(const QString &key) const;
+    const Table *table(QStringView key) const;
+    QList<Row> rows(QStringView table) const;
+    static bool tellsDetails(const Task &task); // not of consent and private evidence
+
+    QString employee() const;
+    QString nameOf(Role role) const { return dossier().nameOf(role); }
+    QString function() const { return dossier().function; }
+    QString unit() const { return dossier().people.value(Role::Employee).unit; }
+    QString organisation() const { return dossier().organisation.name; }
+    QString retention() const { return dossier().organisation.retention; }
+    Dates dates() const { return dossier().dates; }
+    bool hasNoSuccessor() const { return dossier().noSuccessor; }
+    bool concernsDeath() const;            // chooses the words of the subtitle
+    std::optional<LegalHold> hold() const; // why and by whom: not for the successor
+    std::optional<DepartureKind> kind() const;
+    DossierState state() const { return dossier().state; }
+    bool changedAfterSigning() const { return m_full.changedAfterSigning; }
+    QString chainHead() const { return m_full.chainHead; }
+    QList<TemplateRef> templates() const { return dossier().templates; }
+
+    QString say(Phrase which, const QStringList &arguments = {}) const;
+    QString count(qsizetype number, Phrase one, Phrase many, const QString &second = {}) const; // number is %1
+    QString list(const QStringList &entries) const;                                             // "a, b en c"
+    QString text(const Text &text) const;
+    QString title(const Task &task) const;
+    QString role(Role role) const;
+    ReportCell who(Role role) const; // the name, with the role below it
+
+private:
+    const Dossier &dossier() const { return m_full.record.dossier; }
+
+    const DossierView &m_full;
+    ReportRequest m_request;
+    QList<Task> m_tasks;
+};
+
+} // namespace core

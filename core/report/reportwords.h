@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/domain/text.h"
+
+#include <QStringList>
+
+namespace core {
+
+// Every fixed text of the reports; the table in reportwords.cpp says each in Dutch and English. %1, %2 and so on are
+// filled in. "One" and "Many" are the same sentence for 1 and for any other number.
+// clang-format off
+enum class Phrase {
+    // cover
+    Title, HandsOverTo, HandsOverToColleagues, WorkPassesTo, WorkPassesToColleagues, TheEmployee, Confidentiality,
+    FactEmployee, FactFunction, FactUnit, FactLastDay, FactManager, FactSuccessor, FactState, FactKind, NobodyYet,
+    NobodyByChoice, Draft, Final, ChangedAfterSigning,
+    // headings
+    InShort, OpenPoints, Matters, FirstWeeks, Locations, Contacts, Knowledge, Recurring, Owned, Sessions,
+    Agreements, Mandates, Accounts, Equipment, AllTasks, Signatures, WhoDoesWhat, History, Retention,
+    // in short
+    NothingFilledIn, NoMatters, OneMatterOwned, OneMatterFree, MattersAllOwned, MattersOneOwned, MattersManyOwned,
+    MattersFree, NobodyChosenFor, AndMore, And, FirstDue, PassedOne, PassedMany, RiskOne, RiskMany, NotArranged,
+    PlaceOne, PlaceMany, SubjectOne, SubjectMany, ContactOne, ContactMany, OnlyTaskReady, OnlyTaskOpen, ReadyNone,
+    ReadyOne, ReadyMany, LateOne, LateMany,
+    // tables
+    MissingPerson, NotYet, Confidential, Yes, No, NoName, RowsMatterOne, RowsMatterMany, RowsStepOne,
+    RowsStepMany, RowsPlaceOne, RowsPlaceMany, RowsContactOne, RowsContactMany, RowsSubjectOne, RowsSubjectMany,
+    RowsRecurringOne, RowsRecurringMany, RowsOwnedOne, RowsOwnedMany, RowsSessionOne, RowsSessionMany,
+    RowsAgreementOne, RowsAgreementMany, RowsAccountOne, RowsAccountMany, RowsAssetOne, RowsAssetMany,
+    // tasks
+    NothingOpen, OpenTaskOne, OpenTaskMany, TaskOne, TaskMany, ColumnTask, ColumnWho, ColumnDue, ColumnStatus,
+    ColumnAttention, DayLateOne, DayLateMany, WaitsFor, FirstAnother, AnotherTask, HoldApplies, OtherTasks, Reason,
+    Note, Place, AlreadySafe, PersonChosen, Choice, OnDate, DoneOn, Responsible, Accountable, Consulted, Informed,
+    WhoHasWhichRole, ColumnRole, ColumnName,
+    // signatures
+    SignedBy, SignedWithOne, SignedWithMany, Refused, NotSigned, NotNeeded, ChangedSince, NotQualified,
+    // archive
+    Hold, HoldReference, HoldBy, HoldKeeps, KeepUntil, KeepUndecided, YearOne, YearMany, MonthOne, MonthMany,
+    WeekOne, WeekMany, DayOne, DayMany, HistoryLast, HistoryOne, HistoryMany, ColumnWhen, ColumnWhat, ColumnChange,
+    OnBehalfOf, RowAdded, RowRemoved, ThisDossier, PeopleAndRoles, FieldState, FieldNotice, FieldEnd,
+    FieldNoSuccessor, FieldHold, FieldRequested, FieldDue, FieldSigned, FieldRefusal, FieldTitle,
+    // end
+    NothingIn, FooterTemplates, FooterHead, FooterMade, Last = FooterMade
+};
+// clang-format on
+
+QString phrase(Phrase which, Language language, const QStringList &arguments = {});
+
+} // namespace core

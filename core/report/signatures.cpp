@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/domain/signing.h"
+#include "core/report/parts.h"
+#include "core/report/reporttext.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr std::array signers{Role::Employee, Role::Manager, Role::Successor};
+
+const Task *signatureTask(const ReportScope &scope, Role signer)
+{
+    const auto item = signatureItem(signer);
+    return item ? scope.task(*item) : nullptr;
+}
+
+// Kept as "item|role|name|date". A point that this report may not tell about is left out, and not counted either.
+QStringList openPointsOf(const ReportScope &scope, const Signature &signature)
+{
+    QStringList points;
+    for (const auto &point : signature.openPoints) {
+        const auto *task = scope.task(point.section(u'|', 0, 0));
+        if (task == nullptr)
+            continue;
+        const auto role = fromKey<Role>(point.section(u'|', 1, 1));
+        const auto name = point.section(u'|', 2, 2);
+        QStringList about{name.isEmpty() && role ? scope.role(*role) : isolated(name)};
+        about.append(shortDate(QDate::fromString(point.section(u'|', 3, 3), Qt::ISODate)));
+        about.removeAll(QString());
+        points.append(isolated(scope.title(*task)) % " ("_L1 % about.join(", "_L1) % u')');
+    }
+    return points;
+}
+
+QString moment(const Signature &signature)
+{
+    const auto at = QDateTime::fromString(signature.at, Qt::ISODateWithMs);
+    return at.isValid() ? utcMoment(at) : signature.at;
+}
+
+QString statement(const ReportScope &scope, const Task &task, qsizetype openPoints)
+{
+    const auto &signature = task.state.signature;
+    const QStringList facts{isolated(signature.by), moment(signature), QString::number(openPoints)};
+    if (!signature.refusal.isEmpty())
+        return scope.say(Phrase::Refused, {facts.at(0), facts.at(1), isolated(signature.refusal)});
+    if (signature.isSigned() && openPoints == 0)
+        return scope.say(Phrase::SignedBy, facts);
+    if (signature.isSigned())
+        return scope.say(openPoints == 1 ? Phrase::SignedWithOne : Phrase::SignedWithMany, facts);
+    if (task.state.status == Status::NotApplicable)
+        return scope.say(Phrase::NotNeeded, {isolated(task.state.reason)});
+    return scope.say(Phrase::NotSigned);
+}
+
+SignatureLine line(const ReportScope &scope, const Task &task, Role signer)
+{
+    const auto name = scope.nameOf(signer);
+    const auto points = task.state.signature.isSigned() ? openPointsOf(scope, task.state.signature) : QStringList();
+    return {.who = name.isEmpty() ? scope.role(signer) : scope.role(signer) % ": "_L1 % isolated(name),
+            .statement = statement(scope, task, points.size()),
+            .openPoints = points};
+}
+
+} // namespace
+
+bool isFinal(const ReportScope &scope)
+{
+    int needed = 0;
+    for (const auto signer : signers) {
+        const auto *task = signatureTask(scope, signer);
+        if (task == nullptr || task->state.status == Status::NotApplicable)
+            continue;
+        if (!task->state.signature.isSigned())
+            return false;
+        ++needed;
+    }
+    return needed > 0;
+}
+
+PartBlocks signaturesPart(const ReportScope &scope)
+{
+    QList<Block> blocks;
+    for (const auto signer : signers) {
+        if (const auto *task = signatureTask(scope, signer))
+            blocks.append(line(scope, *task, signer));
+    }
+    if (blocks.isEmpty())
+        return {};
+    if (scope.changedAfterSigning())
+        blocks.prepend(Paragraph{.text = scope.say(Phrase::ChangedSince), .strong = true});
+    blocks.append(Paragraph{.text = scope.say(Phrase::NotQualified)});
+    return blocks;
+}
+
+} // namespace core

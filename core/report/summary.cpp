@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/report/parts.h"
+#include "core/report/reporttext.h"
+#include "core/report/rowlayouts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr qsizetype mostNames = 3;
+constexpr qsizetype mostSentences = 6;
+
+QStringList titlesOf(const QList<Row> &matters)
+{
+    QStringList titles;
+    for (const auto &row : matters)
+        titles.append(row.cells.value(u"title"_s));
+    return titles;
+}
+
+template<typename Predicate>
+QList<Row> only(const QList<Row> &rows, Predicate predicate)
+{
+    QList<Row> chosen;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(chosen), predicate);
+    return chosen;
+}
+
+auto lacks(const QString &column)
+{
+    return [column](const Row &row) { return row.cells.value(column).isEmpty(); };
+}
+
+bool isUnmoved(const Row &place)
+{
+    const auto action = place.cells.value(u"action"_s);
+    return (action == "move"_L1 || action == "transfer"_L1) && place.cells.value(u"doneOn"_s).isEmpty();
+}
+
+QDate dueOf(const Row &matter)
+{
+    return QDate::fromString(matter.cells.value(u"deadline"_s), Qt::ISODate);
+}
+
+// "In het kort": what a reader wants to know before the first table, in sentences made from the rows.
+class Summary
+{
+public:
+    explicit Summary(const ReportScope &scope) : m_scope(scope), m_matters(scope.rows(u"matters")) {}
+
+    QString text()
+    {
+        if (isNothingFilledIn())
+            add(m_scope.say(Phrase::NothingFilledIn));
+        else
+            addWork();
+        addTasks();
+        return m_sentences.first(std::min(m_sentences.size(), mostSentences)).join(u' ');
+    }
+
+private:
+    bool isNothingFilledIn() const
+    {
+        return std::ranges::all_of(rowLayouts(), [this](const RowLayout &layout) {
+            return layout.part > Part::Sessions || m_scope.rows(QStringView(layout.table)).isEmpty();
+        });
+    }
+
+    void add(const QString &sentence) { m_sentences.append(sentence); }
+
+    void addWork()
+    {
+        if (m_scope.table(u"matters") != nullptr)
+            addMatters();
+        addDates();
+        addRisks();
+        addLeftovers();
+    }
+
+    void addMatters()
+    {
+        const auto free = only(m_matters, lacks(u"takesOver"_s));
+        const auto total = m_matters.size();
+        add(m_scope.say(mattersPhrase(total, total - free.size()),
+                        {QString::number(total), QString::number(total - free.size())}));
+        if (!free.isEmpty())
+            add(m_scope.say(Phrase::NobodyChosenFor, {named(free)}));
+    }
+
+    static Phrase mattersPhrase(qsizetype total, qsizetype owned)
+    {
+        if (total == 0)
+            return Phrase::NoMatters;
+        if (total == 1)
+            return owned == 1 ? Phrase::OneMatterOwned : Phrase::OneMatterFree;
+        if (owned == total)
+            return Phrase::MattersAllOwned;
+        return owned == 0 ? Phrase::MattersFree : owned == 1 ? Phrase::MattersOneOwned : Phrase::MattersManyOwned;
+    }
+
+    void addDates()
+    {
+        const auto today = m_scope.today();
+        const auto passed = only(m_matters, [today](const Row &row) { return dueOf(row).isValid() && dueOf(row) < today; });
+        const auto coming = only(m_matters, [today](const Row &row) { return dueOf(row).isValid() && dueOf(row) >= today; });
+        if (!passed.isEmpty())
+            add(m_scope.count(passed.size(), Phrase::PassedOne, Phrase::PassedMany, named(passed)));
+        if (coming.isEmpty())
+            return;
+        const auto first = dueOf(*std::ranges::min_element(coming, {}, dueOf));
+        const auto onThatDay = only(coming, [first](const Row &row) { return dueOf(row) == first; });
+        add(m_scope.say(Phrase::FirstDue, {longDate(first, m_scope.language()), named(onThatDay)}));
+    }
+
+    void addRisks()
+    {
+        const auto risky = only(m_matters, [](const Row &row) { return row.cells.value(u"risk"_s) == "high"_L1; });
+        if (!risky.isEmpty())
+            add(m_scope.count(risky.size(), Phrase::RiskOne, Phrase::RiskMany, named(risky)));
+    }
+
+    void addLeftovers()
+    {
+        QStringList leftovers;
+        const auto count = [&](const QList<Row> &rows, Phrase one, Phrase many) {
+            if (!rows.isEmpty())
+                leftovers.append(m_scope.count(rows.size(), one, many));
+        };
+        count(only(m_scope.rows(u"locations"), isUnmoved), Phrase::PlaceOne, Phrase::PlaceMany);
+        count(only(m_scope.rows(u"knowledge"), lacks(u"receiver"_s)), Phrase::SubjectOne, Phrase::SubjectMany);
+        count(only(m_scope.rows(u"contacts"), lacks(u"introducedTo"_s)), Phrase::ContactOne, Phrase::ContactMany);
+        if (!leftovers.isEmpty())
+            add(m_scope.say(Phrase::NotArranged, {m_scope.list(leftovers)}));
+    }
+
+    // One sentence for the six: how many are ready, and how many are late.
+    void addTasks()
+    {
+        const auto counted = progress(m_scope.tasks(), Role::Hr);
+        if (counted.total() == 0)
+            return;
+        auto text = m_scope.say(readyPhrase(counted), {QString::number(counted.ready), QString::number(counted.total())});
+        if (counted.late > 0)
+            text += u' ' % m_scope.count(counted.late, Phrase::LateOne, Phrase::LateMany);
+        add(text);
+    }
+
+    static Phrase readyPhrase(const Progress &counted)
+    {
+        if (counted.total() == 1)
+            return counted.ready == 1 ? Phrase::OnlyTaskReady : Phrase::OnlyTaskOpen;
+        return counted.ready == 0 ? Phrase::ReadyNone : counted.ready == 1 ? Phrase::ReadyOne : Phrase::ReadyMany;
+    }
+
+    // Up to three titles, then how many more there are.
+    QString named(const QList<Row> &matters) const
+    {
+        QStringList names;
+        for (const auto &title : titlesOf(matters).mid(0, mostNames))
+            names.append(quoted(title.isEmpty() ? m_scope.say(Phrase::NoName) : title));
+        const auto more = matters.size() - names.size();
+        if (more == 0)
+            return m_scope.list(names);
+        return m_scope.say(Phrase::AndMore, {names.join(", "_L1), QString::number(more)});
+    }
+
+    const ReportScope &m_scope;
+    const QList<Row> m_matters;
+    QStringList m_sentences;
+};
+
+} // namespace
+
+PartBlocks inShortPart(const ReportScope &scope)
+{
+    return QList<Block>{Paragraph{.text = Summary(scope).text()}};
+}
+
+} // namespace core

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/storage/database.h"
+
+#include "core/storage/registerfile.h"
+#include "core/storage/sqlerror.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+struct Pragma
+{
+    QString name;
+    QString value;
+    QString readBack;
+};
+
+// WAL with FULL is what loses nothing at a power cut; WAL does not work over a network.
+QList<Pragma> pragmas(const QString &file)
+{
+    const bool network = isOnNetwork(file);
+    return {{u"journal_mode"_s, network ? u"DELETE"_s : u"WAL"_s, network ? u"delete"_s : u"wal"_s},
+            {u"synchronous"_s, network ? u"EXTRA"_s : u"FULL"_s, network ? u"3"_s : u"2"_s},
+            {u"foreign_keys"_s, u"ON"_s, u"1"_s},
+            {u"trusted_schema"_s, u"OFF"_s, u"0"_s},
+            {u"secure_delete"_s, u"ON"_s, u"1"_s},
+            {u"cache_size"_s, u"-65536"_s, u"-65536"_s}};
+}
+
+Result<void> setPragma(Database &database, const Pragma &pragma)
+{
+    if (const auto set = database.execute(u"PRAGMA "_s % pragma.name % u" = "_s % pragma.value); !set)
+        return Unexpected{set.error()};
+    const auto value =
+        database.select(u"PRAGMA "_s % pragma.name, {}, [](QSqlQuery &row) { return row.value(0).toString(); });
+    if (!value)
+        return Unexpected{value.error()};
+    if (value->value(0) != pragma.readBack)
+        return fail(ErrorCode::CannotOpen, {database.where()}, pragma.name % u" stays "_s % value->value(0));
+    return {};
+}
+
+Result<void> openDriver(QSqlDatabase db, const QString &where)
+{
+    if (!db.isValid())
+        return fail(ErrorCode::CannotOpen, {where}, u"the Qt driver "_s % db.driverName() % u" is not installed"_s);
+    if (!db.open()) {
+        auto failure = databaseFailure(db.lastError(), where, u"open"_s);
+        failure.error.code = ErrorCode::CannotOpen;
+        return failure;
+    }
+    return {};
+}
+
+// A null QString would be stored as SQL NULL; here an empty text is a text.
+QVariant notNull(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value;
+}
+
+} // namespace
+
+Result<int> Statement::execute(const QVariantList &args)
+{
+    for (qsizetype i = 0; i < args.size(); ++i)
+        m_query.bindValue(int(i), notNull(args.at(i)));
+    if (!m_query.exec())
+        return databaseFailure(m_query.lastError(), m_where, m_query.lastQuery());
+    const int rows = m_query.numRowsAffected();
+    m_query.finish();
+    return rows;
+}
+
+Database::Database() : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+
+Database::~Database()
+{
+    m_failed.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Database::open(const Connection &connection, Mode mode)
+{
+    m_where = connection.text();
+    m_isFile = connection.kind == Connection::Kind::File;
+    return m_isFile ? openFile(connection, mode) : openServer(connection);
+}
+
+Result<void> Database::openFile(const Connection &connection, Mode mode)
+{
+    m_begin = u"BEGIN IMMEDIATE"_s;
+    m_beginReading = u"BEGIN"_s;
+    m_readOnly = mode == Mode::Probe || (mode == Mode::Existing && !isWritable(connection.database));
+    auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    db.setConnectOptions(m_readOnly ? u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    db.setDatabaseName(m_readOnly ? readOnlyAddress(connection.database) : connection.database);
+    if (const auto opened = openDriver(db, m_where); !opened || m_readOnly)
+        return opened;
+    m_identity = identityOf(connection.database);
+    if (mode == Mode::New) {
+        if (const auto marked = execute(u"PRAGMA application_id = "_s % QString::number(applicationId)); !marked)
+            return Unexpected{marked.error()};
+    }
+    for (const auto &pragma : pragmas(connection.database)) {
+        if (const auto set = setPragma(*this, pragma); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<void> Database::openServer(const Connection &connection)
+{
+    m_begin = u"BEGIN"_s;
+    m_beginReading = u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+    auto db = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
+    db.setDatabaseName(connection.database);
+    db.setHostName(connection.host);
+    db.setPort(connection.port);
+    db.setUserName(connection.user);
+    db.setConnectOptions(u"connect_timeout=5"_s);
+    if (const auto opened = openDriver(db, m_where); !opened)
+        return opened;
+    if (const auto set = execute(u"SET lock_timeout = '10s'"_s); !set)
+        return Unexpected{set.error()};
+    return {};
+}
+
+bool Database::isInPlace() const
+{
+    return !m_isFile || m_readOnly || identityOf(m_where) == m_identity;
+}
+
+Result<int> Database::execute(const QString &sql, const QVariantList &args)
+{
+    auto query = run(sql, args);
+    if (!query)
+        return Unexpected{query.error()};
+    return query->numRowsAffected();
+}
+
+Result<Statement> Database::prepare(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return databaseFailure(query.lastError(), m_where, sql);
+    return Statement(std::move(query), m_where);
+}
+
+Result<void> Database::begin()
+{
+    if (const auto begun = execute(m_begin); !begun)
+        return Unexpected{begun.error()};
+    return {};
+}
+
+Result<void> Database::beginReading()
+{
+    if (const auto begun = execute(m_beginReading); !begun)
+        return Unexpected{begun.error()};
+    return {};
+}
+
+Result<void> Database::commit()
+{
+    if (const auto committed = execute(u"COMMIT"_s); !committed)
+        return Unexpected{committed.error()};
+    return {};
+}
+
+void Database::rollback()
+{
+    // SQLite has rolled back by itself after some errors (a full disk); there is nothing to answer then.
+    QSqlQuery(QSqlDatabase::database(m_name, false)).exec(u"ROLLBACK"_s);
+    m_failed.clear();
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &args)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    // PostgreSQL cannot prepare DDL, so a statement without arguments is run as it is.
+    const bool ready = args.isEmpty() || query.prepare(sql);
+    for (const auto &arg : args)
+        query.addBindValue(notNull(arg));
+    if (ready && (args.isEmpty() ? query.exec(sql) : query.exec()))
+        return query;
+    const auto failure = databaseFailure(query.lastError(), m_where, sql);
+    if (!m_isFile)
+        m_failed.push_back(std::move(query));
+    return failure;
+}
+
+Result<void> Database::finished(const QSqlQuery &query) const
+{
+    if (query.lastError().isValid())
+        return databaseFailure(query.lastError(), m_where, query.lastQuery());
+    return {};
+}
+
+} // namespace core

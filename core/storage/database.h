@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/result.h"
+#include "core/storage/connection.h"
+
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <vector>
+
+namespace core {
+
+// A prepared statement, for a loop within one transaction.
+class Statement
+{
+public:
+    Result<int> execute(const QVariantList &args); // rows touched
+
+private:
+    friend class Database;
+    Statement(QSqlQuery query, QString where) : m_query(std::move(query)), m_where(std::move(where)) {}
+
+    QSqlQuery m_query;
+    QString m_where;
+};
+
+// One connection, usable only on the thread that opened it. The driver is asked for in open(), nowhere else.
+class Database
+{
+    Q_DISABLE_COPY_MOVE(Database)
+public:
+    enum class Mode { Existing, New, Probe }; // a probe changes no byte and leaves no file
+
+    Database();
+    ~Database();
+
+    Result<void> open(const Connection &connection, Mode mode);
+    bool isReadOnly() const { return m_readOnly; }
+    bool isFile() const { return m_isFile; }
+    bool isInPlace() const; // a file that was moved or replaced meanwhile would take writes that nobody finds again
+    const QString &where() const { return m_where; } // for messages
+
+    Result<int> execute(const QString &sql, const QVariantList &args = {}); // rows touched
+    Result<Statement> prepare(const QString &sql);
+    Result<void> begin();
+    Result<void> beginReading(); // until commit() or rollback(), everything read is of one moment
+    Result<void> commit();
+    void rollback();
+
+    // Calls row(QSqlQuery &) for every row. A damaged file just ends the loop, so the error is looked at afterwards.
+    template<typename Row>
+    Result<void> forEach(const QString &sql, const QVariantList &args, Row row)
+    {
+        auto query = run(sql, args);
+        if (!query)
+            return Unexpected{query.error()};
+        while (query->next())
+            row(*query);
+        return finished(*query);
+    }
+
+    template<typename Row>
+    auto select(const QString &sql, const QVariantList &args, Row row)
+        -> Result<QList<decltype(row(std::declval<QSqlQuery &>()))>>
+    {
+        QList<decltype(row(std::declval<QSqlQuery &>()))> rows;
+        if (const auto read = forEach(sql, args, [&](QSqlQuery &query) { rows.append(row(query)); }); !read)
+            return Unexpected{read.error()};
+        return rows;
+    }
+
+private:
+    Result<void> openFile(const Connection &connection, Mode mode);
+    Result<void> openServer(const Connection &connection);
+    Result<QSqlQuery> run(const QString &sql, const QVariantList &args);
+    Result<void> finished(const QSqlQuery &query) const;
+
+    QString m_name; // of the QSqlDatabase: holding the object itself would outlive removeDatabase()
+    QString m_where;
+    QString m_begin;
+    QString m_beginReading;
+    QByteArray m_identity;           // of the file that was opened
+    std::vector<QSqlQuery> m_failed; // PostgreSQL frees them only after the rollback
+    bool m_readOnly = false;
+    bool m_isFile = true;
+};
+
+} // namespace core

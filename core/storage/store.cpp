@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/storage/store.h"
+
+#include "core/domain/cells.h"
+#include "core/storage/backup.h"
+#include "core/storage/database.h"
+#include "core/storage/migrations.h"
+#include "core/storage/registerfile.h"
+#include "core/storage/verifier.h"
+#include "core/templates/reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+// No register table on a server: nothing was made there yet.
+Error asMissing(const Error &error, const Database &database)
+{
+    if (!database.isFile() && error.code == ErrorCode::Storage)
+        return {.code = ErrorCode::RegisterNotFound, .about = {database.where()}, .detail = error.detail};
+    if (database.isFile() && error.code == ErrorCode::Storage)
+        return {.code = ErrorCode::Damaged, .about = {database.where()}, .detail = error.detail};
+    return error;
+}
+
+// What is damaged or of a newer program is refused before a connection that could write is opened.
+Result<void> probe(const Connection &connection)
+{
+    if (hasJournal(connection.database))
+        return {}; // only SQLite can read it as it is
+    if (const auto whole = checkIsWhole(connection.database); !whole)
+        return whole;
+    Database database;
+    if (const auto opened = database.open(connection, Database::Mode::Probe); !opened)
+        return opened;
+    const auto installed = Migrations::installed(database);
+    if (!installed)
+        return Unexpected{asMissing(installed.error(), database)};
+    if (*installed > Migrations().newest())
+        return fail(ErrorCode::SchemaTooNew, {connection.text()});
+    return {};
+}
+
+Result<void> checkFile(const Connection &connection)
+{
+    if (connection.kind != Connection::Kind::File)
+        return {};
+    if (const auto checked = checkIsRegister(connection.database); !checked)
+        return checked;
+    const auto probed = probe(connection);
+    // Another program may have opened, written and closed the file just then. Real damage is still there.
+    return probed ? probed : probe(connection);
+}
+
+// Made by us and by nobody else: an existing file is never opened for writing here.
+Result<void> claim(const Connection &connection)
+{
+    if (connection.kind != Connection::Kind::File)
+        return {};
+    QFile file(connection.database);
+    if (file.exists())
+        return fail(ErrorCode::RegisterExists, {connection.text()});
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail(ErrorCode::CannotOpen, {connection.text()}, file.errorString());
+    return {};
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const Connection &connection)
+{
+    if (const auto checked = checkFile(connection); !checked)
+        return Unexpected{checked.error()};
+    auto database = std::make_unique<Database>();
+    if (const auto opened = database->open(connection, Database::Mode::Existing); !opened)
+        return Unexpected{opened.error()};
+    const auto installed = Migrations::installed(*database);
+    if (!installed)
+        return Unexpected{asMissing(installed.error(), *database)};
+    const auto keepCopy = [&] { return backupBeforeMigration(*database, *installed); };
+    if (const auto upgraded = Migrations().upgrade(*database, *installed, keepCopy); !upgraded)
+        return Unexpected{upgraded.error()};
+    return std::unique_ptr<Store>(new Store(std::move(database)));
+}
+
+Result<std::unique_ptr<Store>> Store::create(const Connection &connection)
+{
+    if (const auto claimed = claim(connection); !claimed)
+        return Unexpected{claimed.error()};
+    auto database = std::make_unique<Database>();
+    if (const auto opened = database->open(connection, Database::Mode::New); !opened)
+        return Unexpected{opened.error()};
+    if (Migrations::installed(*database))
+        return fail(ErrorCode::RegisterExists, {connection.text()});
+    if (const auto made = Migrations().upgrade(*database, 0, [] { return Result<void>(); }); !made)
+        return Unexpected{made.error()};
+    return std::unique_ptr<Store>(new Store(std::move(database)));
+}
+
+Result<DossierRecord> Store::record(const DossierId &dossier) const
+{
+    const auto cells = m_database->select(
+        u"SELECT subject, field, value, seq FROM cell WHERE dossier = ?"_s, {dossier.text()}, [](QSqlQuery &row) {
+            return StoredCell{.cell = {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()},
+                              .seq = row.value(3).toLongLong()};
+        });
+    if (!cells)
+        return Unexpected{cells.error()};
+    if (cells->isEmpty())
+        return fail(ErrorCode::DossierNotFound, {dossier.text()});
+    return recordOf(dossier, *cells);
+}
+
+Result<QList<Change>> Store::changesOf(const DossierId &dossier) const
+{
+    QList<Change> changes;
+    const auto read = m_database->forEach(u"SELECT payload FROM change WHERE dossier = ? ORDER BY seq"_s, {dossier.text()},
+                                          [&](QSqlQuery &row) {
+                                              if (const auto change = changeFromPayload(row.value(0).toByteArray()))
+                                                  changes.append(*change);
+                                          });
+    if (!read)
+        return Unexpected{read.error()};
+    return changes;
+}
+
+Result<Organisation> Store::organisation() const
+{
+    const auto cells = m_database->select(u"SELECT field, value FROM setting"_s, {}, [](QSqlQuery &row) {
+        return StoredCell{.cell = {organisationSubject(), row.value(0).toString(), row.value(1).toString()}};
+    });
+    if (!cells)
+        return Unexpected{cells.error()};
+    return organisationOf(*cells);
+}
+
+Result<QList<TemplateRef>> Store::newestTemplates() const
+{
+    return m_database->select(
+        u"SELECT id, max(version) FROM template_version GROUP BY id ORDER BY id"_s, {},
+        [](QSqlQuery &row) { return TemplateRef{.id = row.value(0).toString(), .version = row.value(1).toInt()}; });
+}
+
+Result<QList<Template>> Store::templates(const QList<TemplateRef> &refs) const
+{
+    QList<Template> templates;
+    for (const auto &ref : refs) {
+        if (const auto loaded = load(ref); !loaded)
+            return Unexpected{loaded.error()};
+        templates.append(m_templates.value(ref));
+    }
+    return templates;
+}
+
+Result<void> Store::load(const TemplateRef &ref) const
+{
+    if (m_templates.contains(ref))
+        return {};
+    const auto bodies = m_database->select(u"SELECT body FROM template_version WHERE id = ? AND version = ?"_s,
+                                           {ref.id, ref.version}, [](QSqlQuery &row) { return row.value(0).toByteArray(); });
+    if (!bodies)
+        return Unexpected{bodies.error()};
+    const QString name = ref.id % u'@' % QString::number(ref.version);
+    if (bodies->isEmpty())
+        return fail(ErrorCode::Damaged, {m_database->where()}, u"no template "_s % name);
+    const auto parsed = readTemplate(bodies->first());
+    if (!parsed)
+        return fail(ErrorCode::Damaged, {m_database->where()}, u"template "_s % name);
+    m_templates.insert(ref, *parsed);
+    return {};
+}
+
+Result<ChainHead> Store::head() const
+{
+    const auto heads = m_database->select(u"SELECT seq, link FROM chain_head WHERE id = 1"_s, {}, [](QSqlQuery &row) {
+        return ChainHead{.seq = row.value(0).toLongLong(), .link = row.value(1).toByteArray()};
+    });
+    if (!heads)
+        return Unexpected{heads.error()};
+    if (heads->isEmpty())
+        return fail(ErrorCode::Damaged, {m_database->where()}, u"no chain head"_s);
+    return heads->first();
+}
+
+Result<QList<VerifyFinding>> Store::verify(const std::function<bool(int done, int total)> &progress) const
+{
+    return Verifier(*m_database, *this).run(progress);
+}
+
+} // namespace core

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/domain/change.h"
+#include "core/domain/dossier.h"
+#include "core/domain/task.h"
+#include "core/storage/chain.h"
+#include "core/storage/connection.h"
+#include "core/storage/listing.h"
+#include "core/storage/verify.h"
+
+#include <functional>
+#include <memory>
+
+namespace core {
+
+class Database;
+class WritingTransaction;
+
+// A dossier and the tasks that follow from it.
+struct Situation
+{
+    DossierRecord record;
+    QList<Task> tasks;
+};
+
+// The register on disk or on a server. One connection, for one thread. Reads answer what is committed; writes go
+// through Writing.
+class Store
+{
+    Q_DISABLE_COPY_MOVE(Store)
+public:
+    static Result<std::unique_ptr<Store>> open(const Connection &connection);   // never creates
+    static Result<std::unique_ptr<Store>> create(const Connection &connection); // nothing may be there yet
+    ~Store();
+
+    Result<DossierRecord> record(const DossierId &dossier) const;
+    Result<QList<DossierListing>> list(const ListFilter &filter, Role role, QDate today) const;
+    Result<QList<Change>> changesOf(const DossierId &dossier) const;
+    Result<Organisation> organisation() const;
+    Result<QList<TemplateRef>> newestTemplates() const;
+    Result<QList<Template>> templates(const QList<TemplateRef> &refs) const; // parsed once, then kept
+    Result<ChainHead> head() const;
+    Result<QList<VerifyFinding>> verify(const std::function<bool(int done, int total)> &progress) const;
+
+private:
+    friend class Writing;
+    explicit Store(std::unique_ptr<Database> database);
+    Result<void> load(const TemplateRef &ref) const;
+
+    std::unique_ptr<Database> m_database;
+    mutable QHash<TemplateRef, Template> m_templates; // published versions never change
+};
+
+// One transaction: it starts by locking the chain head, which puts writers in line, and rolls back unless committed.
+// What is read through the Store after begin() cannot be changed by anybody else before commit(). Errors are kept: the
+// first one comes out of commit().
+class Writing
+{
+    Q_DISABLE_COPY_MOVE(Writing)
+public:
+    static Result<std::unique_ptr<Writing>> begin(Store &store);
+    ~Writing();
+
+    // Fills in which changes this one replaces, and a time later than theirs.
+    void complete(Change &change);
+    // The change at the end of the chain, and its cells as current values. A new dossier is indexed first.
+    void append(const Change &change, const QByteArray &salt);
+    void publish(const TemplateRef &ref, const QByteArray &body);
+    // The list line and the open-task index of a dossier, as far as they differ from `before` (null: a new dossier).
+    void index(const Situation &after, const Situation *before);
+    Result<void> commit();
+
+private:
+    class Prepared;
+    explicit Writing(Store &store);
+    void readHead();
+    void putCell(const Change &change, const CellChange &cell);
+    void putListLine(const QString &dossier, const QVariantList &line);
+    void putOpenTask(const QString &dossier, const QString &item, const QVariantList &row);
+
+    Store &m_store;
+    ChainHead m_head;
+    std::unique_ptr<WritingTransaction> m_transaction;
+    std::unique_ptr<Prepared> m_prepared;
+};
+
+} // namespace core

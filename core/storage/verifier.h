@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/storage/chain.h"
+#include "core/storage/store.h"
+
+#include <QMap>
+
+class QSqlQuery;
+
+namespace core {
+
+// Reads a whole register and says exactly what does not follow from its changes: file, foreign keys, chain, templates,
+// settings, the current cells and the two indexes.
+class Verifier
+{
+    Q_DISABLE_COPY_MOVE(Verifier)
+public:
+    Verifier(Database &database, const Store &store) : m_database(database), m_store(store) {}
+
+    Result<QList<VerifyFinding>> run(const std::function<bool(int done, int total)> &progress);
+
+private:
+    Result<void> checkAll(const std::function<bool(int done, int total)> &progress);
+    Result<void> checkDossiers(const std::function<bool(int done, int total)> &progress);
+    struct Current // what a cell holds, and the change that says so
+    {
+        QString value;
+        QString time;
+        ChangeId change;
+        qint64 seq = 0;
+    };
+    using Cells = QMap<QPair<QString, QString>, Current>; // by subject and field
+
+    Result<void> checkFile();
+    Result<void> checkChain();
+    Result<void> checkHead(const ChainHead &last);
+    Result<void> checkTemplates();
+    Result<void> checkSettings();
+    Result<QStringList> dossierIds();
+    Result<void> checkDossier(const QString &dossier);
+    Result<Cells> replay(const QString &dossier);
+    Result<void> compareCells(const QString &dossier, Cells expected, const QString &sql, const QVariantList &args);
+    Result<void> compareIndexes(const QString &dossier, const DossierRecord &record);
+    void checkLink(QSqlQuery &row, ChainHead &last);
+    void report(VerifyFinding::Kind kind, const QString &what, const QString &dossier = {});
+
+    Database &m_database;
+    const Store &m_store;
+    QHash<QString, QString> m_publishedHashes; // "id@version" → SHA-256 of the body
+    QList<VerifyFinding> m_findings;
+};
+
+} // namespace core

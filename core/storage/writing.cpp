@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/storage/database.h"
+#include "core/storage/indexrows.h"
+#include "core/storage/store.h"
+#include "core/storage/writingtransaction.h"
+
+#include <QDateTime>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+// At least a millisecond after the change that is replaced, whatever the clock says: no edit is lost.
+QString laterThan(const QString &replaced, const QString &time)
+{
+    if (time > replaced)
+        return time;
+    return QDateTime::fromString(replaced, Qt::ISODateWithMs).addMSecs(1).toUTC().toString(Qt::ISODateWithMs);
+}
+
+} // namespace
+
+// Statements of one transaction, prepared when first used.
+class Writing::Prepared
+{
+public:
+    Prepared(Database &database, WritingTransaction &transaction) : m_database(database), m_transaction(transaction) {}
+
+    void execute(const QString &sql, const QVariantList &args)
+    {
+        if (!m_transaction.status())
+            return;
+        auto it = m_statements.find(sql);
+        if (it == m_statements.end()) {
+            auto prepared = m_database.prepare(sql);
+            if (!prepared)
+                return m_transaction.failWith(prepared.error());
+            it = m_statements.emplace(sql, *std::move(prepared)).first;
+        }
+        m_transaction.execute(it->second, args);
+    }
+
+private:
+    Database &m_database;
+    WritingTransaction &m_transaction;
+    std::map<QString, Statement> m_statements;
+};
+
+Writing::Writing(Store &store)
+    : m_store(store), m_transaction(std::make_unique<WritingTransaction>(*store.m_database)),
+      m_prepared(std::make_unique<Prepared>(*store.m_database, *m_transaction))
+{}
+
+Writing::~Writing()
+{
+    m_transaction.reset(); // PostgreSQL frees a statement only after the rollback of what failed
+}
+
+Result<std::unique_ptr<Writing>> Writing::begin(Store &store)
+{
+    std::unique_ptr<Writing> writing(new Writing(store));
+    writing->m_transaction->execute(u"UPDATE chain_head SET seq = seq WHERE id = 1"_s);
+    writing->readHead();
+    if (!writing->m_transaction->status())
+        return Unexpected{writing->m_transaction->status().error()};
+    return writing;
+}
+
+void Writing::readHead()
+{
+    if (!m_transaction->status())
+        return;
+    const auto head = m_store.head();
+    if (!head)
+        return m_transaction->failWith(head.error());
+    m_head = *head;
+}
+
+void Writing::complete(Change &change)
+{
+    const auto sql = u"SELECT c.id, c.time FROM cell JOIN change c ON c.seq = cell.seq "
+                     "WHERE cell.dossier = ? AND cell.subject = ? AND cell.field = ?"_s;
+    for (auto &cell : change.cells) {
+        if (!m_transaction->status() || change.dossier.isNull())
+            return;
+        const auto read =
+            m_store.m_database->forEach(sql, {change.dossier.text(), cell.subject, cell.field}, [&](QSqlQuery &row) {
+                cell.base = ChangeId::fromText(row.value(0).toString());
+                change.time = laterThan(row.value(1).toString(), change.time);
+            });
+        if (!read)
+            m_transaction->failWith(read.error());
+    }
+}
+
+void Writing::append(const Change &change, const QByteArray &salt)
+{
+    const auto saltHex = salt.toHex();
+    const auto payload = payloadOf(change);
+    const auto commitment = commitmentOf(saltHex, payload);
+    const auto link = linkOf(m_head, change, commitment);
+    m_head = {.seq = m_head.seq + 1, .link = link};
+    m_prepared->execute(u"INSERT INTO change (seq, id, time, action, dossier, version, commitment, link, salt, payload) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                        {m_head.seq, change.id.text(), change.time, change.action, change.dossier.text(), chainVersion,
+                         QString::fromLatin1(commitment), QString::fromLatin1(link), QString::fromLatin1(saltHex),
+                         QString::fromUtf8(payload)});
+    for (const auto &cell : change.cells)
+        putCell(change, cell);
+}
+
+void Writing::putCell(const Change &change, const CellChange &cell)
+{
+    if (!change.dossier.isNull()) {
+        m_prepared->execute(
+            u"INSERT INTO cell (dossier, subject, field, value, seq) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (dossier, subject, field) DO UPDATE SET value = excluded.value, seq = excluded.seq"_s,
+            {change.dossier.text(), cell.subject, cell.field, cell.newValue, m_head.seq});
+    } else if (cell.subject == organisationSubject()) {
+        m_prepared->execute(u"INSERT INTO setting (field, value, seq) VALUES (?, ?, ?) "
+                            "ON CONFLICT (field) DO UPDATE SET value = excluded.value, seq = excluded.seq"_s,
+                            {cell.field, cell.newValue, m_head.seq});
+    }
+}
+
+void Writing::publish(const TemplateRef &ref, const QByteArray &body)
+{
+    m_prepared->execute(u"INSERT INTO template_version (id, version, body) VALUES (?, ?, ?)"_s,
+                        {ref.id, ref.version, QString::fromUtf8(body)});
+}
+
+void Writing::index(const Situation &after, const Situation *before)
+{
+    const auto id = after.record.dossier.id.text();
+    const auto line = listRow(after.record, after.tasks);
+    if (!before || listRow(before->record, before->tasks) != line)
+        putListLine(id, line);
+    const auto rows = openTaskRows(after.tasks, after.record.dossier);
+    const auto old = before ? openTaskRows(before->tasks, before->record.dossier) : decltype(rows)();
+    for (auto it = old.begin(); it != old.end(); ++it) {
+        if (!rows.contains(it.key()))
+            m_prepared->execute(u"DELETE FROM open_task WHERE dossier = ? AND item = ?"_s, {id, it.key()});
+    }
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        if (old.value(it.key()) != it.value())
+            putOpenTask(id, it.key(), it.value());
+    }
+}
+
+void Writing::putListLine(const QString &dossier, const QVariantList &line)
+{
+    m_prepared->execute(
+        u"INSERT INTO dossier (id, state, closed, last_day, name, function, name_key, search_key, involved) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, closed = "
+        "excluded.closed, "
+        "last_day = excluded.last_day, name = excluded.name, function = excluded.function, name_key = excluded.name_key, "
+        "search_key = excluded.search_key, involved = excluded.involved"_s,
+        QVariantList{dossier} + line);
+}
+
+void Writing::putOpenTask(const QString &dossier, const QString &item, const QVariantList &row)
+{
+    m_prepared->execute(u"INSERT INTO open_task (dossier, item, role, due, status, audience) VALUES (?, ?, ?, ?, ?, ?) "
+                        "ON CONFLICT (dossier, item) DO UPDATE SET role = excluded.role, due = excluded.due, "
+                        "status = excluded.status, audience = excluded.audience"_s,
+                        QVariantList{dossier, item} + row);
+}
+
+Result<void> Writing::commit()
+{
+    m_prepared->execute(u"UPDATE chain_head SET seq = ?, link = ? WHERE id = 1"_s,
+                        {m_head.seq, QString::fromLatin1(m_head.link)});
+    const auto &database = *m_store.m_database;
+    if (!database.isInPlace())
+        return fail(ErrorCode::RegisterNotFound, {database.where()}, u"moved or replaced while it was open"_s);
+    return m_transaction->commit();
+}
+
+} // namespace core

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/commands/edit.h"
+#include "core/domain/change.h"
+#include "core/domain/dossierview.h"
+#include "core/report/report.h"
+#include "core/sources.h"
+#include "core/storage/connection.h"
+#include "core/storage/listing.h"
+#include "core/storage/verify.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace core {
+
+class Store;
+class Writing;
+struct Situation;
+
+struct DateShift
+{
+    QString item;
+    Text title;
+    Due before;
+    Due after;
+};
+
+// What a register can do. Every command checks who may do it, writes in one transaction, and answers after the commit;
+// the signals tell everybody else. All refusals are Errors, and a refused command has written nothing.
+class Workspace : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+public:
+    static Result<std::unique_ptr<Workspace>> open(const Connection &connection, Sources sources = Sources::ofMachine());
+    // A new register: nothing may be there yet. With an organisation, its settings are the first change.
+    static Result<std::unique_ptr<Workspace>> create(const Connection &connection, const Organisation &organisation,
+                                                     const Session &session, Sources sources = Sources::ofMachine());
+    ~Workspace() override;
+
+    void setSession(const Session &session);
+    const Session &session() const { return m_session; }
+
+    Result<DossierId> startDossier(const StartRequest &request);
+    Result<ChangeId> setTask(const DossierId &dossier, const QString &item, const TaskEdit &edit);
+    Result<RowId> addRow(const DossierId &dossier, const QString &table, const QMap<QString, QString> &cells);
+    Result<ChangeId> setRow(const DossierId &dossier, const RowId &row, const QMap<QString, QString> &cells);
+    Result<ChangeId> deleteRow(const DossierId &dossier, const RowId &row);
+    Result<ChangeId> sign(const DossierId &dossier);
+    Result<ChangeId> refuseToSign(const DossierId &dossier, const QString &reason);
+    Result<ChangeId> withdrawSignature(const DossierId &dossier);
+    Result<ChangeId> setHold(const DossierId &dossier, const QString &reason, const QString &reference);
+    Result<ChangeId> releaseHold(const DossierId &dossier);
+    Result<QList<DateShift>> previewDates(const DossierId &dossier, const Dates &dates) const;
+    Result<ChangeId> changeDates(const DossierId &dossier, const Dates &dates); // invalid dates stay as they are
+    Result<ChangeId> bindPerson(const DossierId &dossier, Role role, const Person &person);
+    Result<ChangeId> changeCircumstances(const DossierId &dossier, DepartureKind kind, FlagSet flags);
+    Result<ChangeId> addOneOffTask(const DossierId &dossier, const OneOffTask &task);
+    Result<ChangeId> requestItem(const DossierId &dossier, const QString &item);
+    Result<ChangeId> setState(const DossierId &dossier, DossierState state);
+
+    Result<DossierView> view(const DossierId &dossier) const;
+    Result<QList<DossierListing>> list(const ListFilter &filter) const;
+    Result<QList<Change>> history(const DossierId &dossier) const; // oldest first
+    Result<Report> report(const DossierId &dossier, const ReportRequest &request) const;
+    Result<QList<Item>> itemsOnRequest(const DossierId &dossier) const;
+    Result<Organisation> organisation() const;
+    Result<QList<VerifyFinding>> verify(const std::function<bool(int done, int total)> &progress = {}) const;
+
+signals:
+    void dossierStarted(const core::DossierId &dossier);
+    void dossierChanged(const core::DossierId &dossier);
+
+private:
+    using Decide = std::function<Result<void>(Edit &)>;
+
+    explicit Workspace(std::unique_ptr<Store> store, Sources sources);
+    Result<Situation> situation(const DossierId &dossier) const;
+    Result<DossierView> viewAs(Role role, const DossierId &dossier) const;
+    Result<ChangeId> command(const DossierId &dossier, const QString &action, const Decide &decide);
+    Result<QList<TemplateRef>> publishBundled(Writing &writing);
+    Change newChange(const QString &action, const DossierId &dossier) const;
+    QString now() const;
+
+    std::unique_ptr<Store> m_store;
+    Sources m_sources;
+    Session m_session;
+};
+
+} // namespace core

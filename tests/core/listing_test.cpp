@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "tests/core/testregister.h"
+
+#include "core/storage/foldedtext.h"
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace {
+
+const QDate lateDay(2026, 5, 1);
+
+StartRequest departure(const QString &name, const QString &function, QDate lastDay,
+                       DepartureKind kind = DepartureKind::Resignation)
+{
+    auto request = startRequest();
+    request.person = {.id = {}, .name = name, .email = {}, .unit = u"Sociaal Domein"_s};
+    request.function = function;
+    request.kind = kind;
+    request.dates = {sampleDay, lastDay, lastDay};
+    return request;
+}
+
+// Five departures of different kinds; one is cancelled and one paused, and somebody has been at work.
+class Several
+{
+public:
+    Several()
+    {
+        const auto workspace = reg.workspace();
+        start(*workspace, departure(u"Zoë van den Berg-Öz"_s, u"Beleidsadviseur Wonen"_s, QDate(2026, 4, 24)));
+        start(*workspace,
+              departure(u"Åse Ødegård"_s, u"Consulent Werk & Inkomen"_s, QDate(2026, 4, 24), DepartureKind::Death));
+        start(*workspace, departure(u"van den Aa"_s, u"Stagiair"_s, QDate(2026, 4, 24), DepartureKind::Internship));
+        auto late =
+            departure(u"Émile d'Hondt"_s, u"Senior adviseur 100% inkoop"_s, QDate(2026, 6, 30), DepartureKind::Retirement);
+        late.noSuccessor = true;
+        late.people.remove(Role::Successor);
+        start(*workspace, late);
+        start(*workspace, departure(u"Anna Aalbers"_s, u"Wethouder"_s, QDate(2026, 3, 20), DepartureKind::SummaryDismissal));
+        must(workspace->setTask(ids[0], u"information.kickoff"_s,
+                                {.status = Status::Done, .note = u"gedaan"_s, .date = sampleDay}));
+        must(workspace->setTask(ids[3], u"information.plan"_s, {.status = Status::NotApplicable, .reason = u"geen"_s}));
+        must(workspace->setState(ids[2], DossierState::Paused));
+        must(workspace->setState(ids[4], DossierState::Cancelled));
+    }
+
+    QStringList names(const ListFilter &filter, Role role = Role::Manager, QDate today = sampleDay) const
+    {
+        QStringList names;
+        for (const auto &listing : must(reg.store()->list(filter, role, today)))
+            names.append(listing.name.section(u' ', 0, 0));
+        return names;
+    }
+
+    TestRegister reg;
+    QList<DossierId> ids;
+
+private:
+    void start(Workspace &workspace, const StartRequest &request) { ids.append(must(workspace.startDossier(request))); }
+};
+
+QList<Task> tasksOf(const Store &store, const DossierId &id, QDate today)
+{
+    const auto record = must(store.record(id));
+    return core::tasksOf(record, must(store.templates(record.dossier.templates)), today);
+}
+
+QDate nextDue(const QList<Task> &tasks, Role role)
+{
+    QDate next;
+    for (const auto &task : tasks) {
+        if (task.isOpen() && task.due.date.isValid() && countsFor(task, role) && (!next.isValid() || task.due.date < next))
+            next = task.due.date;
+    }
+    return next;
+}
+
+} // namespace
+
+TEST_CASE("Listing: running dossiers come first, then by last day, then by name", "[listing]")
+{
+    const Several several;
+
+    CHECK(several.names({}) == QStringList{u"Åse"_s, u"van"_s, u"Zoë"_s, u"Émile"_s, u"Anna"_s});
+}
+
+TEST_CASE("Listing: pages follow each other without a gap or a double", "[listing]")
+{
+    const Several several;
+    const int limit = GENERATE(1, 2, 3, 5);
+
+    QStringList names;
+    ListFilter filter{.limit = limit};
+    for (int page = 0; page < 6; ++page) {
+        const auto listings = must(several.reg.store()->list(filter, Role::Manager, sampleDay));
+        CHECK(listings.size() <= limit);
+        for (const auto &listing : listings)
+            names.append(listing.name.section(u' ', 0, 0));
+        filter.after = listings.isEmpty() ? filter.after : listings.last().id;
+    }
+    CHECK(names == several.names({}));
+}
+
+TEST_CASE("Listing: a page after a dossier that is not there is empty", "[listing]")
+{
+    const Several several;
+
+    CHECK(several.names({.after = DossierId(QUuid::createUuid())}).isEmpty());
+}
+
+TEST_CASE("Listing: search finds words in any order, without case or accents", "[listing]")
+{
+    const Several several;
+
+    CHECK(several.names({.search = u"zoe"_s}) == QStringList{u"Zoë"_s});
+    CHECK(several.names({.search = u"WONEN BERG"_s}) == QStringList{u"Zoë"_s});
+    CHECK(several.names({.search = u"oz berg-"_s}) == QStringList{u"Zoë"_s});
+    CHECK(several.names({.search = u"emile HONDT"_s}) == QStringList{u"Émile"_s});
+    CHECK(several.names({.search = u"sociaal domein"_s}).size() == 5);
+    CHECK(several.names({.search = u"wonen inkomen"_s}).isEmpty());
+    CHECK(several.names({.search = u"  "_s}).size() == 5);
+}
+
+TEST_CASE("Listing: signs only separate words, also those that a database takes for a pattern", "[listing]")
+{
+    const Several several;
+
+    CHECK(several.names({.search = u"100%"_s}) == QStringList{u"Émile"_s});
+    CHECK(several.names({.search = u"zoe%inkoop"_s}).isEmpty());
+    CHECK(several.names({.search = u"w_nen"_s}) == several.names({.search = u"w nen"_s}));
+    CHECK(several.names({.search = u"' OR 'x'='x' --"_s}).isEmpty());
+}
+
+TEST_CASE("Listing: late only leaves what has a late task for this role", "[listing]")
+{
+    const Several several;
+
+    CHECK(several.names({.lateOnly = true}).isEmpty());
+    for (const auto role : {Role::Manager, Role::Employee, Role::It}) {
+        const auto store = several.reg.store();
+        QStringList expected;
+        for (const auto &listing : must(store->list({}, role, lateDay))) {
+            if (listing.late > 0)
+                expected.append(listing.name.section(u' ', 0, 0));
+        }
+        CHECK_FALSE(expected.isEmpty());
+        CHECK(several.names({.lateOnly = true}, role, lateDay) == expected);
+    }
+}
+
+TEST_CASE("Listing: a role filter leaves what this role still has to do", "[listing]")
+{
+    const Several several;
+    const auto store = several.reg.store();
+
+    for (const auto role : {Role::Employee, Role::Successor, Role::Ihh, Role::It}) {
+        QStringList expected;
+        for (const auto &listing : must(store->list({}, Role::Hr, sampleDay))) {
+            const auto tasks = tasksOf(*store, listing.id, sampleDay);
+            const bool closed = listing.state == DossierState::Cancelled;
+            if (!closed && std::ranges::any_of(tasks, [&](const Task &t) { return t.isOpen() && t.responsible == role; }))
+                expected.append(listing.name.section(u' ', 0, 0));
+        }
+        CHECK(several.names({.role = role}, Role::Hr) == expected);
+    }
+}
+
+TEST_CASE("Listing: a dossier is listed for whoever has a role in it", "[listing]")
+{
+    const Several several;
+    const auto store = several.reg.store();
+
+    for (const auto role : RoleSet::all().values()) {
+        qsizetype involved = 0;
+        for (const auto &id : several.ids) {
+            const auto dossier = must(store->record(id)).dossier;
+            involved += involvedRoles(tasksOf(*store, id, sampleDay), dossier).contains(role) ? 1 : 0;
+        }
+        INFO(toKey(role));
+        CHECK(must(store->list({}, role, sampleDay)).size() == involved);
+    }
+}
+
+TEST_CASE("Listing: the numbers are those of the tasks, for every role", "[listing]")
+{
+    const Several several;
+    const auto store = several.reg.store();
+    const auto today = GENERATE(sampleDay, lateDay);
+
+    for (const auto role : RoleSet::all().values()) {
+        for (const auto &listing : must(store->list({}, role, today))) {
+            const auto tasks = tasksOf(*store, listing.id, today);
+            const auto expected = progress(tasks, role);
+            INFO(toKey(role) << ' ' << listing.name);
+            const bool closed = listing.state == DossierState::Cancelled; // nothing is open in it
+            CHECK(listing.open == (closed ? 0 : expected.open));
+            CHECK(listing.late == (closed ? 0 : expected.late));
+            CHECK(listing.nextDue == (closed ? QDate() : nextDue(tasks, role)));
+        }
+    }
+}
+
+TEST_CASE("Folded text: letters without case and accents, one space between words", "[listing]")
+{
+    CHECK(folded(u"Zoë van den Berg-Öz"_s) == u"zoe van den berg oz"_s);
+    CHECK(folded(u"  WONEN – Werk_1 "_s) == u"wonen werk 1"_s);
+    CHECK(folded(u"ﬁnanciën ½"_s) == u"financien 1 2"_s);
+    CHECK(folded(u"🧰 محمد"_s) == u"🧰 محمد"_s);
+    CHECK(sortKey(u"van den Aa"_s) == u"vandenaa"_s);
+}

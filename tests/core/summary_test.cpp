@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "tests/catch.h"
+#include "tests/core/reportexample.h"
+
+using namespace reportexample;
+
+namespace {
+
+QString shortly(const DossierRecord &dossier, Language language = Language::Dutch)
+{
+    const auto title = language == Language::Dutch ? u"In het kort"_s : u"In short"_s;
+    return paragraphIn(make(dossier, Preset::Manager, language), title);
+}
+
+void addMatter(DossierRecord &dossier, const QString &title, const QString &takesOver, const Cells &more = {})
+{
+    auto cells = more;
+    cells.insert(u"title"_s, title);
+    cells.insert(u"takesOver"_s, takesOver);
+    addRow(dossier, u"matters"_s, cells);
+}
+
+bool says(const DossierRecord &dossier, const QString &sentence)
+{
+    return shortly(dossier).contains(sentence);
+}
+
+bool saysInEnglish(const DossierRecord &dossier, const QString &sentence)
+{
+    return shortly(dossier, Language::English).contains(sentence);
+}
+
+qsizetype sentencesIn(const QString &text)
+{
+    return text.count(u". "_s) + 1;
+}
+
+} // namespace
+
+TEST_CASE("In short: says it when nothing has been filled in", "[report]")
+{
+    CHECK(shortly(record()).startsWith(u"Over het werk is nog niets ingevuld. Van de 11 taken is er nog geen klaar."_s));
+    CHECK(shortly(record(), Language::English).startsWith(u"Nothing has been filled in about the work yet."_s));
+}
+
+TEST_CASE("In short: counts no matters, one and more", "[report]")
+{
+    auto none = record();
+    addRow(none, u"contacts"_s, {{u"name"_s, u"Karin"_s}, {u"introducedTo"_s, u"Noor"_s}});
+    auto one = record();
+    addMatter(one, u"Bezwaar"_s, u"Noor"_s);
+    auto two = one;
+    addMatter(two, u"Windpark"_s, u"Ruben"_s);
+
+    CHECK(shortly(none).startsWith(u"Er staan geen lopende zaken in dit rapport."_s));
+    CHECK(shortly(one).startsWith(u"Dit rapport gaat over 1 lopende zaak; die heeft een nieuwe eigenaar."_s));
+    CHECK(shortly(two).startsWith(u"Dit rapport gaat over 2 lopende zaken; alle zaken hebben een nieuwe eigenaar."_s));
+    CHECK(shortly(none, Language::English).startsWith(u"There are no running matters in this report."_s));
+    CHECK(shortly(one, Language::English).startsWith(u"This report covers 1 running matter; it has a new owner."_s));
+    CHECK(shortly(two, Language::English)
+              .startsWith(u"This report covers 2 running matters; all of them have a new owner."_s));
+}
+
+TEST_CASE("In short: names up to three matters that nobody takes over", "[report]")
+{
+    auto some = record();
+    addMatter(some, u"Windpark"_s, u"Ruben"_s);
+    addMatter(some, u"A"_s, {});
+    CHECK(says(some, u"2 lopende zaken; 1 daarvan heeft een nieuwe eigenaar. Voor ‘A’ is nog niemand gekozen."_s));
+
+    addMatter(some, u"B"_s, {});
+    addMatter(some, u"C"_s, {});
+    addMatter(some, u"Regels"_s, u"Ruben"_s);
+    CHECK(says(some, u"; 2 daarvan hebben een nieuwe eigenaar. Voor ‘A’, ‘B’ en ‘C’ is nog niemand gekozen."_s));
+
+    addMatter(some, u"D"_s, {});
+    addMatter(some, u"E"_s, {});
+    CHECK(says(some, u"Voor ‘A’, ‘B’, ‘C’ en nog 2 is nog niemand gekozen."_s));
+    CHECK(saysInEnglish(some, u"Nobody has been chosen yet for ‘A’, ‘B’, ‘C’ and 2 more."_s));
+}
+
+TEST_CASE("In short: tells the next date, and which dates have passed", "[report]")
+{
+    auto dated = record();
+    addMatter(dated, u"Later"_s, u"Noor"_s, {{u"deadline"_s, u"2026-04-03"_s}});
+    addMatter(dated, u"Eerst"_s, u"Noor"_s, {{u"deadline"_s, u"2026-03-20"_s}});
+    CHECK(says(dated, u"De eerstvolgende datum is vrijdag 20 maart 2026: ‘Eerst’."_s));
+    CHECK(!says(dated, u"voorbij"_s));
+    CHECK(saysInEnglish(dated, u"The next date is Friday 20 March 2026: ‘Eerst’."_s));
+
+    addMatter(dated, u"Vandaag"_s, u"Noor"_s, {{u"deadline"_s, u"2026-03-12"_s}});
+    addMatter(dated, u"Gisteren"_s, u"Noor"_s, {{u"deadline"_s, u"2026-03-11"_s}});
+    CHECK(
+        says(dated, u"Bij 1 zaak is de datum al voorbij: ‘Gisteren’. De eerstvolgende datum is donderdag 12 maart 2026"_s));
+    addMatter(dated, u"Eergisteren"_s, u"Noor"_s, {{u"deadline"_s, u"2026-03-10"_s}});
+    CHECK(says(dated, u"Bij 2 zaken is de datum al voorbij: ‘Gisteren’ en ‘Eergisteren’."_s));
+    CHECK(saysInEnglish(dated, u"The dates of 2 matters have passed: ‘Gisteren’ and ‘Eergisteren’."_s));
+}
+
+TEST_CASE("In short: names the matters with a high risk", "[report]")
+{
+    auto risky = record();
+    addMatter(risky, u"Rustig"_s, u"Noor"_s, {{u"risk"_s, u"low"_s}});
+    CHECK(!says(risky, u"risico"_s));
+
+    addMatter(risky, u"Spannend"_s, u"Noor"_s, {{u"risk"_s, u"high"_s}});
+    CHECK(says(risky, u"1 zaak heeft een hoog risico: ‘Spannend’."_s));
+    addMatter(risky, u"Ook"_s, u"Noor"_s, {{u"risk"_s, u"high"_s}});
+    CHECK(says(risky, u"2 zaken hebben een hoog risico: ‘Spannend’ en ‘Ook’."_s));
+    CHECK(saysInEnglish(risky, u"2 matters are high risk: ‘Spannend’ and ‘Ook’."_s));
+}
+
+TEST_CASE("In short: tells which places, knowledge and contacts are not arranged", "[report]")
+{
+    auto left = record();
+    addRow(left, u"locations"_s, {{u"what"_s, u"Blijft"_s}, {u"action"_s, u"stays"_s}});
+    addRow(left, u"locations"_s, {{u"what"_s, u"Klaar"_s}, {u"action"_s, u"move"_s}, {u"doneOn"_s, u"2026-03-01"_s}});
+    addRow(left, u"contacts"_s, {{u"name"_s, u"Bekend"_s}, {u"introducedTo"_s, u"Noor"_s}});
+    CHECK(!says(left, u"Nog niet geregeld"_s));
+
+    addRow(left, u"contacts"_s, {{u"name"_s, u"Karin"_s}});
+    CHECK(says(left, u"Nog niet geregeld: 1 contact dat nog niet is voorgesteld."_s));
+    addRow(left, u"locations"_s, {{u"what"_s, u"Mail"_s}, {u"action"_s, u"move"_s}});
+    addRow(left, u"locations"_s, {{u"what"_s, u"Team"_s}, {u"action"_s, u"transfer"_s}});
+    addRow(left, u"knowledge"_s, {{u"subject"_s, u"Rekenmodel"_s}});
+    CHECK(says(
+        left,
+        u"Nog niet geregeld: 2 plekken met informatie, 1 onderwerp zonder ontvanger en 1 contact dat nog niet is voorgesteld."_s));
+    CHECK(saysInEnglish(
+        left, u"Not arranged yet: 2 places with information, 1 subject without a receiver and 1 contact who has not "
+              "been introduced."_s));
+}
+
+TEST_CASE("In short: tells how many tasks are ready and how many are late", "[report]")
+{
+    auto busy = record();
+    busy.tasks[u"information.mandates"_s].due = QDate(2026, 3, 1);
+    CHECK(says(busy, u"Van de 11 taken is er nog geen klaar. 2 taken zijn te laat."_s));
+    busy.tasks[u"information.mandates"_s].status = Status::Done;
+    CHECK(says(busy, u"Van de 11 taken is er 1 klaar. 1 taak is te laat."_s));
+    busy.tasks[u"information.open_cases"_s].status = Status::NotApplicable;
+    CHECK(shortly(busy).endsWith(u"Van de 11 taken zijn er 2 klaar."_s));
+    CHECK(shortly(busy, Language::English).endsWith(u"Of the 11 tasks, 2 are ready."_s));
+}
+
+TEST_CASE("In short: stays within six sentences of its own, and long titles stay short", "[report]")
+{
+    auto crowded = record();
+    for (int i = 0; i < 40; ++i)
+        addMatter(crowded, QString(1000, u'w'), i % 2 ? u"Noor"_s : QString(),
+                  {{u"deadline"_s, i % 3 ? u"2026-05-01"_s : u"2026-01-01"_s}, {u"risk"_s, u"high"_s}});
+    addRow(crowded, u"contacts"_s, {{u"name"_s, u"Karin"_s}});
+
+    CHECK(sentencesIn(shortly(crowded)) <= 6);
+    CHECK(shortly(crowded).size() < 1500);
+}

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "tests/core/testregister.h"
+
+#include "core/domain/cells.h"
+#include "core/templates/reader.h"
+#include "core/templates/writer.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace {
+
+const QString canary = u"kanarievogel"_s;
+const QString hiddenItem = u"confidential.talk"_s;
+
+Template hrOnly()
+{
+    QFile file(QStringLiteral(TEST_DATA "/templates/hr_only.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return must(readTemplate(file.readAll()));
+}
+
+void publish(const TestRegister &target, const Template &source)
+{
+    const auto store = target.store();
+    const auto writing = must(Writing::begin(*store));
+    const TemplateRef ref{.id = source.id, .version = source.version};
+    writing->publish(ref, writeTemplate(source));
+    writing->append({.id = ChangeId(QUuid::createUuid()),
+                     .time = u"2026-03-02T08:00:00.000Z"_s,
+                     .action = u"publish"_s,
+                     .actor = u"Ria Kuipers"_s,
+                     .role = Role::Ihh,
+                     .cells = {{.subject = u"template:confidential@1"_s, .field = u"sha256"_s, .newValue = u"x"_s}}},
+                    QByteArray(16, 's'));
+    must(writing->commit());
+}
+
+QString textOf(const QList<CellChange> &cells)
+{
+    QString text;
+    for (const auto &cell : cells)
+        text += QStringList{cell.subject, cell.field, cell.oldValue, cell.newValue}.join(u'\t') + u'\n';
+    return text;
+}
+
+QString textOf(const DossierView &view)
+{
+    auto record = view.record;
+    QString text;
+    for (const auto &task : view.tasks) {
+        record.tasks.insert(task.key(), task.state);
+        text += (QStringList{task.key()} + task.waitsFor + task.closedBy).join(u'\t') + u'\n';
+    }
+    return text + textOf(difference(DossierRecord(), view.record)) + textOf(difference(DossierRecord(), record));
+}
+
+QString textOf(const QList<Change> &changes)
+{
+    QString text;
+    for (const auto &change : changes)
+        text += change.action + u'\n' + textOf(change.cells);
+    return text;
+}
+
+QString textOf(const QList<DossierListing> &listings)
+{
+    QString text;
+    for (const auto &entry : listings)
+        text += QStringList{entry.name, entry.function, QString::number(entry.open), QString::number(entry.late)}.join(u'\t');
+    return text;
+}
+
+template<typename T>
+QString textOf(const Result<T> &result)
+{
+    if (!result)
+        return result.error().about.join(u'\t');
+    return textOf(*result);
+}
+
+// A dossier in which HR has kept the canary in every way there is, and everybody has signed.
+class Confidential
+{
+public:
+    Confidential()
+    {
+        m_register.create();
+        publish(m_register, hrOnly());
+        m_workspace = m_register.workspace();
+        auto request = startRequest();
+        request.kind = DepartureKind::Settlement;
+        request.flags = {Flag::NonCompete, Flag::StudyCosts};
+        dossier = must(as(Role::Manager, u"Sanne Verhoeven"_s).startDossier(request));
+        writeAsHr();
+        must(as(Role::Manager, u"Sanne Verhoeven"_s).sign(dossier));
+        must(as(Role::Employee, u"Joris van Leeuwen"_s).sign(dossier));
+    }
+
+    Workspace &as(Role role, const QString &name = u"Iemand"_s)
+    {
+        m_workspace->setSession({.role = role, .name = name, .today = sampleDay});
+        return *m_workspace;
+    }
+
+    QString everythingFor(Role role)
+    {
+        auto &workspace = as(role);
+        QString text = textOf(workspace.view(dossier)) + textOf(workspace.history(dossier)) + textOf(workspace.list({}))
+            + textOf(workspace.list({.search = canary}));
+        return text + reports(workspace);
+    }
+    QString reports(const Workspace &workspace) const
+    {
+        QString text;
+        for (const auto preset : {Preset::Successor, Preset::Manager, Preset::Archive}) {
+            for (const auto language : {Language::Dutch, Language::English}) {
+                const auto report = workspace.report(dossier, {.preset = preset, .language = language});
+                text += report ? QString::fromUtf8(toHtml(*report)) : report.error().about.join(u'\t');
+            }
+        }
+        return text;
+    }
+
+    DossierId dossier;
+
+private:
+    void writeAsHr()
+    {
+        auto &hr = as(Role::Hr, u"Femke de Boer"_s);
+        const auto text = [](const QString &field) { return QString(canary + u' ' + field); };
+        must(hr.setTask(dossier, hiddenItem, {.status = Status::Done, .note = text(u"note"_s), .place = text(u"place"_s), .person = text(u"person"_s)}));
+        must(hr.setTask(dossier, u"confidential.talks"_s, {.status = Status::NotApplicable, .reason = text(u"reason"_s)}));
+        const auto deleted = must(hr.addRow(dossier, u"talks"_s, {{u"subject"_s, text(u"deleted row"_s)}}));
+        must(hr.deleteRow(dossier, deleted));
+        must(hr.addRow(dossier, u"talks"_s, {{u"subject"_s, text(u"row"_s)}}));
+    }
+
+    TestRegister m_register;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace
+
+TEST_CASE("Visibility: what stands on an HR-only item appears nowhere for any other role", "[visibility]")
+{
+    Confidential office;
+
+    for (const auto role : RoleSet::all().values()) {
+        if (role == Role::Hr)
+            continue;
+        INFO(toKey(role));
+        const auto everything = office.everythingFor(role);
+        CHECK_FALSE(everything.contains(canary));
+        CHECK_FALSE(everything.contains(u"confidential.talk"_s));
+    }
+}
+
+TEST_CASE("Visibility: HR sees all of it, and still prints none of it", "[visibility]")
+{
+    Confidential office;
+    const auto view = textOf(office.as(Role::Hr).view(office.dossier));
+
+    for (const auto &field : {u"note"_s, u"place"_s, u"person"_s, u"reason"_s, u"row"_s})
+        CHECK(view.contains(QString(canary + u' ' + field)));
+    CHECK(textOf(office.as(Role::Hr).history(office.dossier)).contains(canary + u" deleted row"_s));
+    CHECK_FALSE(office.reports(office.as(Role::Hr)).contains(canary));
+}
+
+TEST_CASE("Visibility: commands do not tell others that the item is there", "[visibility]")
+{
+    Confidential office;
+    auto &workspace = office.as(Role::Manager, u"Sanne Verhoeven"_s);
+
+    CHECK(codeOf(workspace.setTask(office.dossier, hiddenItem, {.note = u"x"_s})) == ErrorCode::ItemNotFound);
+    CHECK(codeOf(workspace.addRow(office.dossier, u"talks"_s, {{u"subject"_s, u"x"_s}})) == ErrorCode::TableNotFound);
+}
+
+TEST_CASE("Visibility: hidden items count only for those who see them", "[visibility]")
+{
+    Confidential office;
+    const auto open = [&](Role role) { return must(office.as(role).list({})).first().open; };
+    const auto before = open(Role::Manager);
+    const auto beforeHr = open(Role::Hr);
+    must(office.as(Role::Hr, u"Femke de Boer"_s).setTask(office.dossier, hiddenItem, {.status = Status::Busy}));
+
+    CHECK(open(Role::Manager) == before);
+    CHECK(open(Role::Hr) == beforeHr + 1);
+}
+
+TEST_CASE("Visibility: kind and flags are only for those who may see them, and in no report", "[visibility]")
+{
+    Confidential office;
+    const auto role = static_cast<Role>(GENERATE(range(0, 19)));
+    const bool mayKnow = role == Role::Employee || role == Role::Manager || role == Role::Hr || role == Role::Ihh;
+    const QString seen = textOf(office.as(role).view(office.dossier)) + textOf(office.as(role).history(office.dossier));
+
+    INFO(toKey(role));
+    for (const auto &word : {u"settlement"_s, u"nonCompete"_s, u"studyCosts"_s})
+        CHECK(seen.contains(word) == mayKnow);
+    const auto printed = office.reports(office.as(role));
+    for (const auto &word : {u"settlement"_s, u"Vertrek in overleg"_s, u"Departure by agreement"_s, u"Concurrentiebeding"_s, u"Non-compete"_s})
+        CHECK_FALSE(printed.contains(word));
+}
+
+TEST_CASE("Visibility: a role without a part in the dossier does not find it", "[visibility]")
+{
+    Confidential office;
+    const auto role = GENERATE(Role::Contract, Role::Legal); // not asked for anything; missing in this organisation
+
+    CHECK(codeOf(office.as(role).view(office.dossier)) == ErrorCode::DossierNotFound);
+    CHECK(codeOf(office.as(role).history(office.dossier)) == ErrorCode::DossierNotFound);
+    CHECK(must(office.as(role).list({})).isEmpty());
+}
