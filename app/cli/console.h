@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace app {
+
+// What a command writes: answers on standard output, everything else on standard error; UTF-8 on every machine.
+class Console
+{
+    Q_DISABLE_COPY_MOVE(Console)
+public:
+    Console() = default;
+
+    void line(const QString &text);
+    void bytes(const QByteArray &data);
+    void complain(const QString &text);
+    void progress(int done, int total); // only for somebody who watches
+    bool flush();                       // false: not all could be written
+
+private:
+    bool m_written = true;
+};
+
+} // namespace app

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/domain/change.h"
+
+namespace app {
+
+// A history for people, in the current language; times in UTC, as stored.
+QString historyText(const QList<core::Change> &history);
+
+} // namespace app

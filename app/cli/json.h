@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/domain/dossierview.h"
+#include "core/storage/listing.h"
+
+#include <QJsonObject>
+
+// The JSON that the command line writes. It is described in resources/help/*/command-line.md; other programs read it, so
+// keys are added and never renamed.
+namespace app {
+
+QJsonObject toJson(const QList<core::DossierListing> &listings, bool more);
+QJsonObject toJson(const core::DossierView &view);
+QJsonObject toJson(const QList<core::Change> &history);
+
+} // namespace app

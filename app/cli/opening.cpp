@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/cli/opening.h"
+
+#include "app/cli/arguments.h"
+#include "core/domain/cleantext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+core::Session sessionOf(const Arguments &arguments)
+{
+    return {
+        .role = arguments.word("as"_L1, core::Role::Manager), .name = arguments.text("by"_L1), .today = arguments.today()};
+}
+
+core::Sources sourcesOf(const Arguments &arguments)
+{
+    return arguments.has("today"_L1) ? core::Sources::ofMachine(arguments.today()) : core::Sources::ofMachine();
+}
+
+core::Result<std::unique_ptr<core::Workspace>> openRegister(const Arguments &arguments)
+{
+    const auto connection = core::Connection::fromText(arguments.text("register"_L1));
+    if (!connection)
+        return core::Unexpected{connection.error()};
+    auto workspace = core::Workspace::open(*connection, sourcesOf(arguments));
+    if (workspace)
+        (*workspace)->setSession(sessionOf(arguments));
+    return workspace;
+}
+
+core::Result<core::DossierId> dossierIdIn(const QString &text)
+{
+    const auto id = core::DossierId::fromText(text);
+    if (id.isNull())
+        return core::fail(core::ErrorCode::DossierNotFound, {core::shown(text)});
+    return id;
+}
+
+core::Result<OpenDossier> openDossier(const Arguments &arguments)
+{
+    auto workspace = openRegister(arguments);
+    if (!workspace)
+        return core::Unexpected{workspace.error()};
+    const auto id = dossierIdIn(arguments.text("dossier"_L1));
+    if (!id)
+        return core::Unexpected{id.error()};
+    return OpenDossier{std::move(*workspace), *id};
+}
+
+} // namespace app

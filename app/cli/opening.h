@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/workspace.h"
+
+namespace app {
+
+class Arguments;
+
+// Who works, as the options --as and --by say, and on which day.
+core::Session sessionOf(const Arguments &arguments);
+core::Sources sourcesOf(const Arguments &arguments);
+
+core::Result<std::unique_ptr<core::Workspace>> openRegister(const Arguments &arguments);
+
+struct OpenDossier
+{
+    std::unique_ptr<core::Workspace> workspace;
+    core::DossierId id;
+};
+
+core::Result<OpenDossier> openDossier(const Arguments &arguments);
+core::Result<core::DossierId> dossierIdIn(const QString &text);
+
+} // namespace app

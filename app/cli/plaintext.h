@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/domain/dossierview.h"
+#include "core/storage/listing.h"
+
+// What the command line writes for people, in the current language.
+namespace app {
+
+QString listingText(const core::DossierListing &listing); // one line, the id first
+QString overviewText(const core::DossierView &view);
+
+} // namespace app

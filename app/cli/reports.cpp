@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/cli/reports.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/console.h"
+#include "app/cli/files.h"
+#include "app/cli/opening.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    const auto path = QFileInfo(one).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
+
+// The report must never replace the register, also not under another name.
+core::Result<void> checkOutput(const Arguments &arguments)
+{
+    const auto output = arguments.text("output"_L1);
+    if (isSameFile(output, arguments.text("register"_L1)))
+        return core::fail(core::ErrorCode::CannotWriteFile, {output}, u"this is the register"_s);
+    return {};
+}
+
+core::Result<QByteArray> makeReport(const Arguments &arguments)
+{
+    const auto open = openDossier(arguments);
+    if (!open)
+        return core::Unexpected{open.error()};
+    const auto report = open->workspace->report(open->id, {.preset = arguments.word("preset"_L1, core::Preset::Manager),
+                                                           .language = arguments.language(),
+                                                           .madeAt = sourcesOf(arguments).now()});
+    if (!report)
+        return core::Unexpected{report.error()};
+    return core::toHtml(*report);
+}
+
+} // namespace
+
+core::Result<ExitCode> writeReport(const Arguments &arguments, Console &console)
+{
+    if (const auto checked = checkOutput(arguments); !checked)
+        return core::Unexpected{checked.error()};
+    const auto html = makeReport(arguments);
+    if (!html)
+        return core::Unexpected{html.error()};
+    if (arguments.text("output"_L1) == "-"_L1)
+        console.bytes(*html);
+    else if (const auto written = writeOutput(arguments.text("output"_L1), *html); !written)
+        return core::Unexpected{written.error()};
+    return ExitCode::Done;
+}
+
+} // namespace app

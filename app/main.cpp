@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/cli/commandline.h"
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+
+#ifdef Q_OS_UNIX
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What this program writes are people's data: for the owner only, and never in a core dump.
+void keepPrivate()
+{
+#ifdef Q_OS_UNIX
+    umask(077);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+// Qt would choose the same, but say so on standard error each time.
+void useUtf8()
+{
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    keepPrivate();
+    useUtf8();
+    QCoreApplication application(argc, argv);
+    app::Console console;
+    return int(app::runCommandLine(QCoreApplication::arguments().mid(1), QStringLiteral(VERTREKWIJZER_VERSION), console));
+}

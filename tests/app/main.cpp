@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#define CATCH_CONFIG_RUNNER
+#include "tests/catch.h"
+
+#include "tests/core/qtwarnings.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    failOnQtWarnings();
+    const int failures = Catch::Session().run(argc, argv);
+    qInstallMessageHandler(nullptr); // no test is left to fail
+    return failures;
+}

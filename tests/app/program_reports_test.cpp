@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "tests/app/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("Program: a played dossier gives a report for each reader in both languages", "[program]")
+{
+    const ProgramRegister reg;
+    reg.startJoris();
+    reg.playJoris();
+
+    for (const auto &preset : {u"successor"_s, u"manager"_s, u"archive"_s}) {
+        const auto dutch = reg.onJoris({u"report"_s, u"--preset"_s, preset, u"--output"_s, u"-"_s});
+        const auto english = reg.onJoris({u"report"_s, u"--preset"_s, preset, u"--output"_s, u"-"_s, u"--lang"_s, u"en"_s});
+        CHECK((dutch.code == 0 && english.code == 0));
+        CHECK(dutch.out.contains(u"lang=\"nl\""_s));
+        CHECK(dutch.out.contains(u"Lopende zaken"_s));
+        CHECK(dutch.out.contains(u"Marleen O'Brien &amp; team"_s));
+        CHECK(english.out.contains(u"lang=\"en\""_s));
+        CHECK(english.out.contains(u"Running matters"_s));
+    }
+}
+
+TEST_CASE("Program: the report is written whole, and only where it may be", "[program]")
+{
+    const ProgramRegister reg;
+    reg.startJoris();
+    const QString output = reg.folder() + u"/rapport.html"_s;
+
+    const auto written = reg.onJoris({u"report"_s, u"--output"_s, output});
+    const auto first = contentOf(output);
+    const auto nowhere = reg.onJoris({u"report"_s, u"--output"_s, reg.folder() + u"/none/rapport.html"_s});
+    const auto folder = reg.onJoris({u"report"_s, u"--output"_s, reg.folder()});
+    const auto notAllowed =
+        reg.onJoris({u"report"_s, u"--as"_s, u"employee"_s, u"--preset"_s, u"archive"_s, u"--output"_s, output});
+
+    CHECK((written.code == 0 && written.out.isEmpty()));
+    CHECK(first.startsWith("<!DOCTYPE html>"));
+    CHECK(QFile(output).permissions() == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK(nowhere.err.contains(u"niet te schrijven"_s));
+    CHECK((nowhere.code == 1 && folder.code == 1 && notAllowed.code == 1));
+    CHECK(notAllowed.err.contains(u"hoort niet bij de rol ‘medewerker’"_s));
+    CHECK(contentOf(output) == first);
+}
+
+TEST_CASE("Program: a report never replaces the register", "[program]")
+{
+    const ProgramRegister reg;
+    if (ProgramRegister::isOnServer())
+        return;
+    reg.startJoris();
+    const QString other = reg.folder() + u"/other.html"_s;
+    REQUIRE(QFile::link(reg.file(), other));
+    const auto before = reg.everything();
+
+    CHECK(reg.onJoris({u"report"_s, u"--output"_s, reg.file()}).code == 1);
+    CHECK(reg.onJoris({u"report"_s, u"--output"_s, other}).code == 1);
+    CHECK(reg.everything() == before);
+}
+
+TEST_CASE("Program: the report on a full disk fails with a sentence", "[program]")
+{
+    const ProgramRegister reg;
+    reg.startJoris();
+    QFile full(u"/dev/full"_s);
+    if (!full.exists())
+        return;
+    QProcess process;
+    process.setStandardOutputFile(full.fileName());
+    const auto id = reg.run({u"list"_s}).firstWord();
+    process.start(QStringLiteral(PROGRAM),
+                  {u"report"_s, u"--register"_s, reg.address(), u"--dossier"_s, id, u"--output"_s, u"-"_s});
+    process.waitForFinished();
+
+    CHECK(process.exitCode() == 1);
+    CHECK_FALSE(process.readAllStandardError().isEmpty());
+}
+
+TEST_CASE("Program: check-template names the place and the mend of every fault", "[program]")
+{
+    const auto good = runProgram({u"check-template"_s, QStringLiteral(SOURCE_ROOT "/resources/templates/information.json")});
+    const QDir broken(dataFile(u"templates/broken"_s));
+
+    CHECK(good.code == 0);
+    CHECK(good.out.contains(u": goed, "_s));
+    for (const auto &name : broken.entryList({u"*.json"_s})) {
+        const auto answer = runProgram({u"check-template"_s, broken.filePath(name)});
+        INFO(name << "\n" << answer);
+        CHECK(answer.code == 1);
+        CHECK(answer.out.startsWith(broken.filePath(name) + u": "_s));
+        CHECK_FALSE(answer.err.isEmpty());
+    }
+}
+
+TEST_CASE("Program: check-template looks at all files, also after one that is not there", "[program]")
+{
+    const auto answer =
+        runProgram({u"check-template"_s, u"/none.json"_s, dataFile(u"templates/valid.json"_s), u"--lang"_s, u"en"_s});
+
+    CHECK(answer.code == 1);
+    CHECK(answer.out.contains(u"/none.json: “/none.json” cannot be read."_s));
+    CHECK(answer.out.contains(u"valid.json: good, "_s));
+    CHECK(answer.err.startsWith(u"1 template cannot be used"_s));
+}
+
+TEST_CASE("Program: verify reports what was altered behind its back", "[program]")
+{
+    const ProgramRegister reg;
+    reg.startJoris();
+    CHECK(reg.run({u"verify"_s}).out.contains(u"Het register is heel"_s));
+
+    reg.sql(u"UPDATE cell SET value = 'x' WHERE field = 'function'"_s);
+    const auto answer = reg.run({u"verify"_s});
+
+    CHECK(answer.code == 1);
+    CHECK(answer.out.contains(u"de waarde van "_s));
+    CHECK(answer.err.contains(u"reservekopie"_s));
+}
+
+TEST_CASE("Program: demo makes an example register once", "[program]")
+{
+    const ProgramRegister reg;
+
+    const auto made = reg.run({u"demo"_s, u"--dossiers"_s, u"3"_s, u"--seed"_s, u"7"_s});
+    const auto before = reg.everything();
+    const auto again = reg.run({u"demo"_s});
+
+    INFO(made);
+    CHECK(made.code == 0);
+    CHECK(made.out.startsWith(u"3 dossiers in "_s));
+    CHECK(reg.run({u"list"_s}).out.count(u'\n') == 3);
+    CHECK(reg.run({u"verify"_s}).code == 0);
+    CHECK(again.code == 1);
+    CHECK(again.err.contains(u"bestaat al"_s));
+    CHECK(reg.everything() == before);
+}

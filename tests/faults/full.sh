@@ -1,0 +1,168 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+# SPDX-License-Identifier: EUPL-1.2
+#
+# sh tests/faults/full.sh PROGRAM [SEED]    a disk that is full, and a limit on the size of files. Every command must end
+# with a sentence and code 1, and leave files that are byte for byte as they were or complete. See README.md.
+set -eu
+
+program=$(realpath "$1")
+seed=${2:-20260302}
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+departure=$here/../data/dossiers/joris-van-leeuwen.json
+refused=0
+checks=0
+
+if [ "$(id -u)" -eq 0 ] && [ -z "${FULL_INSIDE:-}" ] && unshare -m true 2>/dev/null; then
+    FULL_INSIDE=1 exec unshare -m sh "$0" "$@"
+fi
+
+folder=$(mktemp -d)
+trap 'umount "$folder" 2>/dev/null || true; rm -rf "$folder"' EXIT
+
+fail() {
+    echo "FAILED: $*" >&2
+    exit 1
+}
+
+ours() {
+    "$program" "$@" --lang en
+}
+
+# Something in it is refused: code 1 and one sentence, no other end.
+must_refuse() {
+    code=0
+    ours "$@" >"$out" 2>"$err" </dev/null || code=$?
+    [ "$code" -eq 1 ] || fail "$1 ended with $code: $(cat "$out" "$err")"
+    [ "$(wc -l <"$err")" -eq 1 ] || fail "$1 said: $(cat "$err")"
+    checks=$((checks + 1))
+}
+
+must_be_whole() {
+    ours verify --register "$register" >"$out" 2>&1 || fail "verify: $(cat "$out")"
+    checks=$((checks + 1))
+}
+
+start() {
+    ours start --register "$register" --create --from "$departure" --as manager --by 'Sanne Verhoeven' --today 2026-03-02 \
+        >"$out" 2>&1 || fail "start: $(cat "$out")"
+    sed 's/.* //' "$out" | tail -n 1
+}
+
+# Notes of growing size until something is refused. Prints nothing; $out holds the answers.
+write_until_refused() {
+    i=0
+    while [ $i -lt 400 ]; do
+        i=$((i + 1))
+        printf '{"dossier":"%s","item":"information.kickoff","note":"%s %s"}\n' "$dossier" "$i" "$long"
+    done | ours set --register "$register" --batch - --as manager --by 'Sanne Verhoeven' --today 2026-03-02 \
+        >"$out" 2>"$err" || true
+    grep -q '^refused ' "$out" || fail "nothing was refused: $(tail -n 1 "$out") $(cat "$err")"
+    ! grep '^refused ' "$out" | grep -v 'is full' || fail "no clear sentence"
+    refused=$((refused + $(grep -c '^refused ' "$out")))
+}
+
+all_acknowledged_are_there() {
+    ours history --register "$register" --dossier "$dossier" --json --as hr >"$log/history"
+    sed -n 's/^ok //p' "$out" >"$log/acknowledged"
+    while read -r id; do
+        grep -q "$id" "$log/history" || fail "acknowledged and gone: $id"
+        checks=$((checks + 1))
+    done <"$log/acknowledged"
+}
+
+report() {
+    ours report --register "$register" --dossier "$dossier" --output "$1"
+}
+
+log=$(mktemp -d)
+out=$log/out
+err=$log/err
+trap 'umount "$folder" 2>/dev/null || true; rm -rf "$folder" "$log"' EXIT
+long=$(printf '%2000s' '' | tr ' ' 'x')
+
+on_full_disk() {
+    register=$log/register.vwz
+    dossier=$(start)
+    mount -t tmpfs -o size="$1" full "$folder"
+    mv "$register" "$folder/register.vwz"
+    register=$folder/register.vwz
+    write_until_refused
+    cp "$out" "$log/answers"
+
+    head -c 100000000 /dev/zero >"$folder/filler" 2>/dev/null || true
+    before=$(cat "$register" "$register-wal" 2>/dev/null | sha256sum)
+    must_refuse start --register "$folder/second.vwz" --create --from "$departure" --as manager --by 'Sanne Verhoeven'
+    [ ! -e "$folder/second.vwz" ] || fail "half a register was left"
+    [ ! -e "$folder/second.vwz.part" ] || fail "a part of a register was left"
+    if report "$folder/report.html" >"$log/report.out" 2>"$log/report.err"; then
+        grep -q '</html>' "$folder/report.html" || fail "half a report"
+    else
+        [ ! -e "$folder/report.html" ] || fail "half a report was left"
+        [ -s "$log/report.err" ] || fail "no sentence about the report"
+    fi
+    [ "$before" = "$(cat "$register" "$register-wal" 2>/dev/null | sha256sum)" ] || fail "the register changed"
+    checks=$((checks + 4))
+
+    rm -f "$folder/filler"
+    mount -o remount,size=16m "$folder"
+    cp "$log/answers" "$out"
+    must_be_whole
+    all_acknowledged_are_there
+    write_after
+    umount "$folder"
+}
+
+# Once there is space again, everything works again.
+write_after() {
+    ours set --register "$register" --dossier "$dossier" --item information.kickoff --note 'weer ruimte' --as manager \
+        --by 'Sanne Verhoeven' --today 2026-03-02 >"$out" 2>&1 || fail "after: $(cat "$out")"
+    must_be_whole
+    checks=$((checks + 1))
+}
+
+# An old report stays, to the byte, when the new one does not fit.
+report_on_full_disk() {
+    mount -t tmpfs -o size=512k full "$folder"
+    register=$log/register.vwz
+    dossier=$(start)
+    echo 'the old report' >"$folder/report.html"
+    head -c 100000000 /dev/zero >"$folder/filler" 2>/dev/null || true
+    must_refuse report --register "$register" --dossier "$dossier" --output "$folder/report.html"
+    [ "$(cat "$folder/report.html")" = 'the old report' ] || fail "the old report changed"
+    [ "$(find "$folder" -type f | wc -l)" -eq 2 ] || fail "something was left: $(ls "$folder")"
+    checks=$((checks + 2))
+    umount "$folder"
+    rm -f "$register"
+}
+
+# The limit comes as an error where SIGXFSZ is ignored.
+with_limit() {
+    register=$folder/register.vwz
+    dossier=$(start)
+    blocks=$(($(wc -c <"$register") / 512 + $1))
+    (
+        trap '' XFSZ
+        ulimit -f "$blocks"
+        write_until_refused
+        echo "$refused" >"$log/refused"
+    ) || exit 1
+    refused=$(cat "$log/refused")
+    must_be_whole
+    all_acknowledged_are_there
+    write_after
+    rm -f "$folder"/*
+}
+
+if [ -n "${FULL_INSIDE:-}" ]; then
+    for size in 320k 400k 512k; do
+        on_full_disk $size
+    done
+    report_on_full_disk
+else
+    echo "not tested: a full disk (needs root and unshare)"
+fi
+for more in 100 200 $((seed % 1000)); do
+    with_limit $more
+done
+echo "seed $seed: $refused writes refused, $checks checks, all as promised"
