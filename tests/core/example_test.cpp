@@ -229,9 +229,8 @@ TEST_CASE("Example: the first six are who they should be", "[example]")
     CHECK(joris.record.dossier.dates.lastDay == QDate(2026, 3, 31));
     CHECK(joris.lateTasks() == 2);
     const auto matters = std::ranges::count(joris.record.rows, u"matters"_s, &Row::table);
-    const auto taken = std::ranges::count_if(joris.record.rows, [](const Row &row) {
-        return row.table == "matters"_L1 && row.cells.contains(u"takesOver"_s);
-    });
+    const auto taken = std::ranges::count_if(
+        joris.record.rows, [](const Row &row) { return row.table == "matters"_L1 && row.cells.contains(u"takesOver"_s); });
     CHECK(matters == 6);
     CHECK(taken == 5);
 
