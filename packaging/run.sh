@@ -41,9 +41,9 @@ report_example() {
     else
         make_example
     fi
-    first=$("$program" list --register "$register" --limit 1)
+    first=$("$program" list --register "$register" --search Leeuwen --limit 1)
     dossier=$(printf '%s\n' "$first" | sed 's/[[:space:]].*//;q')
-    say "Writing the handover report of its first dossier, $dossier"
+    say "Writing the handover report of Joris van Leeuwen"
     "$program" report --register "$register" --dossier "$dossier" --output "$report" >/dev/null
     say "Done. Open this file in a browser: $report"
 }

@@ -59,7 +59,7 @@ void Console::complain(const QString &text)
     write(printable(text), stderr);
 }
 
-void Console::progress(int done, int total)
+void showProgress(int done, int total)
 {
     if (!isWatched())
         return;

@@ -18,11 +18,12 @@ public:
     void line(const QString &text);
     void bytes(const QByteArray &data);
     void complain(const QString &text);
-    void progress(int done, int total); // only for somebody who watches
     bool flush();                       // false: not all could be written
 
 private:
     bool m_written = true;
 };
+
+void showProgress(int done, int total); // on standard error, only for somebody who watches
 
 } // namespace app

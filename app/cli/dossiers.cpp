@@ -33,7 +33,7 @@ core::Result<core::StartRequest> readRequest(const QString &path)
     const auto bytes = readInput(path);
     if (!bytes)
         return core::Unexpected{bytes.error()};
-    const auto request = core::readDossierFile(*bytes);
+    auto request = core::readDossierFile(*bytes);
     if (request)
         return request;
     auto error = request.error();

@@ -76,7 +76,7 @@ core::Result<void> makeFile(const core::Connection &target, const FillRegister &
     QLockFile lock(part + u".lock"_s);
     if (QFileInfo::exists(path))
         return core::fail(ErrorCode::RegisterExists, {path});
-    if (const auto locked = lockPart(lock, path); !locked)
+    if (auto locked = lockPart(lock, path); !locked)
         return locked;
 
     removePart(part);

@@ -31,12 +31,10 @@ core::ExampleOptions optionsOf(const Arguments &arguments)
             .today = arguments.today()};
 }
 
-std::function<bool(int, int)> progressOn(Console &console)
+bool goOn(int done, int total)
 {
-    return [&console](int done, int total) {
-        console.progress(done, total);
-        return true;
-    };
+    showProgress(done, total);
+    return true;
 }
 
 } // namespace
@@ -48,7 +46,7 @@ core::Result<ExitCode> makeDemo(const Arguments &arguments, Console &console)
         return core::Unexpected{target.error()};
     qsizetype count = 0;
     const auto made = makeRegister(*target, [&](const core::Connection &connection) -> core::Result<void> {
-        const auto written = core::writeExampleRegister(connection, optionsOf(arguments), progressOn(console));
+        const auto written = core::writeExampleRegister(connection, optionsOf(arguments), goOn);
         if (!written)
             return core::Unexpected{written.error()};
         count = written->size();
@@ -65,7 +63,7 @@ core::Result<ExitCode> verifyRegister(const Arguments &arguments, Console &conso
     const auto workspace = openRegister(arguments);
     if (!workspace)
         return core::Unexpected{workspace.error()};
-    const auto findings = (*workspace)->verify(progressOn(console));
+    const auto findings = (*workspace)->verify(goOn);
     if (!findings)
         return core::Unexpected{findings.error()};
     for (const auto &finding : *findings)

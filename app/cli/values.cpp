@@ -36,7 +36,7 @@ QString notOneOf(const Option &option, const QString &value, const QStringList &
 QString notConsents(const Option &option, const QString &value)
 {
     for (const auto &key : keysIn(value)) {
-        if (const auto fault = notOneOf(option, key, core::allKeys<core::Consent>()); !fault.isEmpty())
+        if (auto fault = notOneOf(option, key, core::allKeys<core::Consent>()); !fault.isEmpty())
             return fault;
     }
     return {};

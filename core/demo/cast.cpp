@@ -32,25 +32,76 @@ constexpr auto dutch = Language::Dutch;
 
 const Member cast[castSize]{
     // Half ready, and two things late.
-    {u"Joris van Leeuwen", u"Beleidsadviseur", DepartureKind::Resignation, {Phone, Chat, Paper, ExternalRelations}, -24, 19, 0,
-     dutch, u"Noor Jansen", {u"Ilse de Boer", u"Ruben Smit"}, {.lead = 2, .spread = 1, .skipOwn = 0, .skipOthers = 0, .rows = 3}},
+    {u"Joris van Leeuwen",
+     u"Beleidsadviseur",
+     DepartureKind::Resignation,
+     {Phone, Chat, Paper, ExternalRelations},
+     -24,
+     19,
+     0,
+     dutch,
+     u"Noor Jansen",
+     {u"Ilse de Boer", u"Ruben Smit"},
+     {.lead = 2, .spread = 1, .skipOwn = 0, .skipOthers = 0, .rows = 3}},
     // After 31 years, everything on time.
-    {u"Marijke de Graaf-Hoekstra", u"Adviseur erfgoed", DepartureKind::Retirement, {SoleExpert, Paper, Destruction, Phone}, -152,
-     12, 0, dutch, u"Fedde Postma", {u"Hodan Warsame", u"Jan-Willem ter Horst"},
+    {u"Marijke de Graaf-Hoekstra",
+     u"Adviseur erfgoed",
+     DepartureKind::Retirement,
+     {SoleExpert, Paper, Destruction, Phone},
+     -152,
+     12,
+     0,
+     dutch,
+     u"Fedde Postma",
+     {u"Hodan Warsame", u"Jan-Willem ter Horst"},
      {.lead = 4, .spread = 2, .skipOwn = 0, .skipOthers = 0, .rows = 3}},
     // To another team in the same house.
-    {u"Fatima el Amrani", u"Juridisch adviseur", DepartureKind::InternalMove, {Litigation, Paper}, -28, 9, 1, dutch, u"Emre Kaya",
-     {u"Thi Lan Nguyễn", u"Gijs in 't Veld"}, {.lead = 1, .spread = 2, .skipOwn = 4, .skipOthers = 8, .rows = 3}},
+    {u"Fatima el Amrani",
+     u"Juridisch adviseur",
+     DepartureKind::InternalMove,
+     {Litigation, Paper},
+     -28,
+     9,
+     1,
+     dutch,
+     u"Emre Kaya",
+     {u"Thi Lan Nguyễn", u"Gijs in 't Veld"},
+     {.lead = 1, .spread = 2, .skipOwn = 4, .skipOthers = 8, .rows = 3}},
     // Hired, gone since a few days, and not much was handed over.
-    {u"Bo Li", u"Applicatiebeheerder (inhuur)", DepartureKind::HireEnd, {Privileged, SharedSecrets, Chat}, -30, -4, 5,
-     Language::English, u"Agnieszka Nowak", {u"Kwame Owusu", u"Sietske Dijkstra"},
+    {u"Bo Li",
+     u"Applicatiebeheerder (inhuur)",
+     DepartureKind::HireEnd,
+     {Privileged, SharedSecrets, Chat},
+     -30,
+     -4,
+     5,
+     Language::English,
+     u"Agnieszka Nowak",
+     {u"Kwame Owusu", u"Sietske Dijkstra"},
      {.lead = -5, .spread = 3, .skipOwn = 35, .skipOthers = 45, .rows = 2}},
     // From one day to the next: nothing here says why.
-    {u"Maarten Prins", u"Inkoper", DepartureKind::SummaryDismissal, {Mandate, CompanyCard, Phone}, -6, -6, 5, dutch, u"",
-     {u"Rania Haddad", u"Bas Koster"}, {.lead = 0, .spread = 1, .skipOwn = 0, .skipOthers = 10, .rows = 2}},
+    {u"Maarten Prins",
+     u"Inkoper",
+     DepartureKind::SummaryDismissal,
+     {Mandate, CompanyCard, Phone},
+     -6,
+     -6,
+     5,
+     dutch,
+     u"",
+     {u"Rania Haddad", u"Bas Koster"},
+     {.lead = 0, .spread = 1, .skipOwn = 0, .skipOthers = 10, .rows = 2}},
     // Signed by all three, and closed.
-    {u"Noémie Vandenbroucke-Adjei", u"Projectleider groen", DepartureKind::FixedTermEnd, {Phone, Mandate, ExternalRelations}, -128,
-     -88, 4, dutch, u"Sjoerd Veenstra", {u"Ngozi Okafor", u"Harm Brouwer"},
+    {u"Noémie Vandenbroucke-Adjei",
+     u"Projectleider groen",
+     DepartureKind::FixedTermEnd,
+     {Phone, Mandate, ExternalRelations},
+     -128,
+     -88,
+     4,
+     dutch,
+     u"Sjoerd Veenstra",
+     {u"Ngozi Okafor", u"Harm Brouwer"},
      {.lead = 2, .spread = 1, .skipOwn = 0, .skipOthers = 0, .rows = 3}},
 };
 
@@ -113,6 +164,8 @@ Tale castTale(const Sector &sector, QDate today, int number)
         tale.endingDay = workingDay(sector, request.dates.employmentEnd, 48);
         tale.pace.until = tale.endingDay.addDays(1);
     }
+    if (member.flags.contains(Litigation) && sector.organisation.ihhPresent)
+        tale.holdReference = u"Woo-%1-014"_s.arg(today.year());
     if (isMunicipality)
         tale.script = scriptOf(number, scene, today);
     return tale;

@@ -21,12 +21,18 @@ struct KindOdds
 };
 
 constexpr KindOdds odds[]{
-    {DepartureKind::Resignation, 38, 28, 75},   {DepartureKind::FixedTermEnd, 16, 32, 62},
-    {DepartureKind::Retirement, 12, 120, 190},  {DepartureKind::InternalMove, 8, 20, 50},
-    {DepartureKind::Settlement, 5, 21, 60},     {DepartureKind::HireEnd, 5, 10, 35},
-    {DepartureKind::Reorganisation, 4, 60, 120}, {DepartureKind::Dismissal, 3, 28, 60},
-    {DepartureKind::Internship, 3, 14, 30},     {DepartureKind::Death, 2, 0, 0},
-    {DepartureKind::SecondmentEnd, 2, 30, 60},  {DepartureKind::SummaryDismissal, 1, 0, 0},
+    {DepartureKind::Resignation, 38, 28, 75},
+    {DepartureKind::FixedTermEnd, 16, 32, 62},
+    {DepartureKind::Retirement, 12, 120, 190},
+    {DepartureKind::InternalMove, 8, 20, 50},
+    {DepartureKind::Settlement, 5, 21, 60},
+    {DepartureKind::HireEnd, 5, 10, 35},
+    {DepartureKind::Reorganisation, 4, 60, 120},
+    {DepartureKind::Dismissal, 3, 28, 60},
+    {DepartureKind::Internship, 3, 14, 30},
+    {DepartureKind::Death, 2, 0, 0},
+    {DepartureKind::SecondmentEnd, 2, 30, 60},
+    {DepartureKind::SummaryDismissal, 1, 0, 0},
     {DepartureKind::Leave, 1, 7, 30},
 };
 
@@ -51,10 +57,10 @@ const KindOdds &kindFor(int number, Dice &dice)
 DossierState endingFor(Dice &dice)
 {
     const auto percent = dice.below(100);
-    return percent < 85 ? DossierState::Finished
-        : percent < 95  ? DossierState::Running
-        : percent < 98  ? DossierState::Cancelled
-                        : DossierState::Paused;
+    return percent < 85   ? DossierState::Finished
+           : percent < 95 ? DossierState::Running
+           : percent < 98 ? DossierState::Cancelled
+                          : DossierState::Paused;
 }
 
 bool isSudden(DepartureKind kind)
@@ -97,11 +103,11 @@ struct FlagOdds
 };
 
 constexpr FlagOdds extras[]{
-    {Flag::Phone, 30},         {Flag::Chat, 25},          {Flag::Paper, 20},         {Flag::ExternalRelations, 20},
-    {Flag::Mandate, 6},        {Flag::SharedSecrets, 10}, {Flag::Mobility, 10},      {Flag::Destruction, 6},
-    {Flag::StudyCosts, 5},     {Flag::WorksCouncil, 3},   {Flag::EmergencyRole, 5},  {Flag::SoleExpert, 4},
-    {Flag::SocialAccount, 3},  {Flag::Litigation, 2},     {Flag::TrustFunction, 1},  {Flag::Unreachable, 2},
-    {Flag::CompanyCard, 3},    {Flag::KeyFunction, 1},    {Flag::AlreadyGone, 1},
+    {Flag::Phone, 30},        {Flag::Chat, 25},          {Flag::Paper, 20},        {Flag::ExternalRelations, 20},
+    {Flag::Mandate, 6},       {Flag::SharedSecrets, 10}, {Flag::Mobility, 10},     {Flag::Destruction, 6},
+    {Flag::StudyCosts, 5},    {Flag::WorksCouncil, 3},   {Flag::EmergencyRole, 5}, {Flag::SoleExpert, 4},
+    {Flag::SocialAccount, 3}, {Flag::Litigation, 2},     {Flag::TrustFunction, 1}, {Flag::Unreachable, 2},
+    {Flag::CompanyCard, 3},   {Flag::KeyFunction, 1},    {Flag::AlreadyGone, 1},
 };
 
 // Office holders come and go with elections; nobody is hired or moved into office.
@@ -130,12 +136,12 @@ Pace paceFor(DossierState ending, QDate today, Dice &dice)
 {
     Pace pace{.rows = 1, .talkative = false, .until = today};
     const auto percent = dice.below(100);
-    if (percent < 25)
-        pace = {.lead = 3, .spread = 3, .skipOwn = 2, .skipOthers = 6, .rows = 2, .talkative = false, .until = today};
-    else if (percent < 60)
-        pace = {.lead = 0, .spread = 5, .skipOwn = 6, .skipOthers = 60, .rows = 1, .talkative = false, .until = today};
+    if (percent < 20)
+        pace = {.lead = 3, .spread = 3, .skipOwn = 2, .skipOthers = 6, .rows = 1, .talkative = false, .until = today};
+    else if (percent < 50)
+        pace = {.lead = 0, .spread = 5, .skipOwn = 8, .skipOthers = 65, .rows = 1, .talkative = false, .until = today};
     else
-        pace = {.lead = -5, .spread = 8, .skipOwn = 45, .skipOthers = 50, .rows = 1, .talkative = false, .until = today};
+        pace = {.lead = -5, .spread = 8, .skipOwn = 48, .skipOthers = 50, .rows = 1, .talkative = false, .until = today};
     if (ending == DossierState::Running || ending == DossierState::Paused) {
         pace.rows = dice.between(2, 4);
         pace.skipOwn /= 2;
@@ -166,8 +172,8 @@ Scene sceneFor(const Sector &sector, const StartRequest &request, Dice &dice)
     const auto &dates = request.dates;
     Scene scene{.sector = sector,
                 .language = english ? Language::English : Language::Dutch,
-                .absent = dates.notice == dates.lastDay || request.flags.contains(Flag::Unreachable)
-                    || request.flags.contains(Flag::AlreadyGone),
+                .absent = dates.notice == dates.lastDay || request.flags.contains(Flag::Unreachable) ||
+                          request.flags.contains(Flag::AlreadyGone),
                 .employee = personName(dice),
                 .manager = sector.managers.at(team),
                 .successor = dice.chance(92) ? personName(dice) : QString(),
@@ -215,6 +221,8 @@ Tale chanceTale(const Sector &sector, QDate today, int number, Dice &dice)
     if (tale.endingDay.isValid())
         tale.pace.until = tale.endingDay.addDays(1);
     tale.informationOnly = !recent;
+    if (ending == DossierState::Running && request.flags.contains(Flag::Litigation) && sector.organisation.ihhPresent)
+        tale.holdReference = u"Woo-%1-%2"_s.arg(today.year()).arg(dice.between(100, 980));
     return tale;
 }
 

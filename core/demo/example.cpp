@@ -23,8 +23,7 @@ class ExampleWriter
 public:
     ExampleWriter(Store &store, const ExampleOptions &options, const Sector &sector, const Sources &sources)
         : m_store(store), m_options(options), m_sector(sector), m_sources(sources)
-    {
-    }
+    {}
 
     Result<QList<DossierId>> write(const std::function<bool(int done, int total)> &progress)
     {
@@ -94,6 +93,8 @@ private:
         plot.advanceTo(m_sector.organisation.calendar.workingDayOnOrAfter(tale.request.dates.notice));
         story.start({starter, tale.request.people.value(starter).name}, dossier, tale.request);
         plot.play();
+        if (!tale.holdReference.isEmpty())
+            story.setHold(plot.actorOf(Role::Ihh), u"Er loopt een verzoek dat dit werk raakt"_s, tale.holdReference);
         if (tale.ending == DossierState::Running)
             return;
         plot.advanceTo(tale.endingDay);

@@ -10,8 +10,8 @@ namespace core::demo {
 QString noteFor(const QString &itemKey, const Scene &scene, QDate day, Dice &dice); // always something
 QString remark(const QString &itemKey, const Scene &scene, QDate day, Dice &dice);  // added without being asked
 QString busyRemark(const Scene &scene, QDate day, Dice &dice);
-QString placeFor(const Scene &scene, QDate day, Dice &dice);
-// Why an item does not apply to this work; empty for items that always do.
+QString placeFor(const QString &itemKey, const Scene &scene, QDate day, Dice &dice);
+// Why an item does not apply to this work; mostly empty.
 QString reasonNotToDo(const QString &itemKey, const Scene &scene, QDate day, Dice &dice);
 
 } // namespace core::demo

@@ -12,30 +12,34 @@ namespace core::demo {
 namespace {
 
 constexpr QStringView firstNames[]{
-    u"Abdi",    u"Agnieszka", u"Ama",      u"Anil",    u"Anneke",  u"Anouk",   u"Ayşe",     u"Bas",     u"Bram",    u"Carlijn",
-    u"Chantal", u"Chidi",     u"Daan",     u"Dariush", u"Demi",    u"Elif",    u"Eline",    u"Emre",    u"Fatima",  u"Fedde",
-    u"Femke",   u"Filmon",    u"Floor",    u"Geert",   u"Gijs",    u"Hamza",   u"Hanneke",  u"Harm",    u"Hidde",   u"Hodan",
-    u"Ilse",    u"Inês",      u"Jasper",   u"Jeroen",  u"João",    u"Joke",    u"Jürgen",   u"Jurre",   u"Karim",   u"Karin",
-    u"Kwame",   u"Lars",      u"Leyla",    u"Lieke",   u"Lucía",   u"Łukasz",  u"Maarten",  u"Marjorie", u"Marloes", u"Mateo",
-    u"Mehmet",  u"Mei",       u"Mieke",    u"Naïma",   u"Nelson",  u"Ngozi",   u"Niels",    u"Noémie",  u"Noor",    u"Oksana",
-    u"Omar",    u"Orlando",   u"Paweł",    u"Pieter",  u"Priya",   u"Rania",   u"Ravi",     u"Riet",    u"Rignaldo", u"Roos",
-    u"Rosa",    u"Ruben",     u"Samira",   u"Sanne",   u"Selam",   u"Selim",   u"Shanti",   u"Shirin",  u"Sietske", u"Sjoerd",
-    u"Soufian", u"Taras",     u"Teun",     u"Thi Lan", u"Thijs",   u"Tineke",  u"Wei",      u"Wil",     u"Wouter",  u"Youssef",
+    u"Abdi",    u"Agnieszka", u"Ama",        u"Anil",       u"Anneke",      u"Anouk",    u"Ayşe",    u"Bas",     u"Bram",
+    u"Carlijn", u"Chantal",   u"Chidi",      u"Daan",       u"Dariush",     u"Demi",     u"Elif",    u"Eline",   u"Emre",
+    u"Fatima",  u"Fedde",     u"Femke",      u"Filmon",     u"Floor",       u"Geert",    u"Gijs",    u"Hamza",   u"Hanneke",
+    u"Harm",    u"Hidde",     u"Hodan",      u"Ilse",       u"Inês",        u"Jasper",   u"Jeroen",  u"João",    u"Joke",
+    u"Jürgen",  u"Jurre",     u"Karim",      u"Karin",      u"Kwame",       u"Lars",     u"Leyla",   u"Lieke",   u"Lucía",
+    u"Łukasz",  u"Maarten",   u"Marjorie",   u"Marloes",    u"Mateo",       u"Mehmet",   u"Mei",     u"Mieke",   u"Naïma",
+    u"Nelson",  u"Ngozi",     u"Niels",      u"Noémie",     u"Noor",        u"Oksana",   u"Omar",    u"Orlando", u"Paweł",
+    u"Pieter",  u"Priya",     u"Rania",      u"Ravi",       u"Riet",        u"Rignaldo", u"Roos",    u"Rosa",    u"Ruben",
+    u"Samira",  u"Sanne",     u"Selam",      u"Selim",      u"Shanti",      u"Shirin",   u"Sietske", u"Sjoerd",  u"Soufian",
+    u"Taras",   u"Teun",      u"Thi Lan",    u"Thijs",      u"Tineke",      u"Wei",      u"Wil",     u"Wouter",  u"Youssef",
     u"Zoë",     u"Ani",       u"Jan-Willem", u"Anne-Fleur", u"Marie-Louise"};
 
-constexpr QStringView familyNames[]{
-    u"Adeyemi",      u"al-Khatib",      u"Aydın",        u"Bakker",      u"Benali",        u"Bos",          u"Bouzid",
-    u"Brouwer",      u"Chen",           u"Croes",        u"da Silva",    u"de Boer",       u"de Graaf",     u"de Groot",
-    u"de Vries",     u"de Wit",         u"Dekker",       u"Demir",       u"Dijkstra",      u"el Amrani",    u"el Idrissi",
-    u"Ferreira",     u"García",         u"Haddad",       u"Hendriks",    u"Hoekstra",      u"Hosseini",     u"Huisman",
-    u"in 't Veld",   u"Jacobs",         u"Jagessar",     u"Jansen",      u"Kalloe",        u"Karimi",       u"Kaya",
-    u"Kok",          u"Koster",         u"Kovalenko",    u"Li",          u"Manuputty",     u"Martina",      u"Meijer",
-    u"Mensah",       u"Moreau",         u"Mulder",       u"Nguyễn",      u"Nowak",         u"O'Neill",      u"Okafor",
-    u"op den Kelder", u"Owusu",         u"Peters",       u"Petrosyan",   u"Pinas",         u"Postma",       u"Prins",
-    u"Ramdin",       u"Şahin",          u"Schäfer",      u"Smit",        u"ten Have",      u"ter Horst",    u"Tesfay",
-    u"Tran",         u"uit den Bogaard", u"van 't Hof",  u"van den Berg", u"van der Linden", u"van der Meer", u"van Leeuwen",
-    u"van Vliet",    u"Veenstra",       u"Verhoeven",    u"Visser",      u"Vos",           u"Warsame",      u"Wong",
-    u"Yılmaz",       u"Zieliński"};
+constexpr QStringView familyNames[]{u"Adeyemi",    u"al-Khatib",    u"Aydın",          u"Bakker",       u"Benali",
+                                    u"Bos",        u"Bouzid",       u"Brouwer",        u"Chen",         u"Croes",
+                                    u"da Silva",   u"de Boer",      u"de Graaf",       u"de Groot",     u"de Vries",
+                                    u"de Wit",     u"Dekker",       u"Demir",          u"Dijkstra",     u"el Amrani",
+                                    u"el Idrissi", u"Ferreira",     u"García",         u"Haddad",       u"Hendriks",
+                                    u"Hoekstra",   u"Hosseini",     u"Huisman",        u"in 't Veld",   u"Jacobs",
+                                    u"Jagessar",   u"Jansen",       u"Kalloe",         u"Karimi",       u"Kaya",
+                                    u"Kok",        u"Koster",       u"Kovalenko",      u"Li",           u"Manuputty",
+                                    u"Martina",    u"Meijer",       u"Mensah",         u"Moreau",       u"Mulder",
+                                    u"Nguyễn",     u"Nowak",        u"O'Neill",        u"Okafor",       u"op den Kelder",
+                                    u"Owusu",      u"Peters",       u"Petrosyan",      u"Pinas",        u"Postma",
+                                    u"Prins",      u"Ramdin",       u"Şahin",          u"Schäfer",      u"Smit",
+                                    u"ten Have",   u"ter Horst",    u"Tesfay",         u"Tran",         u"uit den Bogaard",
+                                    u"van 't Hof", u"van den Berg", u"van der Linden", u"van der Meer", u"van Leeuwen",
+                                    u"van Vliet",  u"Veenstra",     u"Verhoeven",      u"Visser",       u"Vos",
+                                    u"Warsame",    u"Wong",         u"Yılmaz",         u"Zieliński"};
 
 // What a list, a report and a column must be able to take.
 constexpr QStringView rareNames[]{

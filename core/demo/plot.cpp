@@ -14,9 +14,9 @@ namespace core::demo {
 namespace {
 
 constexpr int percentOnBehalf = 4;
-constexpr int percentNotApplicable = 12;
 constexpr int percentRemarks = 18;
 constexpr int daysAHoldCheckIsGood = 14;
+const auto holdFound = "information.hold_check hold"_L1; // a note of its own
 
 const Table *tableOf(const QList<Template> &templates, const QString &key)
 {
@@ -52,12 +52,15 @@ Cells fitting(const Cells &cells, const Table &table)
 
 Plot::Plot(Story &story, const Scene &scene, const Pace &pace, const Script &script, Dice &dice)
     : m_story(story), m_scene(scene), m_pace(pace), m_script(script), m_dice(dice)
-{
-}
+{}
 
 // What somebody agrees to brings tasks of its own, so the list is looked at twice.
 void Plot::play()
 {
+    for (const auto &task : m_script.added) {
+        advanceTo(m_story.day());
+        m_story.addTask(actorOf(Role::Manager), task);
+    }
     playTasks();
     playTasks();
 }
@@ -74,7 +77,7 @@ Actor Plot::actorOf(Role role) const
 void Plot::advanceTo(QDate day)
 {
     if (!m_clock.isValid() || day > m_clock.date())
-        m_clock = QDateTime(day, QTime(7, m_dice.between(5, 59), m_dice.below(60)), Qt::UTC);
+        m_clock = QDateTime(day, QTime(m_dice.between(7, 11), m_dice.below(60), m_dice.below(60)), Qt::UTC);
     else
         m_clock = m_clock.addSecs(m_clock.time().hour() < 15 ? m_dice.between(100, 2600) : m_dice.between(5, 50));
     m_story.goTo(m_clock);
@@ -90,10 +93,11 @@ void Plot::perform(const Step &step)
     if (step.busy)
         return begin(task);
     if (task.item.evidence.contains(Evidence::Signature))
-        return signAs(task.responsible);
-    const auto reason = m_dice.chance(percentNotApplicable) ? reasonNotToDo(task.key(), m_scene, step.day, m_dice) : QString();
+        return signAs(task);
+    const auto reason =
+        m_script.edits.contains(task.key()) ? QString() : reasonNotToDo(task.key(), m_scene, step.day, m_dice);
     const auto actor = actorFor(task);
-    if (!reason.isEmpty() && actor && !m_script.edits.contains(task.key()))
+    if (!reason.isEmpty() && actor)
         m_story.setTask(*actor, task.key(), {.status = Status::NotApplicable, .reason = reason});
     else
         finish(task);
@@ -124,21 +128,31 @@ void Plot::finish(const Task &task)
         fillTable(task, *actor, 1);
     completeRows(task, *actor);
     openGates(task);
+    advanceTo(m_story.day());
     m_story.setTask(*actor, task.key(), outcome(task));
 }
 
-// The receiver reads before she accepts.
-void Plot::signAs(Role role)
+// The manager signs after the employee, and the receiver, who reads first, after the manager.
+void Plot::signAs(const Task &task)
 {
-    const auto actor = actorOf(role);
-    if (role == Role::Successor && m_pace.talkative) {
-        const auto rows = m_story.record().rows;
-        for (const auto &row : rows) {
-            if (row.table == "matters"_L1 && m_dice.chance(60))
-                m_story.setRow(actor, row.id, {{u"ack"_s, m_dice.chance(85) ? u"clear"_s : u"question"_s}});
-        }
+    for (const auto &key : task.item.needs) {
+        const auto *needed = m_story.task(key);
+        if (needed && needed->isOpen())
+            return;
     }
+    const auto actor = actorOf(task.responsible);
+    if (actor.role == Role::Successor && m_pace.talkative)
+        acknowledge(actor);
     m_story.sign(actor);
+}
+
+void Plot::acknowledge(const Actor &receiver)
+{
+    const auto rows = m_story.record().rows;
+    for (const auto &row : rows) {
+        if (row.table == "matters"_L1 && m_dice.chance(60))
+            m_story.setRow(receiver, row.id, {{u"ack"_s, m_dice.chance(85) ? u"clear"_s : u"question"_s}});
+    }
 }
 
 // Somebody who has gone does nothing any more; then the one who answers for the task does it.
@@ -168,11 +182,11 @@ void Plot::addEvidence(Evidence evidence, const Task &task, TaskEdit &edit)
 {
     const auto day = m_story.day();
     if (evidence == Evidence::Note && !edit.note)
-        edit.note = noteFor(task.key(), m_scene, day, m_dice);
+        edit.note = noteFor(edit.choice == u"hold"_s ? holdFound : task.key(), m_scene, day, m_dice);
     else if (evidence == Evidence::Place && !edit.place && m_dice.chance(15))
         edit.alreadySafe = true;
     else if (evidence == Evidence::Place && !edit.place)
-        edit.place = placeFor(m_scene, day, m_dice);
+        edit.place = placeFor(task.key(), m_scene, day, m_dice);
     else if (evidence == Evidence::Date && !edit.date)
         edit.date = day;
     else if (evidence == Evidence::Choice && !edit.choice)
@@ -220,7 +234,8 @@ void Plot::fillTable(const Task &task, const Actor &actor, int count)
         const RowWish wish{.table = rule.table,
                            .allowed = rule.where.isEmpty() ? QStringList() : rule.where.first(),
                            .number = number,
-                           .day = m_story.day()};
+                           .day = m_story.day(),
+                           .brief = !m_pace.talkative};
         m_story.addRow(actor, rule.table, fitting(rowFor(wish, m_scene, m_dice), *table));
     }
 }
@@ -253,11 +268,11 @@ void Plot::completeRows(const Task &task, const Actor &actor)
 // Whether destroying is allowed has to be looked at again when the last look is too old.
 void Plot::openGates(const Task &task)
 {
-    if (task.item.gates.isEmpty())
-        return;
     const auto *check = m_story.task(QString(itemkeys::holdCheck));
+    if (task.item.gates.isEmpty() || (check && check->state.choice != "free"_L1))
+        return;
     const auto day = m_story.day();
-    if (check && check->state.choice == "free"_L1 && check->state.doneOn.daysTo(day) > daysAHoldCheckIsGood) {
+    if (check && check->state.doneOn.daysTo(day) > daysAHoldCheckIsGood) {
         const Text16 again{u"Opnieuw nagegaan op {datum}: er loopt nog steeds niets.",
                            u"Checked again on {datum}: still nothing pending."};
         m_story.setTask(actorOf(check->responsible), check->key(),

@@ -25,6 +25,7 @@ struct Script
 {
     QHash<QString, QList<Cells>> rows; // by table
     QHash<QString, TaskEdit> edits;    // by item
+    QList<OneOffTask> added;           // by the manager
     QStringList left;                  // items that nobody got to
     QStringList busy;                  // items under way on the last day before `until`
     QStringList early;                 // items done in the last days before `until`, whatever their date
@@ -58,7 +59,8 @@ private:
     void perform(const Step &step);
     void begin(const Task &task);
     void finish(const Task &task);
-    void signAs(Role role);
+    void signAs(const Task &task);
+    void acknowledge(const Actor &receiver);
     std::optional<Actor> actorFor(const Task &task);
     TaskEdit outcome(const Task &task);
     void addEvidence(Evidence evidence, const Task &task, TaskEdit &edit);

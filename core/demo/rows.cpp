@@ -67,8 +67,12 @@ struct Knowledge
 };
 
 constexpr Knowledge knowledge[]{
-    {u"Waarom de afspraak met de buren anders is", u"Werkinstructie, bladzijde 2", {u"Uitleg in een gesprek", u"Explained in a talk"}},
-    {u"Cijfers die elk jaar in januari nodig zijn", u"G:\\{team}\\Jaarcijfers\\Lees mij", {u"Samen één keer gedaan", u"Done once together"}},
+    {u"Waarom de afspraak met de buren anders is",
+     u"Werkinstructie, bladzijde 2",
+     {u"Uitleg in een gesprek", u"Explained in a talk"}},
+    {u"Cijfers die elk jaar in januari nodig zijn",
+     u"G:\\{team}\\Jaarcijfers\\Lees mij",
+     {u"Samen één keer gedaan", u"Done once together"}},
     {u"De volgorde van het besluit", u"Stappenplan in {hetSysteem}", {u"Document", u"Document"}},
     {u"Wie je belt bij een storing", u"Lijst op het prikbord", {u"Rondje langs de mensen", u"Introduced to everybody"}},
     {u"Omweg als het systeem blijft hangen", u"Notitie in Teams", {u"Voorgedaan", u"Shown at the desk"}},
@@ -100,10 +104,14 @@ struct Asset
 };
 
 constexpr Asset assets[]{
-    {u"laptop", u"Laptop 14 inch met lader", u"LT-%1"},   {u"phone", u"Telefoon met simkaart", u"TF-%1"},
-    {u"badge", u"Toegangspas", u"P-%1"},                  {u"keys", u"Sleutel kast en kamer", u"S-%1"},
-    {u"other", u"Beeldscherm thuis", u"BS-%1"},           {u"mobility", u"Reiskaart", u"RK-%1"},
-    {u"card", u"Betaalkaart", u"eindigt op %1"},          {u"other", u"Werkschoenen en jas", u"maat 43, %1"},
+    {u"laptop", u"Laptop 14 inch met lader", u"LT-%1"},
+    {u"phone", u"Telefoon met simkaart", u"TF-%1"},
+    {u"badge", u"Toegangspas", u"P-%1"},
+    {u"keys", u"Sleutel kast en kamer", u"S-%1"},
+    {u"other", u"Beeldscherm thuis", u"BS-%1"},
+    {u"mobility", u"Reiskaart", u"RK-%1"},
+    {u"card", u"Betaalkaart", u"eindigt op %1"},
+    {u"other", u"Werkschoenen en jas", u"maat 43, %1"},
 };
 
 struct Access
@@ -132,9 +140,18 @@ struct Audience
 };
 
 constexpr Audience audiences[]{
-    {u"close", u"Team {team}", u"In het werkoverleg", {u"{medewerker} vertelt het zelf.", u"{medewerker} tells it personally."}},
-    {u"wide", u"Hele organisatie", u"Bericht op intranet", {u"Kort bericht, samen gemaakt.", u"Short message, written together."}},
-    {u"external", u"Vaste partners", u"Persoonlijke mail", {u"Vanaf nu is {opvolger} het aanspreekpunt.", u"From now on {opvolger} is the contact."}},
+    {u"close",
+     u"Team {team}",
+     u"In het werkoverleg",
+     {u"{medewerker} vertelt het zelf.", u"{medewerker} tells it personally."}},
+    {u"wide",
+     u"Hele organisatie",
+     u"Bericht op intranet",
+     {u"Kort bericht, samen gemaakt.", u"Short message, written together."}},
+    {u"external",
+     u"Vaste partners",
+     u"Persoonlijke mail",
+     {u"Vanaf nu is {opvolger} het aanspreekpunt.", u"From now on {opvolger} is the contact."}},
     {u"wide", u"Andere teams", u"Nieuwsbrief", {u"Zelfde tekst als op intranet.", u"Same text as on the intranet."}},
 };
 
@@ -203,9 +220,9 @@ class Writer
 {
 public:
     Writer(const RowWish &wish, const Scene &scene, Dice &dice)
-        : m_wish(wish), m_scene(scene), m_dice(dice), m_turn(scene.lastDay.toJulianDay() + scene.employee.size() + wish.number)
-    {
-    }
+        : m_wish(wish), m_scene(scene), m_dice(dice),
+          m_turn(scene.lastDay.toJulianDay() + scene.employee.size() + wish.number)
+    {}
 
     Cells matter()
     {
@@ -226,7 +243,9 @@ public:
 
     Cells firstWeek()
     {
-        return {{u"what"_s, text(entry(firstSteps, m_turn))}, {u"when"_s, afterLastDay(1, 20)}, {u"receiver"_s, m_scene.receiver(m_dice)}};
+        return {{u"what"_s, text(entry(firstSteps, m_turn))},
+                {u"when"_s, afterLastDay(1, 20)},
+                {u"receiver"_s, m_scene.receiver(m_dice)}};
     }
 
     Cells location()
@@ -343,7 +362,8 @@ public:
     Cells audience()
     {
         const auto &audience = entryWith(audiences, m_turn, &Audience::circle, m_wish.allowed);
-        const Text16 message = m_scene.absent ? Text16{u"Kort en neutraal bericht.", u"Short, neutral message."} : audience.message;
+        const Text16 message =
+            m_scene.absent ? Text16{u"Kort en neutraal bericht.", u"Short, neutral message."} : audience.message;
         return {{u"circle"_s, text(audience.circle)},
                 {u"who"_s, text(audience.who)},
                 {u"how"_s, text(audience.how)},
@@ -375,6 +395,10 @@ private:
     const qint64 m_turn; // another entry for every row, in an order that differs per dossier
 };
 
+constexpr QStringView extras[]{u"risk",   u"place",    u"note",   u"confidential", u"personalData",
+                               u"target", u"ownerNow", u"reach",  u"agreements",   u"on",
+                               u"link",   u"how",      u"onlyMe", u"issuedOn",     u"message"};
+
 struct Maker
 {
     QStringView table;
@@ -382,10 +406,10 @@ struct Maker
 };
 
 constexpr Maker makers[]{
-    {u"matters", &Writer::matter},         {u"firstWeeks", &Writer::firstWeek},   {u"locations", &Writer::location},
-    {u"contacts", &Writer::contact},       {u"owned", &Writer::owned},            {u"knowledge", &Writer::knownThing},
-    {u"recurring", &Writer::meeting},      {u"sessions", &Writer::session},       {u"agreements", &Writer::agreement},
-    {u"accounts", &Writer::access},        {u"assets", &Writer::asset},           {u"destruction", &Writer::destruction},
+    {u"matters", &Writer::matter},     {u"firstWeeks", &Writer::firstWeek}, {u"locations", &Writer::location},
+    {u"contacts", &Writer::contact},   {u"owned", &Writer::owned},          {u"knowledge", &Writer::knownThing},
+    {u"recurring", &Writer::meeting},  {u"sessions", &Writer::session},     {u"agreements", &Writer::agreement},
+    {u"accounts", &Writer::access},    {u"assets", &Writer::asset},         {u"destruction", &Writer::destruction},
     {u"audiences", &Writer::audience},
 };
 
@@ -397,7 +421,10 @@ Cells rowFor(const RowWish &wish, const Scene &scene, Dice &dice)
     if (maker == std::end(makers))
         return {};
     auto cells = (Writer(wish, scene, dice).*maker->make)();
-    cells.removeIf([](const auto &cell) { return cell.value().isEmpty(); });
+    cells.removeIf([&](const auto &cell) {
+        return cell.value().isEmpty() ||
+               (wish.brief && std::ranges::find(extras, QStringView(cell.key())) != std::end(extras));
+    });
     return cells;
 }
 

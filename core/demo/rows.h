@@ -13,6 +13,7 @@ struct RowWish
     QStringList allowed; // of the column that says which item a row belongs to: relation, kind, scope or circle
     int number = 0;      // successive numbers give different rows
     QDate day;           // on which somebody writes it down
+    bool brief = false;  // only what a reader cannot do without
 };
 
 // A row as somebody would fill it in; empty for a table that is unknown here.

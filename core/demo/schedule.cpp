@@ -40,8 +40,8 @@ bool follows(const Task &task, const Task &other, QDate lastDay)
     if (task.key() == other.key())
         return false;
     const bool signs = rankOf(task) > 0 && task.responsible == other.responsible && rankOf(other) == 0;
-    return task.item.needs.contains(other.key()) || shares(task.item.gates, other.item.provides)
-        || (signs && other.due.date <= lastDay);
+    return task.item.needs.contains(other.key()) || shares(task.item.gates, other.item.provides) ||
+           (signs && other.due.date <= lastDay);
 }
 
 } // namespace
@@ -96,6 +96,9 @@ QDate Plot::plannedDay(const Task &task)
         return std::max(calendar.workingDayOnOrBefore(m_pace.until.addDays(-m_dice.between(1, 6))), m_scene.notice);
     const auto due = task.due.date.isValid() ? task.due.date : m_scene.lastDay.addDays(-5);
     auto day = due.addDays(-m_pace.lead - m_dice.between(-m_pace.spread, m_pace.spread));
+    const bool waits = task.item.phase == Phase::Close || task.item.phase == Phase::After;
+    if (waits && rankOf(task) == 0) // nobody closes an account or hands in a pass before its day
+        day = std::max(day, due);
     day = calendar.workingDayOnOrAfter(std::max(day, m_scene.notice));
     if (task.responsible == Role::Employee && day > m_scene.lastDay)
         day = std::max(calendar.workingDayOnOrBefore(m_scene.lastDay), m_scene.notice);

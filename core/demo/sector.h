@@ -48,8 +48,8 @@ struct Sector
     std::span<const Job> jobs;
     std::span<const Matter> matters;
     std::span<const Counterpart> counterparts;
-    QStringList managers;       // of each team, in the order of organisation.teams
-    QMap<Role, QString> staff;  // who does the work of a role when a dossier binds nobody
+    QStringList managers;      // of each team, in the order of organisation.teams
+    QMap<Role, QString> staff; // who does the work of a role when a dossier binds nobody
 
     QString reference(int year, int number) const { return referenceForm.arg(year).arg(number, 5, 10, QChar(u'0')); }
 };

@@ -13,12 +13,31 @@ namespace core::demo {
 
 namespace {
 
-// Whether other tasks follow from the dossier than before.
-bool changesTheList(const DossierRecord &before, const DossierRecord &after)
+// Whether other tasks follow from the dossier than before, or others see them.
+bool changesTheList(const DossierRecord &before, const DossierRecord &after, const QList<Task> &tasks)
 {
-    return before.dossier.noSuccessor != after.dossier.noSuccessor || before.dossier.requested != after.dossier.requested
-        || before.dossier.people.size() != after.dossier.people.size() || before.dossier.hold != after.dossier.hold
-        || before.consents() != after.consents();
+    const auto &one = before.dossier;
+    const auto &other = after.dossier;
+    return one.noSuccessor != other.noSuccessor || one.requested != other.requested || one.hold != other.hold ||
+           one.oneOffTasks != other.oneOffTasks || before.consents() != after.consents() ||
+           (one.people.size() != other.people.size() && involvedRoles(tasks, one) != involvedRoles(tasks, other));
+}
+
+// What stands differently in the other. Most acts touch one task or one row, and difference() looks at everything.
+DossierRecord onlyDifferent(const DossierRecord &record, const DossierRecord &other)
+{
+    DossierRecord rest;
+    if (record.dossier != other.dossier)
+        rest.dossier = record.dossier;
+    for (auto it = record.tasks.begin(); it != record.tasks.end(); ++it) {
+        if (other.tasks.value(it.key()) != it.value())
+            rest.tasks.insert(it.key(), it.value());
+    }
+    for (qsizetype i = 0; i < record.rows.size(); ++i) { // an example never deletes a row
+        if (i >= other.rows.size() || other.rows.at(i) != record.rows.at(i))
+            rest.rows.append(record.rows.at(i));
+    }
+    return rest;
 }
 
 } // namespace
@@ -55,6 +74,11 @@ bool Story::setRow(const Actor &actor, const RowId &row, const QMap<QString, QSt
     return act(actor, u"set-row"_s, [&](Edit &e) { return commands::setRow(e, row, cells); });
 }
 
+bool Story::addTask(const Actor &actor, const OneOffTask &task)
+{
+    return act(actor, u"add-task"_s, [&](Edit &e) { return commands::addOneOffTask(e, task); });
+}
+
 bool Story::sign(const Actor &actor)
 {
     return act(actor, u"sign"_s, commands::sign);
@@ -81,11 +105,6 @@ const Task *Story::task(QStringView key) const
     return it == m_tasks.end() ? nullptr : &*it;
 }
 
-Situation Story::situation() const
-{
-    return {m_record, tasksOf(m_record, m_templates, m_at.date())};
-}
-
 // Each act is a little later than the one before, as the bases of the changes require.
 bool Story::act(const Actor &actor, const QString &action, const Decide &decide)
 {
@@ -109,7 +128,7 @@ bool Story::act(const Actor &actor, const QString &action, const Decide &decide)
 
 void Story::tell(Change change, const DossierRecord &after)
 {
-    change.cells = difference(m_changes.isEmpty() ? DossierRecord() : m_record, after);
+    change.cells = difference(onlyDifferent(m_record, after), onlyDifferent(after, m_record));
     if (change.cells.isEmpty())
         return;
     for (auto &cell : change.cells) {
@@ -123,12 +142,15 @@ void Story::tell(Change change, const DossierRecord &after)
 
 void Story::take(const DossierRecord &after)
 {
-    const bool other = m_tasks.isEmpty() || changesTheList(m_record, after);
+    bool other = m_tasks.isEmpty() || changesTheList(m_record, after, m_tasks);
     m_record = after;
+    for (auto &task : m_tasks) {
+        const auto state = m_record.tasks.value(task.key());
+        other = other || state.due != task.state.due;
+        task.state = state;
+    }
     if (other)
-        return lookAgain();
-    for (auto &task : m_tasks)
-        task.state = m_record.tasks.value(task.key());
+        lookAgain();
 }
 
 } // namespace core::demo

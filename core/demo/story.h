@@ -31,17 +31,18 @@ public:
     bool setTask(const Actor &actor, const QString &item, const TaskEdit &edit);
     bool addRow(const Actor &actor, const QString &table, const QMap<QString, QString> &cells);
     bool setRow(const Actor &actor, const RowId &row, const QMap<QString, QString> &cells);
+    bool addTask(const Actor &actor, const OneOffTask &task);
     bool sign(const Actor &actor);
     bool setHold(const Actor &actor, const QString &reason, const QString &reference);
     bool setState(const Actor &actor, DossierState state);
-    void lookAgain(); // derives the tasks again: gates open and close with time
+    void lookAgain(); // derives the tasks again: gates open with time and with what was done
 
     const DossierRecord &record() const { return m_record; }
     const QList<Task> &tasks() const { return m_tasks; }
     const Task *task(QStringView key) const;
     const QList<Template> &templates() const { return m_templates; }
     const QList<Change> &changes() const { return m_changes; }
-    Situation situation() const;
+    Situation situation() const { return {m_record, m_tasks}; }
 
 private:
     using Decide = std::function<Result<void>(Edit &)>;

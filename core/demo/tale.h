@@ -14,6 +14,7 @@ struct Tale
     Scene scene;
     Pace pace;
     Script script;
+    QString holdReference; // of a legal hold, set on the last day of the tale
     DossierState ending = DossierState::Running;
     QDate endingDay;
     bool informationOnly = false; // the first years, the organisation worked with that template alone

@@ -59,7 +59,7 @@ void readPeople(ObjectReader &owner, StartRequest &request)
 QString readRetention(ObjectReader &reader)
 {
     static const QRegularExpression duration(u"^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,3}M)?([0-9]{1,4}D)?$"_s);
-    const auto text = reader.text(u"retention", Presence::Optional);
+    auto text = reader.text(u"retention", Presence::Optional);
     if (!text.isEmpty() && !duration.match(text).hasMatch())
         reader.report(u"retention", Problem::Kind::WrongType, {u"duration"_s});
     return text;
