@@ -428,6 +428,10 @@
         <source>Usage:</source>
         <translation>Zo gebruik je het:</translation>
     </message>
+    <message>
+        <source>after a refusal, show the technical details too</source>
+        <translation>laat na een weigering ook de technische details zien</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -182,6 +182,7 @@ std::span<const Option> commonOptions()
     static constexpr Option options[] = {
         {"lang"_L1, Value::Language, QT_TRANSLATE_NOOP("CommandLine", "language of all texts; without it Dutch")},
         {"today"_L1, Value::Day, QT_TRANSLATE_NOOP("CommandLine", "work as on this day; without it the real one")},
+        {"details"_L1, Value::Nothing, QT_TRANSLATE_NOOP("CommandLine", "after a refusal, show the technical details too")},
         {"help"_L1, Value::Nothing, QT_TRANSLATE_NOOP("CommandLine", "explain this command")},
     };
     return options;

@@ -51,7 +51,7 @@ struct ParsedArguments
 
 ParsedArguments parseArguments(const Command &command, const QStringList &words);
 
-// Those of every command: --lang, --today, --help.
+// Those of every command: --lang, --today, --details, --help.
 std::span<const Option> commonOptions();
 
 // What stands for a value in a usage line: "FILE", "ROLE".

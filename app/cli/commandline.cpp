@@ -30,11 +30,14 @@ ExitCode wrongUsage(const QString &fault, const Command *command, Console &conso
     return ExitCode::WrongUsage;
 }
 
-ExitCode refused(const core::Error &error, Console &console)
+// Details are for administrators who ask: a server may quote what people wrote.
+ExitCode refused(const core::Error &error, bool withDetails, Console &console)
 {
     console.complain(errorText(error));
     for (const auto &problem : error.problems)
         console.complain(u"  "_s + problemLine(problem));
+    if (withDetails && !error.detail.isEmpty())
+        console.complain(u"  "_s + error.detail);
     return ExitCode::Refused;
 }
 
@@ -48,7 +51,7 @@ ExitCode runCommand(const Command &command, const QStringList &words, Console &c
         return ExitCode::Done;
     }
     const auto done = command.run(arguments, console);
-    return done ? *done : refused(done.error(), console);
+    return done ? *done : refused(done.error(), arguments.has("details"_L1), console);
 }
 
 ExitCode dispatch(const QStringList &words, const QString &version, Console &console)

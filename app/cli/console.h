@@ -18,7 +18,7 @@ public:
     void line(const QString &text);
     void bytes(const QByteArray &data);
     void complain(const QString &text);
-    bool flush();                       // false: not all could be written
+    bool flush(); // false: not all could be written
 
 private:
     bool m_written = true;

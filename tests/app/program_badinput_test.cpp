@@ -145,6 +145,15 @@ TEST_CASE("Bad register: a password in the address is refused", "[program][bad]"
     CHECK_FALSE(answer.err.contains(u"geheim"_s));
 }
 
+TEST_CASE("Bad register: technical details come only when asked", "[program][bad]")
+{
+    const QStringList words{u"list"_s, u"--register"_s, u"postgresql://nobody@/none?host=/none"_s};
+
+    CHECK(runProgram(words).err.count(u'\n') == 1);
+    CHECK(runProgram(words + QStringList{u"--details"_s}).err.contains(u"/none"_s));
+    CHECK(runProgram(words + QStringList{u"--details"_s}).err.count(u'\n') > 1);
+}
+
 TEST_CASE("Bad register: what may only be read can be read, and is not changed", "[program][bad]")
 {
     const ProgramRegister reg;

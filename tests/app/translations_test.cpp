@@ -9,6 +9,8 @@
 #include "tests/catch.h"
 
 #include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 
 #include <functional>
 
@@ -52,6 +54,24 @@ TEST_CASE("Translations: no Dutch text is unfinished", "[translations]")
     CHECK(text.count("<message") > 200);
     CHECK(text.count("type=\"unfinished\"") == 0);
     CHECK(text.count("<translation></translation>") == 0);
+}
+
+TEST_CASE("Translations: the Dutch file knows every text of the sources", "[translations]")
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"vertrekwijzer_nl.ts"_s);
+    REQUIRE(QFile::copy(QStringLiteral(SOURCE_ROOT "/translations/vertrekwijzer_nl.ts"), copy));
+
+    QProcess lupdate;
+    lupdate.start(QStringLiteral(LUPDATE), {QStringLiteral(SOURCE_ROOT "/app"), u"-locations"_s, u"none"_s, u"-ts"_s, copy});
+    REQUIRE(lupdate.waitForFinished());
+    QFile file(copy);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll();
+
+    CHECK(lupdate.exitCode() == 0);
+    CHECK(text.count("type=\"unfinished\"") == 0); // else: build the target update_translations, and translate
+    CHECK(text.count("type=\"vanished\"") == 0);
 }
 
 TEST_CASE("Translations: every error has a sentence in both languages", "[translations]")

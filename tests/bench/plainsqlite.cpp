@@ -45,7 +45,7 @@ PlainTick::PlainTick(const QString &file, const QByteArray &dossier, const QByte
     check(sqlite3_open(file.toUtf8().constData(), &m_db) == SQLITE_OK, m_db);
     for (const char *pragma : {"journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF",
                                "secure_delete = ON", "cache_size = -65536"})
-        execute((QByteArray("PRAGMA ") + pragma).constData());
+        execute(QByteArray("PRAGMA ").append(pragma).constData());
     for (const char *statement : sql)
         m_statements.append(prepare(statement));
     auto *last = prepare("SELECT seq, payload FROM change ORDER BY seq DESC LIMIT 1");
@@ -93,10 +93,10 @@ int PlainTick::step(sqlite3_stmt *statement, const QByteArrayList &args)
 void PlainTick::run(const QByteArray &status)
 {
     const auto seq = QByteArray::number(++m_seq);
-    const auto id = "plain-" + seq;
+    const QByteArray id = "plain-" + seq;
     const QByteArray hash(64, 'a');
     const QByteArray salt(32, 'b');
-    const auto subject = "task:" + m_item;
+    const QByteArray subject = "task:" + m_item;
     execute("BEGIN IMMEDIATE");
     step(m_statements[LockHead], {});
     step(m_statements[ReadHead], {});

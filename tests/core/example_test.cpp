@@ -30,6 +30,7 @@ struct Lived
         const auto it = std::ranges::find(tasks, key, &Task::key);
         return it == tasks.end() ? nullptr : &*it;
     }
+    QString name() const { return record.dossier.nameOf(Role::Employee); }
     int lateTasks() const
     {
         return int(std::ranges::count_if(tasks, [](const Task &task) { return task.late; }));
@@ -71,20 +72,20 @@ bool isFinished(const CellChange &cell)
 
 TEST_CASE("Example: the same options give the same register, other options another", "[example]")
 {
-    const ExampleOptions options{.dossiers = 30, .seed = 1, .today = today};
+    const ExampleOptions options{.dossiers = 15, .seed = 1, .today = today};
     const auto head = headAfter(options);
 
     CHECK(headAfter(options) == head);
-    CHECK(headAfter({.dossiers = 30, .seed = 6, .today = today}) != head);
-    CHECK(headAfter({.dossiers = 31, .seed = 1, .today = today}) != head);
-    CHECK(headAfter({.dossiers = 30, .seed = 1, .today = today.addDays(1)}) != head);
+    CHECK(headAfter({.dossiers = 15, .seed = 6, .today = today}) != head);
+    CHECK(headAfter({.dossiers = 16, .seed = 1, .today = today}) != head);
+    CHECK(headAfter({.dossiers = 15, .seed = 1, .today = today.addDays(1)}) != head);
 }
 
 TEST_CASE("Example: verify finds nothing", "[example]")
 {
     const auto seed = GENERATE(quint32(1), quint32(2), quint32(3), quint32(4), quint32(5));
     const TestRegister place;
-    must(writeExampleRegister(place.connection(), {.dossiers = 30, .seed = seed, .today = today}));
+    must(writeExampleRegister(place.connection(), {.dossiers = 20, .seed = seed, .today = today}));
 
     const auto findings = must(must(Store::open(place.connection()))->verify({}));
 
@@ -94,44 +95,47 @@ TEST_CASE("Example: verify finds nothing", "[example]")
 TEST_CASE("Example: a task is done with what it asks for, by who may do it", "[example]")
 {
     const auto seed = GENERATE(quint32(1), quint32(2), quint32(3), quint32(4), quint32(5));
+    QStringList faults;
 
-    for (const auto &lived : example(30, seed)) {
-        INFO(lived.record.dossier.nameOf(Role::Employee));
+    for (const auto &lived : example(20, seed)) {
         for (const auto &task : lived.tasks) {
-            INFO(task.key());
-            if (task.state.status == Status::Done)
-                CHECK(missingEvidence(task, lived.record.rows).isEmpty());
-            if (task.state.status == Status::NotApplicable)
-                CHECK_FALSE(task.state.reason.isEmpty());
+            if (task.state.status == Status::Done && !missingEvidence(task, lived.record.rows).isEmpty())
+                faults.append(lived.name() % u": "_s % task.key());
+            if (task.state.status == Status::NotApplicable && task.state.reason.isEmpty())
+                faults.append(lived.name() % u": "_s % task.key());
         }
         for (const auto &change : lived.changes) {
             for (const auto &cell : change.cells) {
                 const auto *task = isFinished(cell) ? lived.task(cell.subject.mid(5)) : nullptr;
-                if (task) {
-                    INFO(task->key() << " by " << toKey(change.role));
-                    CHECK(mayAct(change.role, *task).has_value());
-                }
+                if (task && !mayAct(change.role, *task))
+                    faults.append(lived.name() % u": "_s % task->key() % u" by "_s % toKey(change.role));
             }
         }
     }
+
+    CHECK(faults == QStringList());
 }
 
 TEST_CASE("Example: each change follows the one it replaces, in time and within the dossier", "[example]")
 {
+    QStringList faults;
+
     for (const auto &lived : example(30)) {
         QHash<QPair<QString, QString>, ChangeId> last;
         QString before;
         for (const auto &change : lived.changes) {
-            CHECK(change.time > before);
+            if (change.time <= before || change.time.left(10) >= today.toString(Qt::ISODate))
+                faults.append(lived.name() % u" at "_s % change.time);
             before = change.time;
             for (const auto &cell : change.cells) {
-                CHECK(cell.base == last.value({cell.subject, cell.field}));
-                CHECK(cell.oldValue != cell.newValue);
+                if (cell.base != last.value({cell.subject, cell.field}) || cell.oldValue == cell.newValue)
+                    faults.append(cell.subject % u' ' % cell.field);
                 last.insert({cell.subject, cell.field}, change.id);
             }
         }
-        CHECK(before.left(10) <= today.toString(Qt::ISODate));
     }
+
+    CHECK(faults == QStringList());
 }
 
 TEST_CASE("Example: who is bound to a role is who acts in it", "[example]")
@@ -148,35 +152,34 @@ TEST_CASE("Example: who is bound to a role is who acts in it", "[example]")
 
 TEST_CASE("Example: dates are in order", "[example]")
 {
-    for (const auto &lived : example(60, 3)) {
+    for (const auto &lived : example(40, 3)) {
+        INFO(lived.name());
         const auto &dates = lived.record.dossier.dates;
-        INFO(lived.record.dossier.nameOf(Role::Employee));
         CHECK(dates.notice <= dates.lastDay);
         CHECK(dates.lastDay <= dates.at(Anchor::EmploymentEnd));
         CHECK(lived.changes.first().time.left(10) >= dates.notice.toString(Qt::ISODate));
-        for (const auto &task : lived.tasks) {
-            if (task.state.status == Status::Done)
-                CHECK((task.state.doneOn >= dates.notice && task.state.doneOn < today));
-        }
+        CHECK(std::ranges::none_of(lived.tasks, [&](const Task &task) {
+            return task.state.status == Status::Done && (task.state.doneOn < dates.notice || task.state.doneOn >= today);
+        }));
     }
 }
 
 TEST_CASE("Example: every text can be stored, sent and printed", "[example]")
 {
     const auto seed = GENERATE(quint32(1), quint32(2), quint32(3), quint32(4), quint32(5));
+    QStringList faults;
 
-    for (const auto &lived : example(60, seed)) {
+    for (const auto &lived : example(30, seed)) {
         for (const auto &change : lived.changes) {
-            CHECK_FALSE(faultIn(change.actor).has_value());
             for (const auto &cell : change.cells) {
-                INFO(cell.subject << ' ' << cell.field << ' ' << cell.newValue);
-                CHECK_FALSE(faultIn(cell.newValue).has_value());
-                CHECK(normalised(cell.newValue) == cell.newValue);
-                CHECK_FALSE(cell.newValue.contains(u'{'));
-                CHECK_FALSE(cell.newValue.contains("%1"_L1));
+                const auto &text = cell.newValue;
+                if (faultIn(text) || normalised(text) != text || text.contains(u'{') || text.contains("%1"_L1))
+                    faults.append(cell.subject % u' ' % cell.field % u": "_s % shown(text));
             }
         }
     }
+
+    CHECK(faults == QStringList());
 }
 
 TEST_CASE("Example: two hundred dossiers show every kind, every state and both languages", "[example]")
@@ -189,7 +192,7 @@ TEST_CASE("Example: two hundred dossiers show every kind, every state and both l
     bool english = false;
 
     for (const auto &lived : example(200)) {
-        const auto name = lived.record.dossier.nameOf(Role::Employee);
+        const auto name = lived.name();
         kinds.insert(lived.record.dossier.kind);
         states.insert(lived.record.dossier.state);
         shortest = std::min(shortest, name.size());
@@ -225,7 +228,7 @@ TEST_CASE("Example: the first six are who they should be", "[example]")
 
     REQUIRE(cast.size() == 6);
     const auto &joris = cast.at(0);
-    CHECK(joris.record.dossier.nameOf(Role::Employee) == u"Joris van Leeuwen"_s);
+    CHECK(joris.name() == u"Joris van Leeuwen"_s);
     CHECK(joris.record.dossier.dates.lastDay == QDate(2026, 3, 31));
     CHECK(joris.lateTasks() == 2);
     const auto matters = std::ranges::count(joris.record.rows, u"matters"_s, &Row::table);
@@ -253,7 +256,7 @@ TEST_CASE("Example: somebody can stop it", "[example]")
     const TestRegister place;
 
     const auto stopped = writeExampleRegister(place.connection(), {.dossiers = 2000, .seed = 1, .today = today},
-                                              [](int done, int) { return done < 500; });
+                                              [](int, int) { return false; });
 
     CHECK(codeOf(stopped) == ErrorCode::NothingToChange);
 }
