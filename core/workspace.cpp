@@ -117,15 +117,34 @@ Result<QList<TemplateRef>> Workspace::publishBundled(Writing &writing)
     return refs;
 }
 
-Result<Situation> Workspace::situation(const DossierId &dossier) const
+// Deriving a dossier costs more than storing a change of it. As long as nobody has written since, what the last
+// command left is what a new reading would give.
+Result<Situation> Workspace::situation(const DossierId &dossier, const ChainHead &head) const
 {
+    const bool isKnown = m_left && m_leftAt == head && m_left->record.dossier.id == dossier && m_left->today == m_session.today;
+    if (isKnown)
+        return *m_left;
     const auto record = m_store->record(dossier);
     if (!record)
         return Unexpected{record.error()};
     const auto templates = m_store->templates(record->dossier.templates);
     if (!templates)
         return Unexpected{templates.error()};
-    return Situation{.record = *record, .tasks = tasksOf(*record, *templates, m_session.today)};
+    return situationOf(*record, *templates, m_session.today);
+}
+
+// The dossier as this role may come across it: what has nothing to do with a role is not there.
+Result<Situation> Workspace::situationFor(Role role, const DossierId &dossier, const ChainHead &head) const
+{
+    const auto current = situation(dossier, head);
+    if (current && !current->involved.contains(role))
+        return fail(ErrorCode::DossierNotFound, {dossier.text()});
+    return current;
+}
+
+Edit Workspace::newEdit(const Situation &before) const
+{
+    return {m_session, before.record, before.tasks, before.templates, now(), m_sources.uuid, before.record, {}};
 }
 
 Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &action, const Decide &decide)
@@ -133,15 +152,10 @@ Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &act
     const auto writing = Writing::begin(*m_store);
     if (!writing)
         return Unexpected{writing.error()};
-    const auto before = situation(dossier);
+    const auto before = situationFor(m_session.role, dossier, (*writing)->head());
     if (!before)
         return Unexpected{before.error()};
-    const auto templates = m_store->templates(before->record.dossier.templates);
-    if (!templates)
-        return Unexpected{templates.error()};
-    if (!involvedRoles(before->tasks, before->record.dossier).contains(m_session.role))
-        return fail(ErrorCode::DossierNotFound, {dossier.text()});
-    Edit edit{m_session, before->record, before->tasks, *templates, now(), m_sources.uuid, before->record, {}};
+    auto edit = newEdit(*before);
     if (const auto decided = decide(edit); !decided)
         return Unexpected{decided.error()};
     auto change = newChange(action, dossier);
@@ -150,12 +164,21 @@ Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &act
     if (change.cells.isEmpty())
         return fail(ErrorCode::NothingToChange);
     (*writing)->complete(change);
-    (*writing)->index({edit.record, tasksOf(edit.record, *templates, m_session.today)}, &*before);
-    (*writing)->append(change, m_sources.salt());
-    if (const auto committed = (*writing)->commit(); !committed)
-        return Unexpected{committed.error()};
+    if (const auto written = write(**writing, change, situationAfter(*before, edit.record), &*before); !written)
+        return Unexpected{written.error()};
     emit dossierChanged(dossier);
     return change.id;
+}
+
+Result<void> Workspace::write(Writing &writing, const Change &change, const Situation &after, const Situation *before)
+{
+    writing.index(after, before);
+    writing.append(change, m_sources.salt());
+    if (const auto committed = writing.commit(); !committed)
+        return committed;
+    m_left = after;
+    m_leftAt = writing.head();
+    return {};
 }
 
 Result<DossierId> Workspace::startDossier(const StartRequest &request)
@@ -173,8 +196,8 @@ Result<DossierId> Workspace::startDossier(const StartRequest &request)
         return Unexpected{refs.error()};
 
     const DossierId id(m_sources.uuid());
-    const DossierRecord nothing;
-    Edit edit{m_session, nothing, {}, {}, now(), m_sources.uuid, nothing, {}};
+    const Situation nothing;
+    auto edit = newEdit(nothing);
     edit.record.dossier.id = id;
     edit.record.dossier.organisation = *organisation;
     edit.record.dossier.templates = *refs;
@@ -184,11 +207,10 @@ Result<DossierId> Workspace::startDossier(const StartRequest &request)
     if (!templates)
         return Unexpected{templates.error()};
     auto change = newChange(u"start"_s, id);
-    change.cells = difference(nothing, edit.record);
-    (*writing)->index({edit.record, tasksOf(edit.record, *templates, m_session.today)}, nullptr);
-    (*writing)->append(change, m_sources.salt());
-    if (const auto committed = (*writing)->commit(); !committed)
-        return Unexpected{committed.error()};
+    change.cells = difference(nothing.record, edit.record);
+    const auto started = situationOf(edit.record, *templates, m_session.today);
+    if (const auto written = write(**writing, change, started, nullptr); !written)
+        return Unexpected{written.error()};
     emit dossierStarted(id);
     return id;
 }
@@ -249,20 +271,17 @@ Result<ChangeId> Workspace::changeDates(const DossierId &dossier, const Dates &d
 
 Result<QList<DateShift>> Workspace::previewDates(const DossierId &dossier, const Dates &dates) const
 {
-    const auto before = situation(dossier);
-    if (!before)
-        return Unexpected{before.error()};
-    const auto templates = m_store->templates(before->record.dossier.templates);
-    if (!templates)
-        return Unexpected{templates.error()};
-    Edit edit{m_session, before->record, before->tasks, *templates, now(), m_sources.uuid, before->record, {}};
+    const auto seen = read(m_session.role, dossier);
+    if (!seen)
+        return Unexpected{seen.error()};
+    auto edit = newEdit(seen->situation);
     if (const auto decided = commands::changeDates(edit, dates); !decided)
         return Unexpected{decided.error()};
     QHash<QString, Due> old;
-    for (const auto &task : before->tasks)
+    for (const auto &task : edit.tasks)
         old.insert(task.key(), task.due);
     QList<DateShift> shifts;
-    for (const auto &task : tasksOf(edit.record, *templates, m_session.today)) {
+    for (const auto &task : tasksOf(edit.record, edit.templates, m_session.today)) {
         if (task.isVisibleTo(m_session.role) && old.value(task.key()) != task.due)
             shifts.append({task.key(), task.item.title, old.value(task.key()), task.due});
     }
@@ -294,25 +313,36 @@ Result<ChangeId> Workspace::setState(const DossierId &dossier, DossierState stat
     return command(dossier, u"state"_s, [&](Edit &e) { return commands::setState(e, state); });
 }
 
-Result<DossierView> Workspace::viewAs(Role role, const DossierId &dossier) const
+Result<Workspace::Read> Workspace::read(Role role, const DossierId &dossier, History history) const
 {
-    const auto current = situation(dossier);
+    const auto reading = Reading::begin(*m_store);
+    if (!reading)
+        return Unexpected{reading.error()};
+    const auto head = m_store->head();
+    if (!head)
+        return Unexpected{head.error()};
+    const auto current = situationFor(role, dossier, *head);
     if (!current)
         return Unexpected{current.error()};
-    const auto templates = m_store->templates(current->record.dossier.templates);
-    const auto head = m_store->head();
-    if (!templates || !head)
-        return Unexpected{templates ? head.error() : templates.error()};
-    if (!involvedRoles(current->tasks, current->record.dossier).contains(role))
-        return fail(ErrorCode::DossierNotFound, {dossier.text()});
-    auto view = viewFor(role, current->record, *templates, m_session.today);
-    view.chainHead = QString::number(head->seq) % u' ' % QString::fromLatin1(head->link);
+    const auto changes = history == History::Whole ? m_store->changesOf(dossier) : QList<Change>();
+    if (!changes)
+        return Unexpected{changes.error()};
+    return Read{.situation = *current, .changes = *changes, .head = *head};
+}
+
+DossierView Workspace::viewOf(const Read &read, Role role)
+{
+    auto view = viewFor(role, read.situation);
+    view.chainHead = QString::number(read.head.seq) % u' ' % QString::fromLatin1(read.head.link);
     return view;
 }
 
 Result<DossierView> Workspace::view(const DossierId &dossier) const
 {
-    return viewAs(m_session.role, dossier);
+    const auto seen = read(m_session.role, dossier);
+    if (!seen)
+        return Unexpected{seen.error()};
+    return viewOf(*seen, m_session.role);
 }
 
 Result<QList<DossierListing>> Workspace::list(const ListFilter &filter) const
@@ -322,39 +352,33 @@ Result<QList<DossierListing>> Workspace::list(const ListFilter &filter) const
 
 Result<QList<Change>> Workspace::history(const DossierId &dossier) const
 {
-    const auto current = situation(dossier);
-    if (!current)
-        return Unexpected{current.error()};
-    if (!involvedRoles(current->tasks, current->record.dossier).contains(m_session.role))
-        return fail(ErrorCode::DossierNotFound, {dossier.text()});
-    const auto changes = m_store->changesOf(dossier);
-    if (!changes)
-        return changes;
-    return visibleTo(m_session.role, *changes, current->record, current->tasks);
+    const auto seen = read(m_session.role, dossier, History::Whole);
+    if (!seen)
+        return Unexpected{seen.error()};
+    return visibleTo(m_session.role, seen->changes, seen->situation);
 }
 
 Result<Report> Workspace::report(const DossierId &dossier, const ReportRequest &request) const
 {
-    const auto full = viewAs(Role::Hr, dossier);
-    if (!full)
-        return Unexpected{full.error()};
-    if (!mayDo(m_session.role, reportAction(request.preset), full->record.dossier))
-        return fail(ErrorCode::NotAllowed, {toKey(m_session.role), roleKeys(whoMay(reportAction(request.preset)))});
-    const auto changes = m_store->changesOf(dossier);
-    if (!changes)
-        return Unexpected{changes.error()};
-    return makeReport(*full, *changes, request);
+    const auto seen = read(Role::Hr, dossier, History::Whole); // a report is for its readers, whoever makes it
+    if (!seen)
+        return Unexpected{seen.error()};
+    const auto action = reportAction(request.preset);
+    if (!mayDo(m_session.role, action, seen->situation.record.dossier))
+        return fail(ErrorCode::NotAllowed, {toKey(m_session.role), roleKeys(whoMay(action))});
+    return makeReport(viewOf(*seen, Role::Hr), seen->changes, request);
 }
 
+// What nobody has chosen yet concerns whoever may choose.
 Result<QList<Item>> Workspace::itemsOnRequest(const DossierId &dossier) const
 {
-    const auto record = m_store->record(dossier);
-    if (!record)
-        return Unexpected{record.error()};
-    const auto templates = m_store->templates(record->dossier.templates);
-    if (!templates)
-        return Unexpected{templates.error()};
-    return core::itemsOnRequest(*record, *templates);
+    const auto seen = read(m_session.role, dossier);
+    if (!seen)
+        return Unexpected{seen.error()};
+    const auto &situation = seen->situation;
+    if (!mayDo(m_session.role, Action::ChangeDossier, situation.record.dossier))
+        return fail(ErrorCode::NotAllowed, {toKey(m_session.role), roleKeys(whoMay(Action::ChangeDossier))});
+    return core::itemsOnRequest(situation.record, situation.templates);
 }
 
 Result<Organisation> Workspace::organisation() const

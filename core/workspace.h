@@ -6,8 +6,10 @@
 #include "core/commands/edit.h"
 #include "core/domain/change.h"
 #include "core/domain/dossierview.h"
+#include "core/domain/situation.h"
 #include "core/report/report.h"
 #include "core/sources.h"
+#include "core/storage/chain.h"
 #include "core/storage/connection.h"
 #include "core/storage/listing.h"
 #include "core/storage/verify.h"
@@ -21,7 +23,6 @@ namespace core {
 
 class Store;
 class Writing;
-struct Situation;
 
 struct DateShift
 {
@@ -81,9 +82,21 @@ private:
     using Decide = std::function<Result<void>(Edit &)>;
 
     explicit Workspace(std::unique_ptr<Store> store, Sources sources);
-    Result<Situation> situation(const DossierId &dossier) const;
-    Result<DossierView> viewAs(Role role, const DossierId &dossier) const;
+    struct Read // of one moment
+    {
+        Situation situation;
+        QList<Change> changes;
+        ChainHead head;
+    };
+    enum class History { None, Whole };
+
+    Result<Situation> situation(const DossierId &dossier, const ChainHead &head) const;
+    Result<Situation> situationFor(Role role, const DossierId &dossier, const ChainHead &head) const;
+    Result<Read> read(Role role, const DossierId &dossier, History history = History::None) const;
+    static DossierView viewOf(const Read &read, Role role);
+    Edit newEdit(const Situation &before) const;
     Result<ChangeId> command(const DossierId &dossier, const QString &action, const Decide &decide);
+    Result<void> write(Writing &writing, const Change &change, const Situation &after, const Situation *before);
     Result<QList<TemplateRef>> publishBundled(Writing &writing);
     Change newChange(const QString &action, const DossierId &dossier) const;
     QString now() const;
@@ -91,6 +104,8 @@ private:
     std::unique_ptr<Store> m_store;
     Sources m_sources;
     Session m_session;
+    std::optional<Situation> m_left; // by the last command
+    ChainHead m_leftAt;
 };
 
 } // namespace core

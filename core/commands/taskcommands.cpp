@@ -162,7 +162,9 @@ Result<void> addOneOffTask(Edit &edit, const OneOffTask &task)
     if (added.title.trimmed().isEmpty())
         return fail(ErrorCode::InvalidValue, {u"title"_s, added.title, QString()});
     added.key = u"oneoff."_s + edit.uuid().toString(QUuid::WithoutBraces);
-    edit.record.dossier.oneOffTasks.append(added);
+    auto &tasks = edit.record.dossier.oneOffTasks;
+    tasks.append(added);
+    std::ranges::sort(tasks, {}, &OneOffTask::key);
     return {};
 }
 

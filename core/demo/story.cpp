@@ -23,23 +23,6 @@ bool changesTheList(const DossierRecord &before, const DossierRecord &after, con
            (one.people.size() != other.people.size() && involvedRoles(tasks, one) != involvedRoles(tasks, other));
 }
 
-// What stands differently in the other. Most acts touch one task or one row, and difference() looks at everything.
-DossierRecord onlyDifferent(const DossierRecord &record, const DossierRecord &other)
-{
-    DossierRecord rest;
-    if (record.dossier != other.dossier)
-        rest.dossier = record.dossier;
-    for (auto it = record.tasks.begin(); it != record.tasks.end(); ++it) {
-        if (other.tasks.value(it.key()) != it.value())
-            rest.tasks.insert(it.key(), it.value());
-    }
-    for (qsizetype i = 0; i < record.rows.size(); ++i) { // an example never deletes a row
-        if (i >= other.rows.size() || other.rows.at(i) != record.rows.at(i))
-            rest.rows.append(record.rows.at(i));
-    }
-    return rest;
-}
-
 } // namespace
 
 Story::Story(const QList<Template> &templates, const Sources &sources) : m_templates(templates), m_sources(sources) {}
@@ -99,6 +82,11 @@ void Story::lookAgain()
     m_tasks = tasksOf(m_record, m_templates, m_at.date());
 }
 
+Situation Story::situation() const
+{
+    return {m_record, m_templates, m_at.date(), m_tasks, involvedRoles(m_tasks, m_record.dossier)};
+}
+
 const Task *Story::task(QStringView key) const
 {
     const auto it = std::ranges::find(m_tasks, key, &Task::key);
@@ -128,7 +116,7 @@ bool Story::act(const Actor &actor, const QString &action, const Decide &decide)
 
 void Story::tell(Change change, const DossierRecord &after)
 {
-    change.cells = difference(onlyDifferent(m_record, after), onlyDifferent(after, m_record));
+    change.cells = difference(m_record, after);
     if (change.cells.isEmpty())
         return;
     for (auto &cell : change.cells) {

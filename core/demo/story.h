@@ -42,7 +42,7 @@ public:
     const Task *task(QStringView key) const;
     const QList<Template> &templates() const { return m_templates; }
     const QList<Change> &changes() const { return m_changes; }
-    Situation situation() const { return {m_record, m_tasks}; }
+    Situation situation() const;
 
 private:
     using Decide = std::function<Result<void>(Edit &)>;

@@ -65,13 +65,12 @@ public:
             person.id = PersonId::fromText(it.value());
             dossier.people.insert(it.key(), person);
         }
-        for (auto it = m_oneOff.begin(); it != m_oneOff.end(); ++it)
-            dossier.oneOffTasks.append(it.value());
+        dossier.oneOffTasks = m_oneOff.values();
         auto rows = m_rows.values();
         std::sort(rows.begin(), rows.end(), [](const StoredRow &a, const StoredRow &b) {
             return std::tie(a.seq, a.row.id.text()) < std::tie(b.seq, b.row.id.text());
         });
-        for (const auto &stored : rows) {
+        for (const auto &stored : std::as_const(rows)) {
             if (!stored.deleted && !stored.row.table.isEmpty())
                 m_record.rows.append(stored.row);
         }
@@ -157,6 +156,26 @@ void compareOneOffTasks(QList<CellChange> &out, const Dossier &before, const Dos
     }
 }
 
+void compareDossiers(QList<CellChange> &out, const Dossier &before, const Dossier &after)
+{
+    compare(out, dossierFields, before, after, dossierSubject());
+    compare(out, organisationFields, before.organisation, after.organisation, dossierSubject(), organisationPrefix);
+    comparePeople(out, before, after);
+    compareOneOffTasks(out, before, after);
+}
+
+void compareTasks(QList<CellChange> &out, const QHash<QString, TaskState> &before, const QHash<QString, TaskState> &after)
+{
+    QStringList changed;
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (before.value(it.key()) != it.value())
+            changed.append(it.key());
+    }
+    changed.sort();
+    for (const auto &key : std::as_const(changed))
+        compare(out, taskFields, before.value(key), after.value(key), taskSubject(key));
+}
+
 void compareCells(QList<CellChange> &out, const Row &before, const Row &after)
 {
     auto columns = before.cells.keys() + after.cells.keys();
@@ -208,16 +227,12 @@ Organisation organisationOf(const QList<StoredCell> &cells)
 QList<CellChange> difference(const DossierRecord &before, const DossierRecord &after)
 {
     QList<CellChange> cells;
-    compare(cells, dossierFields, before.dossier, after.dossier, dossierSubject());
-    compare(cells, organisationFields, before.dossier.organisation, after.dossier.organisation, dossierSubject(),
-            organisationPrefix);
-    comparePeople(cells, before.dossier, after.dossier);
-    compareOneOffTasks(cells, before.dossier, after.dossier);
-    auto keys = after.tasks.keys();
-    keys.sort();
-    for (const auto &key : std::as_const(keys))
-        compare(cells, taskFields, before.tasks.value(key), after.tasks.value(key), taskSubject(key));
-    compareRows(cells, before.rows, after.rows);
+    // Most acts touch one task or row: a comparison as a whole spares looking at every field.
+    if (before.dossier != after.dossier)
+        compareDossiers(cells, before.dossier, after.dossier);
+    compareTasks(cells, before.tasks, after.tasks);
+    if (before.rows != after.rows)
+        compareRows(cells, before.rows, after.rows);
     return cells;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/domain/dates.h"
 
+#include <QCalendar>
+
 #include <algorithm>
 #include <array>
 
@@ -10,22 +12,23 @@ namespace core {
 
 namespace {
 
-bool isFixedHoliday(QDate day)
+bool isFixedHoliday(int month, int day)
 {
-    return (day.month() == 1 && day.day() == 1) || (day.month() == 12 && (day.day() == 25 || day.day() == 26));
+    return (month == 1 && day == 1) || (month == 12 && (day == 25 || day == 26));
 }
 
-bool isHolidayOfEaster(QDate day)
+bool isHolidayOfEaster(int year, QDate day)
 {
     // Good Friday, Easter Sunday and Monday, Ascension Day, Whit Sunday and Monday.
     constexpr std::array<qint64, 6> daysAfterEaster{-2, 0, 1, 39, 49, 50};
-    return std::ranges::find(daysAfterEaster, easterSunday(day.year()).daysTo(day)) != daysAfterEaster.end();
+    return std::ranges::find(daysAfterEaster, easterSunday(year).daysTo(day)) != daysAfterEaster.end();
 }
 
-QDate kingsDay(int year)
+// 27 April, or the day before when that is a Sunday.
+bool isKingsDay(int month, int day, QDate date)
 {
-    const QDate birthday(year, 4, 27);
-    return birthday.dayOfWeek() == Qt::Sunday ? birthday.addDays(-1) : birthday;
+    const auto weekday = date.dayOfWeek();
+    return month == 4 && ((day == 27 && weekday != Qt::Sunday) || (day == 26 && weekday == Qt::Saturday));
 }
 
 QDate countedFrom(QDate anchor, const DueRule &rule, const Calendar &calendar)
@@ -88,9 +91,12 @@ bool Calendar::isHoliday(QDate day) const
 {
     if (!day.isValid())
         return false;
-    const bool isLiberationDay = day.month() == 5 && day.day() == 5;
-    return isFixedHoliday(day) || isHolidayOfEaster(day) || day == kingsDay(day.year()) ||
-           (liberationDayOff && isLiberationDay) || bridgeDays.contains(day);
+    const auto parts = QCalendar().partsFromDate(day);
+    const bool isLiberationDay = parts.month == 5 && parts.day == 5;
+    const bool isEasterSeason = parts.month >= 3 && parts.month <= 6;
+    return isFixedHoliday(parts.month, parts.day) || isKingsDay(parts.month, parts.day, day) ||
+           (isEasterSeason && isHolidayOfEaster(parts.year, day)) || (liberationDayOff && isLiberationDay) ||
+           bridgeDays.contains(day);
 }
 
 bool Calendar::isWorkingDay(QDate day) const

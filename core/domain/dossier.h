@@ -92,7 +92,7 @@ struct Dossier
     QList<TemplateRef> templates;
     QStringList requested; // keys of onRequest items that were chosen
     std::optional<LegalHold> hold;
-    QList<OneOffTask> oneOffTasks;
+    QList<OneOffTask> oneOffTasks; // by key
 
     QString nameOf(Role role) const { return people.value(role).name; }
     bool operator==(const Dossier &) const = default;

@@ -142,11 +142,12 @@ const Table *DossierView::table(QStringView key) const
     return nullptr;
 }
 
-DossierView viewFor(Role role, const DossierRecord &record, const QList<Template> &templates, QDate today)
+DossierView viewFor(Role role, const Situation &situation)
 {
-    auto tasks = tasksOf(record, templates, today);
-    DossierView view{.record = record, .templates = templates, .role = role, .today = today};
-    view.changedAfterSigning = changedAfterSigning(record, tasks);
+    auto tasks = situation.tasks;
+    DossierView view{
+        .record = situation.record, .templates = situation.templates, .role = role, .today = situation.today};
+    view.changedAfterSigning = changedAfterSigning(situation.record, tasks);
     view.seesKind = mayDo(role, Action::SeeKind);
     const auto visible = visibleKeys(tasks, role);
     keepVisible(view.record, tasks, visible, role);
@@ -159,9 +160,9 @@ DossierView viewFor(Role role, const DossierRecord &record, const QList<Template
     return view;
 }
 
-QList<Change> visibleTo(Role role, const QList<Change> &changes, const DossierRecord &record, const QList<Task> &allTasks)
+QList<Change> visibleTo(Role role, const QList<Change> &changes, const Situation &situation)
 {
-    const CellFilter filter(role, record, allTasks);
+    const CellFilter filter(role, situation.record, situation.tasks);
     const auto removedTables = tablesIn(changes);
     QList<Change> visible;
     for (auto change : changes) {

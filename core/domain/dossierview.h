@@ -5,7 +5,7 @@
 
 #include "core/domain/change.h"
 #include "core/domain/permissions.h"
-#include "core/domain/task.h"
+#include "core/domain/situation.h"
 
 namespace core {
 
@@ -25,9 +25,9 @@ struct DossierView
     const Table *table(QStringView key) const;
 };
 
-DossierView viewFor(Role role, const DossierRecord &record, const QList<Template> &templates, QDate today);
+DossierView viewFor(Role role, const Situation &situation);
 
 // The part of a history that a role may see.
-QList<Change> visibleTo(Role role, const QList<Change> &changes, const DossierRecord &record, const QList<Task> &allTasks);
+QList<Change> visibleTo(Role role, const QList<Change> &changes, const Situation &situation);
 
 } // namespace core

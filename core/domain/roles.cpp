@@ -5,6 +5,8 @@
 
 #include "core/domain/itemkeys.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -48,46 +50,36 @@ bool isThere(Role role, const Organisation &organisation)
 }
 
 // Somebody whose last day is the day of the notice has no days left to do her tasks: she counts as unreachable.
-bool hasFlag(const Dossier &dossier, const QString &key)
+bool hasFlag(const Dossier &dossier, Flag flag)
 {
-    const auto flag = fromKey<Flag>(key);
-    if (!flag)
-        return false;
-    const bool leftAtOnce = *flag == Flag::Unreachable && dossier.dates.notice.isValid() && dossier.dates.lastDay <= dossier.dates.notice;
-    return leftAtOnce || dossier.flags.contains(*flag);
+    const bool leftAtOnce = flag == Flag::Unreachable && dossier.dates.notice.isValid() && dossier.dates.lastDay <= dossier.dates.notice;
+    return leftAtOnce || dossier.flags.contains(flag);
 }
 
-bool fitsOrganisation(const Organisation &organisation, const QString &value)
+// Whether a fact of a term is true of this dossier.
+struct IsTrue
 {
-    if (value == "government"_L1)
-        return organisation.government;
-    if (value == "ihhPresent"_L1)
-        return organisation.ihhPresent;
-    return value == "mail="_L1 % toKey(organisation.mail);
-}
+    const QString &itemKey;
+    const DossierRecord &record;
 
-bool isTrue(const Term &term, const QString &itemKey, const DossierRecord &record)
+    bool operator()(DepartureKind kind) const { return record.dossier.kind == kind; }
+    bool operator()(DepartureGroup group) const { return isInGroup(record.dossier.kind, group); }
+    bool operator()(Flag flag) const { return hasFlag(record.dossier, flag); }
+    bool operator()(OrganisationTrait trait) const
+    {
+        const auto &organisation = record.dossier.organisation;
+        return trait == OrganisationTrait::Government ? organisation.government : organisation.ihhPresent;
+    }
+    bool operator()(MailPolicy policy) const { return record.dossier.organisation.mail == policy; }
+    bool operator()(Consent consent) const { return record.consents().contains(consent); }
+    bool operator()(Term::OnRequest) const { return record.dossier.requested.contains(itemKey); }
+};
+
+bool dependsOnItem(const Conditions &conditions)
 {
-    const auto &dossier = record.dossier;
-    switch (term.subject) {
-    case Term::Subject::Kind:
-        return term.value == toKey(dossier.kind);
-    case Term::Subject::Group: {
-        const auto group = fromKey<DepartureGroup>(term.value);
-        return group && isInGroup(dossier.kind, *group);
-    }
-    case Term::Subject::Flag:
-        return hasFlag(dossier, term.value);
-    case Term::Subject::Organisation:
-        return fitsOrganisation(dossier.organisation, term.value);
-    case Term::Subject::Consent: {
-        const auto consent = fromKey<Consent>(term.value);
-        return consent && record.consents().contains(*consent);
-    }
-    case Term::Subject::OnRequest:
-        return dossier.requested.contains(itemKey);
-    }
-    return false;
+    return std::ranges::any_of(conditions, [](const QList<Term> &terms) {
+        return std::ranges::any_of(terms, [](const Term &term) { return std::holds_alternative<Term::OnRequest>(term.fact); });
+    });
 }
 
 bool matches(const Override::Match &match, const Item &item)
@@ -101,28 +93,6 @@ void setOnce(std::optional<T> &target, const std::optional<T> &value)
 {
     if (!target)
         target = value;
-}
-
-// What all matching overrides together set; for each property the first one wins.
-Override::Change overridesFor(const Item &item, const Template &source, const DossierRecord &record)
-{
-    Override::Change set;
-    for (const auto &rule : source.overrides) {
-        if (!matches(rule.match, item) || !holds(rule.when, item.key, record))
-            continue;
-        setOnce(set.responsible, rule.set.responsible);
-        setOnce(set.accountable, rule.set.accountable);
-        setOnce(set.due, rule.set.due);
-        setOnce(set.dueShift, rule.set.dueShift);
-        setOnce(set.title, rule.set.title);
-        setOnce(set.why, rule.set.why);
-        setOnce(set.what, rule.set.what);
-        setOnce(set.how, rule.set.how);
-        setOnce(set.where, rule.set.where);
-        setOnce(set.visibleTo, rule.set.visibleTo);
-        setOnce(set.drop, rule.set.drop);
-    }
-    return set;
 }
 
 void apply(const Override::Change &set, Item &item)
@@ -153,7 +123,7 @@ bool isAway(Role role, const Dossier &dossier)
 {
     return role == Role::Employee
         && (dossier.kind == DepartureKind::Death || dossier.kind == DepartureKind::SummaryDismissal
-            || dossier.flags.contains(Flag::AlreadyGone) || hasFlag(dossier, toKey(Flag::Unreachable)));
+            || dossier.flags.contains(Flag::AlreadyGone) || hasFlag(dossier, Flag::Unreachable));
 }
 
 QList<Role> present(const QList<Role> &roles, const Item &item, const Dossier &dossier)
@@ -220,23 +190,54 @@ bool holds(const Conditions &conditions, const QString &itemKey, const DossierRe
 {
     const auto fits = [&](const QList<Term> &terms) {
         return std::all_of(terms.begin(), terms.end(),
-                           [&](const Term &term) { return isTrue(term, itemKey, record) != term.negated; });
+                           [&](const Term &term) { return std::visit(IsTrue{itemKey, record}, term.fact) != term.negated; });
     };
     return conditions.isEmpty() || std::any_of(conditions.begin(), conditions.end(), fits);
 }
 
-std::optional<Item> resolve(const Item &item, const Template &source, const DossierRecord &record)
+Resolver::Resolver(const Template &source, const DossierRecord &record) : m_record(record)
 {
-    const bool nobodyReceives = item.key == itemkeys::accept && record.dossier.noSuccessor;
-    if (nobodyReceives || !holds(item.when, item.key, record))
+    for (const auto &rule : source.overrides) {
+        const bool perItem = dependsOnItem(rule.when);
+        if (perItem || holds(rule.when, {}, record))
+            m_rules.push_back({&rule, perItem});
+    }
+}
+
+// What all matching overrides together set; for each property the first one wins.
+Override::Change Resolver::changeOf(const Item &item) const
+{
+    Override::Change set;
+    for (const auto &[rule, perItem] : m_rules) {
+        if (!matches(rule->match, item) || (perItem && !holds(rule->when, item.key, m_record)))
+            continue;
+        setOnce(set.responsible, rule->set.responsible);
+        setOnce(set.accountable, rule->set.accountable);
+        setOnce(set.due, rule->set.due);
+        setOnce(set.dueShift, rule->set.dueShift);
+        setOnce(set.title, rule->set.title);
+        setOnce(set.why, rule->set.why);
+        setOnce(set.what, rule->set.what);
+        setOnce(set.how, rule->set.how);
+        setOnce(set.where, rule->set.where);
+        setOnce(set.visibleTo, rule->set.visibleTo);
+        setOnce(set.drop, rule->set.drop);
+    }
+    return set;
+}
+
+std::optional<Item> Resolver::resolve(const Item &item) const
+{
+    const bool nobodyReceives = item.key == itemkeys::accept && m_record.dossier.noSuccessor;
+    if (nobodyReceives || !holds(item.when, item.key, m_record))
         return {};
-    const auto set = overridesFor(item, source, record);
+    const auto set = changeOf(item);
     if (set.drop.value_or(false))
         return {};
-    auto result = item;
-    apply(set, result);
-    shift(result, set.dueShift.value_or(0));
-    applyFallbacks(result, record.dossier);
+    std::optional<Item> result = item;
+    apply(set, *result);
+    shift(*result, set.dueShift.value_or(0));
+    applyFallbacks(*result, m_record.dossier);
     return result;
 }
 

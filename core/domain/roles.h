@@ -6,6 +6,8 @@
 #include "core/domain/dossier.h"
 #include "core/domain/template.h"
 
+#include <vector>
+
 namespace core {
 
 // Which role does the work of one that the organisation does not have.
@@ -16,7 +18,25 @@ Role actingRole(Role role, const Dossier &dossier);
 
 bool holds(const Conditions &conditions, const QString &itemKey, const DossierRecord &record);
 
-// The item as it reads in this dossier: overrides and fallbacks applied. Nothing when it does not apply or is dropped.
-std::optional<Item> resolve(const Item &item, const Template &source, const DossierRecord &record);
+// The items of a template as they read in a dossier: overrides and fallbacks applied. Both must outlive it.
+class Resolver
+{
+public:
+    Resolver(const Template &source, const DossierRecord &record);
+
+    std::optional<Item> resolve(const Item &item) const; // nothing: it does not apply, or is dropped
+
+private:
+    struct Rule
+    {
+        const Override *rule;
+        bool perItem; // its conditions hold for one item and not for another
+    };
+
+    Override::Change changeOf(const Item &item) const;
+
+    const DossierRecord &m_record;
+    std::vector<Rule> m_rules; // those whose conditions may hold
+};
 
 } // namespace core

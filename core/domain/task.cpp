@@ -27,12 +27,14 @@ Due dueOf(const Item &item, const TaskState &state, const Dossier &dossier)
     return dueDate(*item.due, item.phase, dossier.dates, dossier.organisation.calendar);
 }
 
-Task taskOf(const Item &item, const DossierRecord &record)
+Task taskOf(Item item, const DossierRecord &record)
 {
-    Task task{.item = item, .state = record.tasks.value(item.key)};
+    Task task;
+    task.state = record.tasks.value(item.key);
     task.responsible = item.responsible.value_or(Role::Manager);
     task.accountable = item.accountable.value_or(Role::Manager);
     task.due = dueOf(item, task.state, record.dossier);
+    task.item = std::move(item);
     return task;
 }
 
@@ -59,10 +61,11 @@ QList<Task> resolvedTasks(const DossierRecord &record, const QList<Template> &te
 {
     QList<Task> tasks;
     for (const auto &source : templates) {
+        const Resolver resolver(source, record);
         for (const auto &section : source.sections) {
             for (const auto &item : section.items) {
-                if (const auto resolved = resolve(item, source, record))
-                    tasks.append(taskOf(*resolved, record));
+                if (auto resolved = resolver.resolve(item))
+                    tasks.append(taskOf(*std::move(resolved), record));
             }
         }
     }
@@ -93,6 +96,8 @@ bool opensGate(const Task &provider, QDate today)
 
 void closeGates(Task &task, const QList<Task> &all, const Dossier &dossier, QDate today)
 {
+    task.closedGates.clear();
+    task.closedBy.clear();
     for (const auto gate : task.item.gates) {
         bool closed = dossier.hold && (gate == Gate::Delete || gate == Gate::Hold);
         for (const auto &provider : all) {
@@ -107,20 +112,17 @@ void closeGates(Task &task, const QList<Task> &all, const Dossier &dossier, QDat
     }
 }
 
-bool isSoon(QDate date, const Dossier &dossier, QDate today)
-{
-    return date.isValid() && date <= dossier.organisation.calendar.addWorkingDays(today, workingDaysOfWarning);
-}
-
 // At risk: due within two working days, or waiting for something that is late itself.
 void setDerived(QList<Task> &tasks, const Dossier &dossier, QDate today)
 {
+    const auto soon = dossier.organisation.calendar.addWorkingDays(today, workingDaysOfWarning);
     QHash<QString, const Task *> byKey;
     for (auto &task : tasks) {
         task.late = task.isOpen() && task.due.date.isValid() && task.due.date < today;
         byKey.insert(task.key(), &task);
     }
     for (auto &task : tasks) {
+        task.waitsFor.clear();
         bool waitsForLate = false;
         for (const auto &need : std::as_const(task.item.needs)) {
             const auto *needed = byKey.value(need);
@@ -129,7 +131,8 @@ void setDerived(QList<Task> &tasks, const Dossier &dossier, QDate today)
             task.waitsFor.append(need);
             waitsForLate = waitsForLate || needed->late;
         }
-        task.atRisk = task.isOpen() && !task.late && (waitsForLate || isSoon(task.due.date, dossier, today));
+        const bool isSoon = task.due.date.isValid() && task.due.date <= soon;
+        task.atRisk = task.isOpen() && !task.late && (waitsForLate || isSoon);
         closeGates(task, tasks, dossier, today);
     }
 }
@@ -152,17 +155,25 @@ QList<Task> tasksOf(const DossierRecord &record, const QList<Template> &template
     return tasks;
 }
 
+void setStates(QList<Task> &tasks, const DossierRecord &record, QDate today)
+{
+    for (auto &task : tasks)
+        task.state = record.tasks.value(task.key());
+    setDerived(tasks, record.dossier, today);
+}
+
 QList<Item> itemsOnRequest(const DossierRecord &record, const QList<Template> &templates)
 {
     QList<Item> offered;
     for (const auto &source : templates) {
+        const Resolver resolver(source, record);
         for (const auto &section : source.sections) {
             for (const auto &item : section.items) {
-                if (!item.isOnRequest() || record.dossier.requested.contains(item.key) || resolve(item, source, record))
+                if (!item.isOnRequest() || record.dossier.requested.contains(item.key) || resolver.resolve(item))
                     continue;
                 auto chosen = record;
                 chosen.dossier.requested.append(item.key);
-                if (const auto resolved = resolve(item, source, chosen))
+                if (const auto resolved = Resolver(source, chosen).resolve(item))
                     offered.append(*resolved);
             }
         }

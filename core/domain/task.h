@@ -34,6 +34,9 @@ struct Task
 // The tasks of a dossier, in the order of its templates. `today` decides what is late and which checks are too old.
 QList<Task> tasksOf(const DossierRecord &record, const QList<Template> &templates, QDate today);
 
+// The same tasks after an act that changed nothing but what is stored of them, hand-set dates and consents excepted.
+void setStates(QList<Task> &tasks, const DossierRecord &record, QDate today);
+
 // The onRequest items that fit this dossier and have not been chosen yet.
 QList<Item> itemsOnRequest(const DossierRecord &record, const QList<Template> &templates);
 

@@ -20,7 +20,7 @@ const Keyed *withKey(const QList<Keyed> &list, QStringView key)
 
 bool asksForRequest(const Term &term)
 {
-    return term.subject == Term::Subject::OnRequest && !term.negated;
+    return std::holds_alternative<Term::OnRequest>(term.fact) && !term.negated;
 }
 
 } // namespace

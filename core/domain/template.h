@@ -13,16 +13,19 @@
 #include <QStringList>
 
 #include <optional>
+#include <variant>
 
 namespace core {
 
 // One fact about a dossier that must hold: "kind:death", "!group:forced", "org:mail=rijk", "onRequest".
 struct Term
 {
-    enum class Subject { Kind, Group, Flag, Organisation, Consent, OnRequest };
+    struct OnRequest // somebody chose the item
+    {
+        bool operator==(const OnRequest &) const = default;
+    };
 
-    Subject subject = Subject::Kind;
-    QString value; // the part after the colon
+    std::variant<DepartureKind, DepartureGroup, Flag, OrganisationTrait, MailPolicy, Consent, OnRequest> fact;
     bool negated = false;
 
     bool operator==(const Term &) const = default;

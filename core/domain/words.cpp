@@ -168,6 +168,11 @@ constexpr auto columnTypes = std::to_array<Word<ColumnType>>({
     {ColumnType::Person, u"person", u"Persoon", u"Person"},
 });
 
+constexpr auto organisationTraits = std::to_array<Word<OrganisationTrait>>({
+    {OrganisationTrait::Government, u"government", u"Overheid", u"Government body"},
+    {OrganisationTrait::IhhPresent, u"ihhPresent", u"Heeft een informatieprofessional", u"Has an information professional"},
+});
+
 constexpr auto mailPolicies = std::to_array<Word<MailPolicy>>({
     {MailPolicy::Rijk, u"rijk", u"Rijk: automatische bulkopslag", u"Central government: automatic bulk capture"},
     {MailPolicy::Dms, u"dms", u"Alleen in het documentsysteem (DMS)", u"Only in the document system (DMS)"},
@@ -204,6 +209,7 @@ template<> std::span<const Word<Evidence>> words() { return evidences; }
 template<> std::span<const Word<Gate>> words() { return gates; }
 template<> std::span<const Word<Consent>> words() { return consents; }
 template<> std::span<const Word<ColumnType>> words() { return columnTypes; }
+template<> std::span<const Word<OrganisationTrait>> words() { return organisationTraits; }
 template<> std::span<const Word<MailPolicy>> words() { return mailPolicies; }
 template<> std::span<const Word<DossierState>> words() { return dossierStates; }
 template<> std::span<const Word<Preset>> words() { return presets; }

@@ -44,6 +44,7 @@ enum class Evidence { Note, Place, Date, Person, Choice, Consent, Signature, Pri
 enum class Gate { Delete, Hold, Wipe, AccountDelete };
 enum class Consent { Alumni, Contact, Feedback };
 enum class ColumnType { Text, Date, Choice, YesNo, Person };
+enum class OrganisationTrait { Government, IhhPresent };
 enum class MailPolicy { Rijk, Dms, Municipal, Private };
 enum class DossierState { Running, Paused, Cancelled, Finished };
 enum class Preset { Successor, Manager, Archive };

@@ -15,13 +15,49 @@ namespace core {
 
 namespace {
 
-QJsonObject toJson(const CellChange &cell)
+// JSON (RFC 8259) as UTF-8; only quotes, backslashes and control characters are escaped.
+void appendText(QByteArray &json, const QString &text)
 {
-    return {{u"subject"_s, cell.subject},
-            {u"field"_s, cell.field},
-            {u"old"_s, cell.oldValue},
-            {u"new"_s, cell.newValue},
-            {u"base"_s, cell.base.text()}};
+    json.append('"');
+    for (const char byte : text.toUtf8()) {
+        if (byte == '"' || byte == '\\')
+            json.append('\\').append(byte);
+        else if (byte == '\n')
+            json.append("\\n");
+        else if (static_cast<unsigned char>(byte) < 0x20)
+            json.append("\\u00").append(QByteArray(1, byte).toHex());
+        else
+            json.append(byte);
+    }
+    json.append('"');
+}
+
+struct Member
+{
+    const char *key;
+    QString value;
+};
+
+// The keys are written as they come: in the order of the alphabet.
+void appendMembers(QByteArray &json, std::initializer_list<Member> members)
+{
+    const char *separator = "";
+    for (const auto &[key, value] : members) {
+        json.append(separator).append('"').append(key).append("\":");
+        appendText(json, value);
+        separator = ",";
+    }
+}
+
+void appendCell(QByteArray &json, const CellChange &cell)
+{
+    json.append('{');
+    appendMembers(json, {{"base", cell.base.text()},
+                         {"field", cell.field},
+                         {"new", cell.newValue},
+                         {"old", cell.oldValue},
+                         {"subject", cell.subject}});
+    json.append('}');
 }
 
 CellChange cellFrom(const QJsonObject &json)
@@ -35,20 +71,25 @@ CellChange cellFrom(const QJsonObject &json)
 
 } // namespace
 
+// Written here and not by QJsonDocument, which takes most of the time of storing a change.
 QByteArray payloadOf(const Change &change)
 {
-    QJsonArray cells;
-    for (const auto &cell : change.cells)
-        cells.append(toJson(cell));
-    const QJsonObject json{{u"id"_s, change.id.text()},
-                           {u"time"_s, change.time},
-                           {u"action"_s, change.action},
-                           {u"dossier"_s, change.dossier.text()},
-                           {u"actor"_s, change.actor},
-                           {u"role"_s, toKey(change.role)},
-                           {u"onBehalfOf"_s, change.onBehalfOf ? toKey(*change.onBehalfOf) : QString()},
-                           {u"cells"_s, cells}};
-    return QJsonDocument(json).toJson(QJsonDocument::Compact); // QJsonObject keeps its keys sorted
+    QByteArray json("{");
+    appendMembers(json, {{"action", change.action}, {"actor", change.actor}});
+    json.append(",\"cells\":[");
+    const char *separator = "";
+    for (const auto &cell : change.cells) {
+        json.append(separator);
+        appendCell(json, cell);
+        separator = ",";
+    }
+    json.append("],");
+    appendMembers(json, {{"dossier", change.dossier.text()},
+                         {"id", change.id.text()},
+                         {"onBehalfOf", change.onBehalfOf ? toKey(*change.onBehalfOf) : QString()},
+                         {"role", toKey(change.role)},
+                         {"time", change.time}});
+    return json.append('}');
 }
 
 std::optional<Change> changeFromPayload(const QByteArray &payload)

@@ -23,6 +23,8 @@ struct ChainHead
 {
     qint64 seq = 0;
     QByteArray link; // empty before the first change
+
+    bool operator==(const ChainHead &) const = default;
 };
 
 QByteArray payloadOf(const Change &change);

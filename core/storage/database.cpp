@@ -12,6 +12,9 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -62,6 +65,13 @@ Result<void> openDriver(QSqlDatabase db, const QString &where)
     return {};
 }
 
+// The four that both databases can prepare; PostgreSQL cannot prepare BEGIN or DDL.
+bool isPreparable(const QString &sql)
+{
+    constexpr std::array words{"SELECT"_L1, "INSERT"_L1, "UPDATE"_L1, "DELETE"_L1};
+    return std::ranges::any_of(words, [&](QLatin1StringView word) { return sql.startsWith(word); });
+}
+
 // A null QString would be stored as SQL NULL; here an empty text is a text.
 QVariant notNull(const QVariant &value)
 {
@@ -70,21 +80,11 @@ QVariant notNull(const QVariant &value)
 
 } // namespace
 
-Result<int> Statement::execute(const QVariantList &args)
-{
-    for (qsizetype i = 0; i < args.size(); ++i)
-        m_query.bindValue(int(i), notNull(args.at(i)));
-    if (!m_query.exec())
-        return databaseFailure(m_query.lastError(), m_where, m_query.lastQuery());
-    const int rows = m_query.numRowsAffected();
-    m_query.finish();
-    return rows;
-}
-
 Database::Database() : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
 
 Database::~Database()
 {
+    m_prepared.clear();
     m_failed.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
@@ -146,16 +146,10 @@ Result<int> Database::execute(const QString &sql, const QVariantList &args)
     auto query = run(sql, args);
     if (!query)
         return Unexpected{query.error()};
-    return query->numRowsAffected();
-}
-
-Result<Statement> Database::prepare(const QString &sql)
-{
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return databaseFailure(query.lastError(), m_where, sql);
-    return Statement(std::move(query), m_where);
+    const int rows = query->numRowsAffected();
+    if (const auto finished = finish(sql, *std::move(query)); !finished)
+        return Unexpected{finished.error()};
+    return rows;
 }
 
 Result<void> Database::begin()
@@ -186,27 +180,52 @@ void Database::rollback()
     m_failed.clear();
 }
 
-Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &args)
+Result<QSqlQuery> Database::prepared(const QString &sql)
 {
+    if (auto kept = m_prepared.extract(sql))
+        return std::move(kept.mapped());
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
-    // PostgreSQL cannot prepare DDL, so a statement without arguments is run as it is.
-    const bool ready = args.isEmpty() || query.prepare(sql);
-    for (const auto &arg : args)
-        query.addBindValue(notNull(arg));
-    if (ready && (args.isEmpty() ? query.exec(sql) : query.exec()))
-        return query;
-    const auto failure = databaseFailure(query.lastError(), m_where, sql);
-    if (!m_isFile)
-        m_failed.push_back(std::move(query));
-    return failure;
+    if (!query.prepare(sql))
+        return failure(sql, std::move(query));
+    return query;
 }
 
-Result<void> Database::finished(const QSqlQuery &query) const
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &args)
+{
+    if (args.isEmpty() && !isPreparable(sql)) {
+        QSqlQuery query(QSqlDatabase::database(m_name, false));
+        query.setForwardOnly(true);
+        if (!query.exec(sql))
+            return failure(sql, std::move(query));
+        return query;
+    }
+    auto query = prepared(sql);
+    if (!query)
+        return query;
+    for (qsizetype i = 0; i < args.size(); ++i)
+        query->bindValue(int(i), notNull(args.at(i)));
+    if (!query->exec())
+        return failure(sql, *std::move(query));
+    return query;
+}
+
+Result<void> Database::finish(const QString &sql, QSqlQuery query)
 {
     if (query.lastError().isValid())
-        return databaseFailure(query.lastError(), m_where, query.lastQuery());
+        return failure(sql, std::move(query));
+    query.finish();
+    if (isPreparable(sql))
+        m_prepared.emplace(sql, std::move(query));
     return {};
+}
+
+Unexpected Database::failure(const QString &sql, QSqlQuery query)
+{
+    const auto error = databaseFailure(query.lastError(), m_where, sql);
+    if (!m_isFile)
+        m_failed.push_back(std::move(query));
+    return error;
 }
 
 } // namespace core

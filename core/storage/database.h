@@ -9,25 +9,13 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <unordered_map>
 #include <vector>
 
 namespace core {
 
-// A prepared statement, for a loop within one transaction.
-class Statement
-{
-public:
-    Result<int> execute(const QVariantList &args); // rows touched
-
-private:
-    friend class Database;
-    Statement(QSqlQuery query, QString where) : m_query(std::move(query)), m_where(std::move(where)) {}
-
-    QSqlQuery m_query;
-    QString m_where;
-};
-
 // One connection, usable only on the thread that opened it. The driver is asked for in open(), nowhere else.
+// Statements stay prepared: parsing one costs more than running it.
 class Database
 {
     Q_DISABLE_COPY_MOVE(Database)
@@ -44,7 +32,6 @@ public:
     const QString &where() const { return m_where; } // for messages
 
     Result<int> execute(const QString &sql, const QVariantList &args = {}); // rows touched
-    Result<Statement> prepare(const QString &sql);
     Result<void> begin();
     Result<void> beginReading(); // until commit() or rollback(), everything read is of one moment
     Result<void> commit();
@@ -59,7 +46,7 @@ public:
             return Unexpected{query.error()};
         while (query->next())
             row(*query);
-        return finished(*query);
+        return finish(sql, *std::move(query));
     }
 
     template<typename Row>
@@ -75,15 +62,18 @@ public:
 private:
     Result<void> openFile(const Connection &connection, Mode mode);
     Result<void> openServer(const Connection &connection);
+    Result<QSqlQuery> prepared(const QString &sql);
     Result<QSqlQuery> run(const QString &sql, const QVariantList &args);
-    Result<void> finished(const QSqlQuery &query) const;
+    Result<void> finish(const QString &sql, QSqlQuery query);
+    Unexpected failure(const QString &sql, QSqlQuery query);
 
     QString m_name; // of the QSqlDatabase: holding the object itself would outlive removeDatabase()
     QString m_where;
     QString m_begin;
     QString m_beginReading;
     QByteArray m_identity;           // of the file that was opened
-    std::vector<QSqlQuery> m_failed; // PostgreSQL frees them only after the rollback
+    std::unordered_map<QString, QSqlQuery> m_prepared; // by their text; not those that are running now
+    std::vector<QSqlQuery> m_failed;                   // PostgreSQL frees them only after the rollback
     bool m_readOnly = false;
     bool m_isFile = true;
 };

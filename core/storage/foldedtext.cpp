@@ -7,6 +7,33 @@ using namespace Qt::StringLiterals;
 
 namespace core {
 
+namespace {
+
+// Letters that Unicode does not take apart, as people type them who do not have the key.
+QString plainLetter(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'\u00df':
+        return u"ss"_s;
+    case u'\u00e6':
+        return u"ae"_s;
+    case u'\u0153':
+        return u"oe"_s;
+    case u'\u00f8':
+        return u"o"_s;
+    case u'\u0111':
+        return u"d"_s;
+    case u'\u0131':
+        return u"i"_s;
+    case u'\u0142':
+        return u"l"_s;
+    default:
+        return letter;
+    }
+}
+
+} // namespace
+
 QString folded(const QString &text)
 {
     QString key;
@@ -15,7 +42,7 @@ QString folded(const QString &text)
             continue;
         const bool kept = character.isLetterOrNumber() || character.isSurrogate();
         if (kept)
-            key.append(character);
+            key.append(plainLetter(character));
         else if (!key.isEmpty() && !key.endsWith(u' '))
             key.append(u' ');
     }

@@ -18,32 +18,46 @@ bool isClosed(DossierState state)
 
 } // namespace
 
-QVariantList listRow(const DossierRecord &record, const QList<Task> &tasks)
+ListLine ListLine::of(const Situation &situation)
 {
-    const auto &dossier = record.dossier;
+    const auto &dossier = situation.record.dossier;
     const auto employee = dossier.people.value(Role::Employee);
-    const QStringList searched{employee.name, dossier.function, employee.unit};
-    return {toKey(dossier.state),
-            isClosed(dossier.state) ? 1 : 0,
-            dossier.dates.lastDay.toString(Qt::ISODate),
-            employee.name,
-            dossier.function,
-            sortKey(employee.name),
-            folded(searched.join(u' ')),
-            qint64(involvedRoles(tasks, dossier).bits())};
+    return {.state = dossier.state,
+            .lastDay = dossier.dates.lastDay,
+            .name = employee.name,
+            .function = dossier.function,
+            .unit = employee.unit,
+            .involved = situation.involved};
 }
 
-QMap<QString, QVariantList> openTaskRows(const QList<Task> &tasks, const Dossier &dossier)
+QVariantList ListLine::columns() const
 {
-    QMap<QString, QVariantList> rows;
-    if (isClosed(dossier.state))
-        return rows;
-    for (const auto &task : tasks) {
+    const QStringList searched{name, function, unit};
+    return {toKey(state),
+            isClosed(state) ? 1 : 0,
+            lastDay.toString(Qt::ISODate),
+            name,
+            function,
+            sortKey(name),
+            folded(searched.join(u' ')),
+            qint64(involved.bits())};
+}
+
+QVariantList OpenTask::columns() const
+{
+    return {item, toKey(responsible), due.toString(Qt::ISODate), toKey(status), qint64(audience.bits())};
+}
+
+QList<OpenTask> openTasks(const Situation &situation)
+{
+    QList<OpenTask> open;
+    if (isClosed(situation.record.dossier.state))
+        return open;
+    for (const auto &task : situation.tasks) {
         if (task.isOpen())
-            rows.insert(task.key(), {toKey(task.responsible), task.due.date.toString(Qt::ISODate), toKey(task.state.status),
-                                     qint64(task.audience.bits())});
+            open.append({task.key(), task.responsible, task.due.date, task.state.status, task.audience});
     }
-    return rows;
+    return open;
 }
 
 } // namespace core

@@ -3,14 +3,39 @@
 
 #pragma once
 
-#include "core/domain/task.h"
+#include "core/domain/situation.h"
 
 #include <QVariantList>
 
 // What the tables `dossier` and `open_task` hold of a dossier. Writing stores it, verify() compares it: one definition.
 namespace core {
 
-QVariantList listRow(const DossierRecord &record, const QList<Task> &tasks); // without the id, in column order
-QMap<QString, QVariantList> openTaskRows(const QList<Task> &tasks, const Dossier &dossier); // by item; role … audience
+struct ListLine
+{
+    DossierState state;
+    QDate lastDay;
+    QString name;
+    QString function;
+    QString unit;
+    RoleSet involved;
+
+    static ListLine of(const Situation &situation);
+    QVariantList columns() const; // in the order of the table, without the id
+    bool operator==(const ListLine &) const = default;
+};
+
+struct OpenTask
+{
+    QString item;
+    Role responsible;
+    QDate due;
+    Status status;
+    RoleSet audience;
+
+    QVariantList columns() const; // in the order of the table, without the dossier
+    bool operator==(const OpenTask &) const = default;
+};
+
+QList<OpenTask> openTasks(const Situation &situation); // none once the dossier is closed
 
 } // namespace core

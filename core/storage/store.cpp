@@ -197,4 +197,16 @@ Result<QList<VerifyFinding>> Store::verify(const std::function<bool(int done, in
     return Verifier(*m_database, *this).run(progress);
 }
 
+Result<std::unique_ptr<Reading>> Reading::begin(const Store &store)
+{
+    if (const auto begun = store.m_database->beginReading(); !begun)
+        return Unexpected{begun.error()};
+    return std::unique_ptr<Reading>(new Reading(*store.m_database));
+}
+
+Reading::~Reading()
+{
+    m_database.rollback();
+}
+
 } // namespace core

@@ -5,7 +5,7 @@
 
 #include "core/domain/change.h"
 #include "core/domain/dossier.h"
-#include "core/domain/task.h"
+#include "core/domain/situation.h"
 #include "core/storage/chain.h"
 #include "core/storage/connection.h"
 #include "core/storage/listing.h"
@@ -17,14 +17,8 @@
 namespace core {
 
 class Database;
+struct OpenTask;
 class WritingTransaction;
-
-// A dossier and the tasks that follow from it.
-struct Situation
-{
-    DossierRecord record;
-    QList<Task> tasks;
-};
 
 // The register on disk or on a server. One connection, for one thread. Reads answer what is committed; writes go
 // through Writing.
@@ -46,12 +40,27 @@ public:
     Result<QList<VerifyFinding>> verify(const std::function<bool(int done, int total)> &progress) const;
 
 private:
+    friend class Reading;
     friend class Writing;
     explicit Store(std::unique_ptr<Database> database);
     Result<void> load(const TemplateRef &ref) const;
 
     std::unique_ptr<Database> m_database;
     mutable QHash<TemplateRef, Template> m_templates; // published versions never change
+};
+
+// Until it is destroyed, everything read through the Store is of one moment.
+class Reading
+{
+    Q_DISABLE_COPY_MOVE(Reading)
+public:
+    static Result<std::unique_ptr<Reading>> begin(const Store &store);
+    ~Reading();
+
+private:
+    explicit Reading(Database &database) : m_database(database) {}
+
+    Database &m_database;
 };
 
 // One transaction: it starts by locking the chain head, which puts writers in line, and rolls back unless committed.
@@ -72,19 +81,19 @@ public:
     // The list line and the open-task index of a dossier, as far as they differ from `before` (null: a new dossier).
     void index(const Situation &after, const Situation *before);
     Result<void> commit();
+    const ChainHead &head() const { return m_head; } // after what was appended
 
 private:
-    class Prepared;
     explicit Writing(Store &store);
     void readHead();
     void putCell(const Change &change, const CellChange &cell);
     void putListLine(const QString &dossier, const QVariantList &line);
-    void putOpenTask(const QString &dossier, const QString &item, const QVariantList &row);
+    void putOpenTasks(const QString &dossier, const QList<OpenTask> &after, const QList<OpenTask> &before);
+    void putOpenTask(const QString &dossier, const QVariantList &columns);
 
     Store &m_store;
     ChainHead m_head;
     std::unique_ptr<WritingTransaction> m_transaction;
-    std::unique_ptr<Prepared> m_prepared;
 };
 
 } // namespace core

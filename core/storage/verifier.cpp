@@ -233,7 +233,7 @@ Result<void> Verifier::compareIndexes(const QString &dossier, const DossierRecor
         return Unexpected{templates.error()};
     if (!templates)
         return {}; // told already: without its templates a dossier has no tasks to compare
-    const auto tasks = tasksOf(record, *templates, record.dossier.dates.lastDay);
+    const auto situation = situationOf(record, *templates, record.dossier.dates.lastDay);
     QVariantList line;
     auto read = m_database.forEach(u"SELECT state, closed, last_day, name, function, name_key, search_key, involved "
                                    "FROM dossier WHERE id = ?"_s,
@@ -245,16 +245,15 @@ Result<void> Verifier::compareIndexes(const QString &dossier, const DossierRecor
     if (read)
         read = m_database.forEach(
             u"SELECT item, role, due, status, audience FROM open_task WHERE dossier = ?"_s, {dossier}, [&](QSqlQuery &row) {
-                stored.insert(row.value(0).toString(), {row.value(1).toString(), row.value(2).toString(),
+                stored.insert(row.value(0).toString(), {row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
                                                         row.value(3).toString(), row.value(4).toString()});
             });
     if (!read)
         return read;
     QMap<QString, QStringList> expected;
-    const auto rows = openTaskRows(tasks, record.dossier);
-    for (auto it = rows.begin(); it != rows.end(); ++it)
-        expected.insert(it.key(), QVariant(it.value()).toStringList());
-    if (QVariant(line).toStringList() != QVariant(listRow(record, tasks)).toStringList())
+    for (const auto &open : openTasks(situation))
+        expected.insert(open.item, QVariant(open.columns()).toStringList());
+    if (QVariant(line).toStringList() != QVariant(ListLine::of(situation).columns()).toStringList())
         report(VerifyFinding::Kind::ListingDiffers, dossier, dossier);
     if (stored != expected)
         report(VerifyFinding::Kind::OpenTasksDiffer, dossier, dossier);

@@ -8,8 +8,6 @@
 
 #include <QDateTime>
 
-#include <map>
-
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -26,41 +24,9 @@ QString laterThan(const QString &replaced, const QString &time)
 
 } // namespace
 
-// Statements of one transaction, prepared when first used.
-class Writing::Prepared
-{
-public:
-    Prepared(Database &database, WritingTransaction &transaction) : m_database(database), m_transaction(transaction) {}
+Writing::Writing(Store &store) : m_store(store), m_transaction(std::make_unique<WritingTransaction>(*store.m_database)) {}
 
-    void execute(const QString &sql, const QVariantList &args)
-    {
-        if (!m_transaction.status())
-            return;
-        auto it = m_statements.find(sql);
-        if (it == m_statements.end()) {
-            auto prepared = m_database.prepare(sql);
-            if (!prepared)
-                return m_transaction.failWith(prepared.error());
-            it = m_statements.emplace(sql, *std::move(prepared)).first;
-        }
-        m_transaction.execute(it->second, args);
-    }
-
-private:
-    Database &m_database;
-    WritingTransaction &m_transaction;
-    std::map<QString, Statement> m_statements;
-};
-
-Writing::Writing(Store &store)
-    : m_store(store), m_transaction(std::make_unique<WritingTransaction>(*store.m_database)),
-      m_prepared(std::make_unique<Prepared>(*store.m_database, *m_transaction))
-{}
-
-Writing::~Writing()
-{
-    m_transaction.reset(); // PostgreSQL frees a statement only after the rollback of what failed
-}
+Writing::~Writing() = default;
 
 Result<std::unique_ptr<Writing>> Writing::begin(Store &store)
 {
@@ -106,7 +72,7 @@ void Writing::append(const Change &change, const QByteArray &salt)
     const auto commitment = commitmentOf(saltHex, payload);
     const auto link = linkOf(m_head, change, commitment);
     m_head = {.seq = m_head.seq + 1, .link = link};
-    m_prepared->execute(u"INSERT INTO change (seq, id, time, action, dossier, version, commitment, link, salt, payload) "
+    m_transaction->execute(u"INSERT INTO change (seq, id, time, action, dossier, version, commitment, link, salt, payload) "
                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                         {m_head.seq, change.id.text(), change.time, change.action, change.dossier.text(), chainVersion,
                          QString::fromLatin1(commitment), QString::fromLatin1(link), QString::fromLatin1(saltHex),
@@ -118,12 +84,12 @@ void Writing::append(const Change &change, const QByteArray &salt)
 void Writing::putCell(const Change &change, const CellChange &cell)
 {
     if (!change.dossier.isNull()) {
-        m_prepared->execute(
+        m_transaction->execute(
             u"INSERT INTO cell (dossier, subject, field, value, seq) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (dossier, subject, field) DO UPDATE SET value = excluded.value, seq = excluded.seq"_s,
             {change.dossier.text(), cell.subject, cell.field, cell.newValue, m_head.seq});
     } else if (cell.subject == organisationSubject()) {
-        m_prepared->execute(u"INSERT INTO setting (field, value, seq) VALUES (?, ?, ?) "
+        m_transaction->execute(u"INSERT INTO setting (field, value, seq) VALUES (?, ?, ?) "
                             "ON CONFLICT (field) DO UPDATE SET value = excluded.value, seq = excluded.seq"_s,
                             {cell.field, cell.newValue, m_head.seq});
     }
@@ -131,31 +97,36 @@ void Writing::putCell(const Change &change, const CellChange &cell)
 
 void Writing::publish(const TemplateRef &ref, const QByteArray &body)
 {
-    m_prepared->execute(u"INSERT INTO template_version (id, version, body) VALUES (?, ?, ?)"_s,
+    m_transaction->execute(u"INSERT INTO template_version (id, version, body) VALUES (?, ?, ?)"_s,
                         {ref.id, ref.version, QString::fromUtf8(body)});
 }
 
 void Writing::index(const Situation &after, const Situation *before)
 {
     const auto id = after.record.dossier.id.text();
-    const auto line = listRow(after.record, after.tasks);
-    if (!before || listRow(before->record, before->tasks) != line)
-        putListLine(id, line);
-    const auto rows = openTaskRows(after.tasks, after.record.dossier);
-    const auto old = before ? openTaskRows(before->tasks, before->record.dossier) : decltype(rows)();
-    for (auto it = old.begin(); it != old.end(); ++it) {
-        if (!rows.contains(it.key()))
-            m_prepared->execute(u"DELETE FROM open_task WHERE dossier = ? AND item = ?"_s, {id, it.key()});
+    const auto line = ListLine::of(after);
+    if (!before || ListLine::of(*before) != line)
+        putListLine(id, line.columns());
+    putOpenTasks(id, openTasks(after), before ? openTasks(*before) : QList<OpenTask>());
+}
+
+void Writing::putOpenTasks(const QString &dossier, const QList<OpenTask> &after, const QList<OpenTask> &before)
+{
+    QHash<QString, const OpenTask *> gone;
+    for (const auto &task : before)
+        gone.insert(task.item, &task);
+    for (const auto &task : after) {
+        const auto *was = gone.take(task.item);
+        if (!was || *was != task)
+            putOpenTask(dossier, task.columns());
     }
-    for (auto it = rows.begin(); it != rows.end(); ++it) {
-        if (old.value(it.key()) != it.value())
-            putOpenTask(id, it.key(), it.value());
-    }
+    for (auto it = gone.begin(); it != gone.end(); ++it)
+        m_transaction->execute(u"DELETE FROM open_task WHERE dossier = ? AND item = ?"_s, {dossier, it.key()});
 }
 
 void Writing::putListLine(const QString &dossier, const QVariantList &line)
 {
-    m_prepared->execute(
+    m_transaction->execute(
         u"INSERT INTO dossier (id, state, closed, last_day, name, function, name_key, search_key, involved) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, closed = "
         "excluded.closed, "
@@ -164,17 +135,17 @@ void Writing::putListLine(const QString &dossier, const QVariantList &line)
         QVariantList{dossier} + line);
 }
 
-void Writing::putOpenTask(const QString &dossier, const QString &item, const QVariantList &row)
+void Writing::putOpenTask(const QString &dossier, const QVariantList &columns)
 {
-    m_prepared->execute(u"INSERT INTO open_task (dossier, item, role, due, status, audience) VALUES (?, ?, ?, ?, ?, ?) "
+    m_transaction->execute(u"INSERT INTO open_task (dossier, item, role, due, status, audience) VALUES (?, ?, ?, ?, ?, ?) "
                         "ON CONFLICT (dossier, item) DO UPDATE SET role = excluded.role, due = excluded.due, "
                         "status = excluded.status, audience = excluded.audience"_s,
-                        QVariantList{dossier, item} + row);
+                        QVariantList{dossier} + columns);
 }
 
 Result<void> Writing::commit()
 {
-    m_prepared->execute(u"UPDATE chain_head SET seq = ?, link = ? WHERE id = 1"_s,
+    m_transaction->execute(u"UPDATE chain_head SET seq = ?, link = ? WHERE id = 1"_s,
                         {m_head.seq, QString::fromLatin1(m_head.link)});
     const auto &database = *m_store.m_database;
     if (!database.isInPlace())

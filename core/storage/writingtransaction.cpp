@@ -25,15 +25,6 @@ WritingTransaction &WritingTransaction::execute(const QString &sql, const QVaria
     return *this;
 }
 
-WritingTransaction &WritingTransaction::execute(Statement &statement, const QVariantList &args)
-{
-    if (m_status) {
-        if (const auto done = statement.execute(args); !done)
-            failWith(done.error());
-    }
-    return *this;
-}
-
 void WritingTransaction::failWith(const Error &error)
 {
     if (m_status)

@@ -17,7 +17,6 @@ public:
     ~WritingTransaction();
 
     WritingTransaction &execute(const QString &sql, const QVariantList &args = {});
-    WritingTransaction &execute(Statement &statement, const QVariantList &args);
     void failWith(const Error &error);
     const Result<void> &status() const { return m_status; }
     Result<void> commit();

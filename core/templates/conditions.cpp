@@ -13,19 +13,18 @@ namespace {
 
 bool contradicts(const Term &term, const Term &other)
 {
-    const bool isSameSubject = term.subject == other.subject;
-    if (isSameSubject && term.value == other.value)
+    if (term.fact == other.fact)
         return term.negated != other.negated;
-    const bool areBothPolicies = isSameSubject && term.value.startsWith(u"mail=") && other.value.startsWith(u"mail=");
+    const bool areBothPolicies =
+        std::holds_alternative<MailPolicy>(term.fact) && std::holds_alternative<MailPolicy>(other.fact);
     return areBothPolicies && !term.negated && !other.negated; // an organisation has one
 }
 
 bool allows(const Term &term, DepartureKind kind)
 {
-    if (term.subject == Term::Subject::Kind)
-        return (term.value == toKey(kind)) != term.negated;
-    const auto group = fromKey<DepartureGroup>(term.value);
-    if (term.subject == Term::Subject::Group && group)
+    if (const auto *only = std::get_if<DepartureKind>(&term.fact))
+        return (*only == kind) != term.negated;
+    if (const auto *group = std::get_if<DepartureGroup>(&term.fact))
         return isInGroup(kind, *group) != term.negated;
     return true;
 }

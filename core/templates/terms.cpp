@@ -9,78 +9,65 @@ namespace core {
 
 namespace {
 
-struct Prefix
+const QString requested = u"onRequest"_s;
+
+template<typename Fact>
+constexpr QStringView prefix;
+template<>
+constexpr QStringView prefix<DepartureKind> = u"kind:";
+template<>
+constexpr QStringView prefix<DepartureGroup> = u"group:";
+template<>
+constexpr QStringView prefix<Flag> = u"flag:";
+template<>
+constexpr QStringView prefix<OrganisationTrait> = u"org:";
+template<>
+constexpr QStringView prefix<MailPolicy> = u"org:mail=";
+template<>
+constexpr QStringView prefix<Consent> = u"consent:";
+
+template<typename Fact>
+void parseAs(QStringView text, std::optional<Term> &term)
 {
-    Term::Subject subject;
-    QString text;
+    if (!text.startsWith(prefix<Fact>))
+        return;
+    if (const auto fact = fromKey<Fact>(text.sliced(prefix<Fact>.size())))
+        term = Term{*fact};
+}
+
+struct FactText
+{
+    template<typename Fact>
+    QString operator()(Fact fact) const
+    {
+        return prefix<Fact> + toKey(fact);
+    }
+    QString operator()(Term::OnRequest) const { return requested; }
 };
-
-const QList<Prefix> &prefixes()
-{
-    using enum Term::Subject;
-    static const QList<Prefix> list{
-        {Kind, u"kind:"_s}, {Group, u"group:"_s}, {Flag, u"flag:"_s}, {Organisation, u"org:"_s}, {Consent, u"consent:"_s}};
-    return list;
-}
-
-QStringList organisationFacts()
-{
-    QStringList facts{u"government"_s, u"ihhPresent"_s};
-    for (const auto &policy : allKeys<MailPolicy>())
-        facts.append(u"mail="_s + policy);
-    return facts;
-}
-
-bool isKnown(Term::Subject subject, const QString &value)
-{
-    switch (subject) {
-    case Term::Subject::Kind:
-        return fromKey<DepartureKind>(value).has_value();
-    case Term::Subject::Group:
-        return fromKey<DepartureGroup>(value).has_value();
-    case Term::Subject::Flag:
-        return fromKey<Flag>(value).has_value();
-    case Term::Subject::Organisation:
-        return organisationFacts().contains(value);
-    case Term::Subject::Consent:
-        return fromKey<Consent>(value).has_value();
-    case Term::Subject::OnRequest:
-        return true;
-    }
-    return false;
-}
-
-std::optional<Term> split(const QString &text)
-{
-    if (text == u"onRequest")
-        return Term{.subject = Term::Subject::OnRequest};
-    for (const auto &[subject, prefix] : prefixes()) {
-        if (text.startsWith(prefix))
-            return Term{.subject = subject, .value = text.sliced(prefix.size())};
-    }
-    return {};
-}
 
 } // namespace
 
 std::optional<Term> parseTerm(const QString &text)
 {
     const bool negated = text.startsWith(u'!');
-    auto term = split(negated ? text.sliced(1) : text);
-    if (!term || !isKnown(term->subject, term->value))
-        return {};
-    term->negated = negated;
+    const auto fact = QStringView(text).sliced(negated ? 1 : 0);
+    std::optional<Term> term;
+    if (fact == requested)
+        term = Term{Term::OnRequest()};
+    parseAs<DepartureKind>(fact, term);
+    parseAs<DepartureGroup>(fact, term);
+    parseAs<Flag>(fact, term);
+    parseAs<OrganisationTrait>(fact, term);
+    parseAs<MailPolicy>(fact, term);
+    parseAs<Consent>(fact, term);
+    if (term)
+        term->negated = negated;
     return term;
 }
 
 QString termText(const Term &term)
 {
-    QString text = term.negated ? u"!"_s : QString();
-    for (const auto &[subject, prefix] : prefixes()) {
-        if (subject == term.subject)
-            return text + prefix + term.value;
-    }
-    return text + u"onRequest";
+    return (term.negated ? u"!"_s : QString()) + std::visit(FactText(), term.fact);
 }
 
 } // namespace core

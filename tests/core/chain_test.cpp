@@ -53,7 +53,11 @@ TEST_CASE("Chain: the payload of a change is the documented text", "[chain]")
 
 TEST_CASE("Chain: a change comes back from its payload", "[chain]")
 {
+    auto escaped = sample();
+    escaped.cells.append({u"row:1"_s, u"what"_s, u"\\ \" / \t \r \x01 \x1f"_s, u"{\"a\": [1]}, é 🧰"_s, {}});
+
     CHECK(changeFromPayload(payloadOf(sample())) == sample());
+    CHECK(changeFromPayload(payloadOf(escaped)) == escaped);
     CHECK_FALSE(changeFromPayload("").has_value());
     CHECK_FALSE(changeFromPayload("{}").has_value());
     CHECK_FALSE(changeFromPayload("[1]").has_value());

@@ -432,9 +432,9 @@ TEST_CASE("Template: items and tables are found by their key", "[template]")
 
 TEST_CASE("Item: it is on request when one of its alternatives asks for that", "[template]")
 {
-    const Term death{Term::Subject::Kind, u"death"_s};
-    const Term onRequest{Term::Subject::OnRequest};
-    const Term notOnRequest{Term::Subject::OnRequest, {}, true};
+    const Term death{DepartureKind::Death};
+    const Term onRequest{Term::OnRequest()};
+    const Term notOnRequest{Term::OnRequest(), true};
 
     CHECK_FALSE(Item().isOnRequest());
     CHECK_FALSE(Item{.when = {{death}, {notOnRequest}}}.isOnRequest());

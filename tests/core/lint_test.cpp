@@ -94,8 +94,7 @@ TEST_CASE("Lint: an item without a why is a warning", "[lint]")
 
 TEST_CASE("Lint: a condition that can never hold is a warning, in an override too", "[lint]")
 {
-    const Conditions never{{{Term::Subject::Flag, u"chat"_s, false}},
-                           {{Term::Subject::Kind, u"death"_s, false}, {Term::Subject::Kind, u"leave"_s, false}}};
+    const Conditions never{{{Flag::Chat}}, {{DepartureKind::Death}, {DepartureKind::Leave}}};
     auto source = validTemplate();
     source.overrides[1].when = never;
 

@@ -209,5 +209,6 @@ TEST_CASE("Folded text: letters without case and accents, one space between word
     CHECK(folded(u"  WONEN – Werk_1 "_s) == u"wonen werk 1"_s);
     CHECK(folded(u"ﬁnanciën ½"_s) == u"financien 1 2"_s);
     CHECK(folded(u"🧰 محمد"_s) == u"🧰 محمد"_s);
+    CHECK(folded(u"Yılmaz Straße Łęcki Sørensen Đorđe Ægir Œuvre"_s) == u"yilmaz strasse lecki sorensen dorde aegir oeuvre"_s);
     CHECK(sortKey(u"van den Aa"_s) == u"vandenaa"_s);
 }

@@ -146,7 +146,7 @@ inline Row &addRow(DossierRecord &record, const QString &table, const Cells &cel
 
 inline DossierView view(const DossierRecord &record, const QList<Template> &templates = {sheet()})
 {
-    auto view = viewFor(Role::Hr, record, templates, today);
+    auto view = viewFor(Role::Hr, situationOf(record, templates, today));
     view.chainHead = u"412 9f3c2a71be0d44e19f3c2a71be0d44e1"_s;
     return view;
 }

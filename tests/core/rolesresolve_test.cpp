@@ -37,7 +37,8 @@ Item plainItem()
 
 std::optional<Item> resolved(const QList<Override> &overrides, const DossierRecord &record = departure(), const Item &item = plainItem())
 {
-    return resolve(item, {.id = u"t"_s, .version = 1, .overrides = overrides}, record);
+    const Template source{.id = u"t"_s, .version = 1, .overrides = overrides};
+    return Resolver(source, record).resolve(item);
 }
 
 Override rule(const Override::Change &set, const Override::Match &match = {}, const Conditions &conditions = {})

@@ -155,8 +155,7 @@ TEST_CASE("Template reader: an item is read with everything in it", "[templates]
     CHECK(item->consulted == QList<Role>{Role::It, Role::Security});
     CHECK(item->due == DueRule{Anchor::LastDay, -1, Unit::WorkingDays});
     CHECK(item->rows == RowRule{u"tools"_s, {{u"state"_s, {u"good"_s}}}, {u"returnedOn"_s, u"ack"_s}});
-    CHECK(item->when == Conditions{{{Term::Subject::Group, u"leaving"_s, false}, {Term::Subject::Kind, u"death"_s, true}},
-                                   {{Term::Subject::OnRequest, {}, false}}});
+    CHECK(item->when == Conditions{{{DepartureGroup::Leaving}, {DepartureKind::Death, true}}, {{Term::OnRequest()}}});
     CHECK(item->provides == QList<Gate>{Gate::Wipe});
     CHECK(item->needs == QStringList{u"depot.tools"_s, u"information.kickoff"_s});
     CHECK_FALSE(item->visibleTo);

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/domain/task.h"
+
+namespace core {
+
+// A dossier on a day, with the tasks that follow from its templates.
+struct Situation
+{
+    DossierRecord record;
+    QList<Template> templates;
+    QDate today;
+    QList<Task> tasks;
+    RoleSet involved; // everybody with a role in the dossier
+};
+
+Situation situationOf(const DossierRecord &record, const QList<Template> &templates, QDate today);
+// The same, from what was known before an act; most acts leave the list of tasks as it is.
+Situation situationAfter(const Situation &before, const DossierRecord &record);
+
+} // namespace core
