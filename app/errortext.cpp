@@ -144,6 +144,10 @@ QString sentence(const Error &error)
         return ErrorText::tr("You could take back the signature until %1. Tell the manager what has to change.");
     case ErrorCode::SamePersonDecides:
         return ErrorText::tr("%1 proposed this. Somebody else has to decide.");
+    case ErrorCode::NobodyDecided:
+        return ErrorText::tr("Nothing is destroyed before somebody has decided so. First fill in who decided.");
+    case ErrorCode::DestroyedStays:
+        return ErrorText::tr("This row tells what was destroyed, so it stays. If the date is a mistake, clear the date first.");
     case ErrorCode::DossierClosed:
         return ErrorText::tr("The state of this dossier is “%1”. You can only read it.");
     }

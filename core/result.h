@@ -58,6 +58,8 @@ enum class ErrorCode {
     SignedReadOnly,
     TooLateToWithdraw,
     SamePersonDecides,
+    NobodyDecided,
+    DestroyedStays,
     DossierClosed
 };
 

@@ -4,6 +4,7 @@
 #include "core/workspace.h"
 
 #include "core/domain/cells.h"
+#include "core/domain/cleantext.h"
 #include "core/storage/store.h"
 #include "core/templates/library.h"
 #include "core/templates/writer.h"
@@ -78,6 +79,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Connection &connectio
 void Workspace::setSession(const Session &session)
 {
     m_session = session;
+    m_session.name = normalised(session.name);
 }
 
 QString Workspace::now() const

@@ -620,6 +620,14 @@
         <translation>%1 heeft dit voorgesteld. Iemand anders moet beslissen.</translation>
     </message>
     <message>
+        <source>Nothing is destroyed before somebody has decided so. First fill in who decided.</source>
+        <translation>Er wordt pas vernietigd als iemand dat heeft besloten. Vul eerst in wie dat besloot.</translation>
+    </message>
+    <message>
+        <source>This row tells what was destroyed, so it stays. If the date is a mistake, clear the date first.</source>
+        <translation>Deze regel vertelt wat er vernietigd is en blijft daarom staan. Klopt de datum niet? Maak dan eerst de datum leeg.</translation>
+    </message>
+    <message>
         <source>The state of this dossier is “%1”. You can only read it.</source>
         <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
     </message>

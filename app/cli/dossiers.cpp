@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -50,11 +51,20 @@ bool isMissing(const core::Connection &connection, const Arguments &arguments)
     return !opened && opened.error().code == core::ErrorCode::RegisterNotFound;
 }
 
+// A server keeps what is made before a refusal. There the dossier is started in a throw-away file first.
+core::Result<void> tryOut(const core::Connection &target, const FillRegister &fill)
+{
+    if (target.kind == core::Connection::Kind::File)
+        return {};
+    const QTemporaryDir folder;
+    return fill({.database = folder.filePath(u"register.vwz"_s)});
+}
+
 core::Result<core::DossierId> startInNew(const core::Connection &target, const core::StartRequest &request,
                                          const Arguments &arguments)
 {
     core::DossierId id;
-    const auto made = makeRegister(target, [&](const core::Connection &connection) -> core::Result<void> {
+    const FillRegister fill = [&](const core::Connection &connection) -> core::Result<void> {
         const auto workspace = core::Workspace::create(connection, request.organisation.value_or(core::Organisation()),
                                                        sessionOf(arguments), sourcesOf(arguments));
         if (!workspace)
@@ -64,7 +74,10 @@ core::Result<core::DossierId> startInNew(const core::Connection &target, const c
             return core::Unexpected{started.error()};
         id = *started;
         return {};
-    });
+    };
+    auto made = tryOut(target, fill);
+    if (made)
+        made = makeRegister(target, fill);
     if (!made)
         return core::Unexpected{made.error()};
     return id;

@@ -124,14 +124,17 @@ bool isSignedTable(const Edit &edit, const QString &table)
                        [&](const Task &task) { return isHandedOver(task.item) && usesTable(task.item, table); });
 }
 
-Result<void> gatesOpen(const Task &task, const Dossier &dossier)
+Result<void> gatesOpen(const Edit &edit, const Task &task)
 {
+    const auto &dossier = edit.before.dossier;
     if (task.closedGates.isEmpty())
         return {};
     const auto gate = task.closedGates.first();
     if (dossier.hold && (gate == Gate::Delete || gate == Gate::Hold))
         return fail(ErrorCode::OnHold, {task.key(), dossier.hold->reference});
-    return fail(ErrorCode::GateClosed, {task.key(), toKey(gate), task.closedBy.join(u' ')});
+    auto closedBy = task.closedBy;
+    closedBy.removeIf([&](const QString &key) { return !edit.visibleTask(key); });
+    return fail(ErrorCode::GateClosed, {task.key(), toKey(gate), closedBy.join(u' ')});
 }
 
 } // namespace core::checks

@@ -23,6 +23,6 @@ bool isSigned(const Edit &edit, const QString &itemKey);
 bool isSignedTable(const Edit &edit, const QString &table);
 
 // Refuses an act behind a closed gate.
-Result<void> gatesOpen(const Task &task, const Dossier &dossier);
+Result<void> gatesOpen(const Edit &edit, const Task &task);
 
 } // namespace core::checks

@@ -113,6 +113,11 @@ const Task *destructionTask(const Edit &edit)
     return it == edit.tasks.end() ? nullptr : &*it;
 }
 
+bool isDestroyed(const Row &row)
+{
+    return row.table == "destruction"_L1 && !row.cells.value(u"destroyedOn"_s).isEmpty();
+}
+
 // Destroying needs a second pair of eyes, and no hold.
 Result<void> checkDestruction(const Edit &edit, const Row &row, const Cells &cells)
 {
@@ -122,9 +127,11 @@ Result<void> checkDestruction(const Edit &edit, const Row &row, const Cells &cel
     if (!decidedBy.isEmpty() && checks::samePerson(decidedBy, row.cells.value(u"proposedBy"_s)))
         return fail(ErrorCode::SamePersonDecides, {decidedBy});
     const auto *task = destructionTask(edit);
-    if (cells.value(u"destroyedOn"_s).isEmpty() || !task)
-        return {};
-    return checks::gatesOpen(*task, edit.before.dossier);
+    if (task && !cells.value(u"destroyedOn"_s).isEmpty()) {
+        if (const auto open = checks::gatesOpen(edit, *task); !open)
+            return open;
+    }
+    return isDestroyed(row) && decidedBy.isEmpty() ? fail(ErrorCode::NobodyDecided) : Result<void>();
 }
 
 Result<void> mayStart(const Edit &edit, const QString &table)
@@ -198,6 +205,8 @@ Result<void> deleteRow(Edit &edit, const RowId &id)
     const auto acting = mayChangeRows(edit.session.role, table, edit.tasks);
     if (!acting)
         return notYourTable(edit, table);
+    if (isDestroyed(**row))
+        return fail(ErrorCode::DestroyedStays); // the statement that the Archiefwet asks for
     recordActing(edit, *acting, table);
     edit.record.rows.removeIf([&](const Row &other) { return other.id == id; });
     return {};

@@ -5,6 +5,8 @@
 #include "core/domain/itemkeys.h"
 #include "core/domain/signing.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::commands {
@@ -77,17 +79,17 @@ QStringList missingKeys(const Missing &missing)
     return keys;
 }
 
-Result<void> checkStatus(const Task &task, const QList<Row> &rows, const TaskEdit &change, const Dossier &dossier)
+Result<void> checkStatus(const Edit &edit, const Task &task, const TaskEdit &change)
 {
     if (task.state.status == Status::NotApplicable && task.state.reason.trimmed().isEmpty())
         return fail(ErrorCode::ReasonMissing, {task.key()});
     if (task.state.status != Status::Done)
         return {};
     if (change.status) {
-        if (const auto open = checks::gatesOpen(task, dossier); !open)
+        if (const auto open = checks::gatesOpen(edit, task); !open)
             return open;
     }
-    const auto missing = missingEvidence(task, rows);
+    const auto missing = missingEvidence(task, edit.record.rows);
     if (!missing.isEmpty())
         return fail(ErrorCode::EvidenceMissing, {task.key(), missingKeys(missing).join(u' ')});
     return {};
@@ -144,7 +146,7 @@ Result<void> setTask(Edit &edit, const QString &key, const TaskEdit &change)
     setFacts(task.state, change, edit.session.today);
     if (key == itemkeys::successor)
         bindSuccessor(edit, task.state, change);
-    if (const auto checked = checkStatus(task, edit.record.rows, change, edit.before.dossier); !checked)
+    if (const auto checked = checkStatus(edit, task, change); !checked)
         return checked;
     edit.record.tasks.insert(key, task.state);
     return {};

@@ -34,7 +34,16 @@ QString Connection::text() const
 {
     if (kind == Kind::File)
         return database;
-    return u"postgresql://"_s % user % (user.isEmpty() ? u""_s : u"@"_s) % host % u'/' % database;
+    const bool isSocket = host.startsWith(u'/');
+    QUrl url;
+    url.setScheme(u"postgresql"_s);
+    url.setUserName(user);
+    url.setHost(isSocket ? QString() : host);
+    url.setPort(port);
+    url.setPath(u'/' + database);
+    if (isSocket)
+        url.setQuery(QUrlQuery({{u"host"_s, host}}));
+    return url.toString();
 }
 
 } // namespace core

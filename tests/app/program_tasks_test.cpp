@@ -205,7 +205,7 @@ TEST_CASE("Program: a hold stops destruction until it is released", "[program]")
                  u"--note"_s, u"niets"_s})
                 .code == 0);
     const QStringList destroyed{u"add-row"_s, u"--table"_s, u"destruction"_s, u"what=Werkversies"_s,
-                                u"destroyedOn=2026-03-02"_s};
+                                u"proposedBy=Joris van Leeuwen"_s, u"decidedBy=Sanne Verhoeven"_s, u"destroyedOn=2026-03-02"_s};
 
     CHECK(ria({u"hold"_s, u"--reason"_s, u"Woo-verzoek over de woonvisie"_s, u"--reference"_s, u"WOO-2026-017"_s}).code ==
           0);

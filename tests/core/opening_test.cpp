@@ -353,6 +353,15 @@ TEST_CASE("Opening: the address of a server is read", "[opening]")
     CHECK(codeOf(Connection::fromText(u"postgresql://sanne@server"_s)) == ErrorCode::CannotOpen);
 }
 
+TEST_CASE("Opening: an address in a message is one that can be used again", "[opening]")
+{
+    const auto address = GENERATE(as<QString>(), u"postgresql://sanne@db.veldermeer.example:5433/register"_s,
+                                  u"postgresql://db.veldermeer.example/register"_s,
+                                  u"postgresql://sanne@/register?host=/var/run"_s, u"/home/sanne/dossiers.vwz"_s);
+
+    CHECK(must(Connection::fromText(address)).text() == address);
+}
+
 TEST_CASE("Opening: an unknown server cannot be opened", "[opening]")
 {
     if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))

@@ -212,6 +212,23 @@ TEST_CASE("Destruction: it is recorded only behind an open gate and without a ho
     CHECK(destroy(sampleDay));
 }
 
+TEST_CASE("Destruction: nothing is destroyed before somebody decided, and what was destroyed stays on record", "[commands]")
+{
+    Office office;
+    office.mayDestroy();
+    const QMap<QString, QString> destroyed{{u"destroyedOn"_s, sampleDay.toString(Qt::ISODate)}};
+    const auto row = office.add(Role::Ihh, u"destruction"_s, destruction(u"Joris van Leeuwen"_s, {}));
+    CHECK(office.refusal([&] { return office.as(Role::Ihh).setRow(office.dossier, row, destroyed); }).code == ErrorCode::NobodyDecided);
+    must(office.as(Role::Ihh).setRow(office.dossier, row, {{u"decidedBy"_s, u"Ria Kuipers"_s}}));
+    must(office.as(Role::Ihh).setRow(office.dossier, row, destroyed));
+
+    CHECK(office.refusal([&] { return office.as(Role::Ihh).setRow(office.dossier, row, {{u"decidedBy"_s, u""_s}}); }).code
+          == ErrorCode::NobodyDecided);
+    CHECK(office.refusal([&] { return office.as(Role::Ihh).deleteRow(office.dossier, row); }).code == ErrorCode::DestroyedStays);
+    must(office.as(Role::Ihh).setRow(office.dossier, row, {{u"destroyedOn"_s, u""_s}}));
+    CHECK(office.as(Role::Ihh).deleteRow(office.dossier, row));
+}
+
 TEST_CASE("Destruction: a row that says it is destroyed is not added under a hold either", "[commands]")
 {
     Office office;

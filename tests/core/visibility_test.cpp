@@ -180,6 +180,28 @@ TEST_CASE("Visibility: commands do not tell others that the item is there", "[vi
     CHECK(codeOf(workspace.addRow(office.dossier, u"talks"_s, {{u"subject"_s, u"x"_s}})) == ErrorCode::TableNotFound);
 }
 
+TEST_CASE("Visibility: a gate that a hidden item keeps closed does not name it", "[visibility]")
+{
+    Confidential office;
+    must(office.as(Role::Hr, u"Femke de Boer"_s).setTask(office.dossier, hiddenItem, {.status = Status::Busy}));
+    int closed = 0;
+    for (const auto role : RoleSet::all().values()) {
+        if (role == Role::Hr)
+            continue;
+        const auto seen = office.as(role).view(office.dossier);
+        const auto bound = seen ? seen->record.dossier.nameOf(role) : QString();
+        auto &workspace = office.as(role, bound.isEmpty() ? u"Iemand"_s : bound);
+        for (const auto &task : seen ? seen->tasks : QList<Task>()) {
+            const auto refused = workspace.setTask(office.dossier, task.key(), {.status = Status::Done});
+            if (refused || refused.error().code != ErrorCode::GateClosed)
+                continue;
+            ++closed;
+            CHECK_FALSE(refused.error().about.join(u' ').contains(u"confidential"_s));
+        }
+    }
+    CHECK(closed > 0);
+}
+
 TEST_CASE("Visibility: hidden items count only for those who see them", "[visibility]")
 {
     Confidential office;
