@@ -112,6 +112,7 @@ trap 'exit 143' TERM
 
 if command -v ccache >/dev/null; then
     export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+    export CCACHE_SLOPPINESS=pch_defines,time_macros
 fi
 
 timed "Looking for missing packages" packages
