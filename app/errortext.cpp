@@ -99,7 +99,7 @@ QString sentence(const Error &error)
     case ErrorCode::TableNotFound:
         return ErrorText::tr("This dossier has no table “%1”. Choose one from the overview.");
     case ErrorCode::ColumnNotFound:
-        return ErrorText::tr("The table “%1” has no column “%2”. Check the name.");
+        return ErrorText::tr("The table “%1” has no column “%2”. Choose from: %3.");
     case ErrorCode::InvalidInput:
         return invalidInput(error);
     case ErrorCode::InvalidValue:
@@ -130,6 +130,11 @@ QString sentence(const Error &error)
         return ErrorText::tr("“%1” is not allowed now: there is a legal hold (%2). Ask information management.");
     case ErrorCode::NoHold:
         return ErrorText::tr("This dossier has no legal hold, so there is nothing to release.");
+    case ErrorCode::HoldStands:
+        return ErrorText::tr("There is a legal hold already (%1). Release that one first.");
+    case ErrorCode::NotReleased:
+        return ErrorText::tr("“%1” has to wait. The answer to “%2” is not that deleting is allowed, or it is more than "
+                             "14 days old.");
     case ErrorCode::SignInstead:
         return ErrorText::tr("You finish “%1” by signing. Use Sign.");
     case ErrorCode::OpenOwnTasks:

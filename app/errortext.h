@@ -14,7 +14,7 @@ namespace app {
 //   CannotOpen CannotReadFile CannotWriteFile
 //   DossierNotFound ItemNotFound RowNotFound         the id or key
 //   TableNotFound
-//   ColumnNotFound                                   table, column
+//   ColumnNotFound                                   table, column, the columns there are joined by ", "
 //   InvalidInput                                     the file, if it is one; the faults are in Error::problems
 //   InvalidValue                                     field, value, and the allowed values joined by ", " (or nothing)
 //   TextTooLong                                      field, the number of characters allowed
@@ -28,6 +28,8 @@ namespace app {
 //                                                    row yet), "rows:matters|takesOver" (empty in some row)
 //   GateClosed                                       item, gate, the items that keep it closed, joined by spaces
 //   OnHold                                           item, reference of the hold
+//   HoldStands                                       reference
+//   NotReleased                                      item, the item that has to release it
 //   OpenOwnTasks                                     items, joined by spaces
 //   AlreadySigned NotSigned                          role
 //   SignedReadOnly                                   what was to be changed

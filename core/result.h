@@ -51,6 +51,8 @@ enum class ErrorCode {
     GateClosed,
     OnHold,
     NoHold,
+    HoldStands,
+    NotReleased,
     SignInstead,
     OpenOwnTasks,
     AlreadySigned,

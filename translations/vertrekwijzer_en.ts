@@ -31,5 +31,22 @@
             <numerusform>%n things do not add up. Keep this file and open your latest backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Signed with %n open points:</source>
+        <translation>
+            <numerusform>Signed with %n open point:</numerusform>
+            <numerusform>Signed with %n open points:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

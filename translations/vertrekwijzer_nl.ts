@@ -160,10 +160,6 @@
         <translation>wijzig niets, laat zien welke taken verschuiven</translation>
     </message>
     <message>
-        <source>for whom: successor, manager (without it) or archive</source>
-        <translation>voor wie: successor (opvolger), manager (anders) of archive (archief)</translation>
-    </message>
-    <message>
         <source>the HTML file to write; - writes to standard output</source>
         <translation>het HTML-bestand om te schrijven; - schrijft naar de standaarduitvoer</translation>
     </message>
@@ -432,6 +428,21 @@
         <source>after a refusal, show the technical details too</source>
         <translation>laat na een weigering ook de technische details zien</translation>
     </message>
+    <message>
+        <source>for whom: successor, manager or archive; without it what fits the role</source>
+        <translation>voor wie: successor, manager of archive; zonder deze optie wat bij de rol past</translation>
+    </message>
+    <message>
+        <source>show the tasks that a departure would get; stores nothing</source>
+        <translation>laat zien welke taken een vertrek zou krijgen; bewaart niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed with %n open points:</source>
+        <translation>
+            <numerusform>Ondertekend met %n open punt:</numerusform>
+            <numerusform>Ondertekend met %n open punten:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -540,10 +551,6 @@
         <translation>In dit dossier staat geen tabel ‘%1’. Kies er een uit het overzicht.</translation>
     </message>
     <message>
-        <source>The table “%1” has no column “%2”. Check the name.</source>
-        <translation>De tabel ‘%1’ heeft geen kolom ‘%2’. Controleer de naam.</translation>
-    </message>
-    <message>
         <source>The text for “%1” is too long. Use at most %2 characters.</source>
         <translation>De tekst bij ‘%1’ is te lang. Gebruik hoogstens %2 tekens.</translation>
     </message>
@@ -639,6 +646,18 @@
         <source>“%2” is not a day for “%1”. Write a day like 2026-03-13.</source>
         <translation>‘%2’ is geen dag voor ‘%1’. Schrijf een dag als 2026-03-13.</translation>
     </message>
+    <message>
+        <source>The table “%1” has no column “%2”. Choose from: %3.</source>
+        <translation>De tabel ‘%1’ heeft geen kolom ‘%2’. Kies uit: %3.</translation>
+    </message>
+    <message>
+        <source>There is a legal hold already (%1). Release that one first.</source>
+        <translation>Er geldt al een bewaarplicht (%1). Hef die eerst op.</translation>
+    </message>
+    <message>
+        <source>“%1” has to wait. The answer to “%2” is not that deleting is allowed, or it is more than 14 days old.</source>
+        <translation>‘%1’ moet nog wachten. Bij ‘%2’ staat niet dat wissen mag, of dat antwoord is meer dan 14 dagen oud.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -686,7 +705,6 @@
     </message>
     <message>
         <source>%1 of %2 tasks ready, %3 late</source>
-        <extracomment>%1 of %2 tasks, and %3 of them late</extracomment>
         <translation>%1 van %2 taken klaar, %3 te laat</translation>
     </message>
     <message>
@@ -784,6 +802,42 @@
     <message>
         <source>no</source>
         <translation>nee</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of your own tasks ready, %3 late</source>
+        <extracomment>%1 of %2 tasks, and %3 of them late</extracomment>
+        <translation>%1 van je %2 eigen taken klaar, %3 te laat</translation>
+    </message>
+    <message>
+        <source>accountable: %1</source>
+        <translation>eindverantwoordelijk: %1</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>hoe</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>waar</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>grond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n taak</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
     </message>
 </context>
 <context>

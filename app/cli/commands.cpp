@@ -49,6 +49,13 @@ constexpr Option startOptions[] = {
     by,
 };
 
+constexpr Option planOptions[] = {
+    {"from"_L1, Value::File, QT_TRANSLATE_NOOP("CommandLine", "who leaves and when, as JSON; - reads standard input"),
+     Required},
+    reader,
+    json,
+};
+
 constexpr Option listOptions[] = {
     theRegister,
     {"search"_L1, Value::Text, QT_TRANSLATE_NOOP("CommandLine", "only with all these words in name, function or unit")},
@@ -132,7 +139,7 @@ constexpr Option changeDatesOptions[] = {
 constexpr Option reportOptions[] = {
     theRegister,
     dossier,
-    {"preset"_L1, Value::Preset, QT_TRANSLATE_NOOP("CommandLine", "for whom: successor, manager (without it) or archive")},
+    {"preset"_L1, Value::Preset, QT_TRANSLATE_NOOP("CommandLine", "for whom: successor, manager or archive; without it what fits the role")},
     {"output"_L1, Value::File, QT_TRANSLATE_NOOP("CommandLine", "the HTML file to write; - writes to standard output"),
      Required},
     reader,
@@ -151,6 +158,8 @@ constexpr Command table[] = {
      QT_TRANSLATE_NOOP("CommandLine", "make an example register with fictitious people"), demoOptions, makeDemo},
     {"start"_L1, "--register FILE [--create] --from DOSSIER.json --as ROLE --by NAME"_L1,
      QT_TRANSLATE_NOOP("CommandLine", "start a dossier; writes its id"), startOptions, startDossier},
+    {"plan"_L1, "--from DOSSIER.json [--as ROLE] [--json]"_L1,
+     QT_TRANSLATE_NOOP("CommandLine", "show the tasks that a departure would get; stores nothing"), planOptions, showPlan},
     {"list"_L1, "--register FILE [--search TEXT] [--late] [--role ROLE] [--limit N] [--after ID] [--as ROLE] [--json]"_L1,
      QT_TRANSLATE_NOOP("CommandLine", "list the dossiers"), listOptions, listDossiers},
     {"show"_L1, "--register FILE --dossier ID [--as ROLE] [--json]"_L1,

@@ -12,6 +12,8 @@
 #include "app/cli/opening.h"
 #include "app/cli/plaintext.h"
 #include "core/exchange/dossierfile.h"
+#include "core/plan.h"
+#include "core/templates/library.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -147,6 +149,23 @@ core::Result<ExitCode> startDossier(const Arguments &arguments, Console &console
     if (!started)
         return core::Unexpected{started.error()};
     console.line(started->text());
+    return ExitCode::Done;
+}
+
+core::Result<ExitCode> showPlan(const Arguments &arguments, Console &console)
+{
+    const auto request = readRequest(arguments.text("from"_L1));
+    if (!request)
+        return core::Unexpected{request.error()};
+    const auto session = sessionOf(arguments);
+    const auto planned = core::plan(*request, core::bundledTemplates(), session.today);
+    if (!planned)
+        return core::Unexpected{planned.error()};
+    const auto view = core::viewFor(session.role, *planned);
+    if (arguments.has("json"_L1))
+        printJson(toJson(view), console);
+    else
+        console.line(planText(view));
     return ExitCode::Done;
 }
 

@@ -8,6 +8,7 @@
 namespace app {
 
 core::Result<ExitCode> startDossier(const Arguments &arguments, Console &console);
+core::Result<ExitCode> showPlan(const Arguments &arguments, Console &console);
 core::Result<ExitCode> listDossiers(const Arguments &arguments, Console &console);
 core::Result<ExitCode> showDossier(const Arguments &arguments, Console &console);
 core::Result<ExitCode> showHistory(const Arguments &arguments, Console &console);

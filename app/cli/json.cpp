@@ -144,6 +144,11 @@ QJsonObject described(const core::Task &task, const core::DossierView &view)
     return {
         {u"item"_s, task.key()},
         {u"title"_s, bothLanguages(task.item.title, view)},
+        {u"why"_s, bothLanguages(task.item.why, view)},
+        {u"what"_s, bothLanguages(task.item.what, view)},
+        {u"how"_s, bothLanguages(task.item.how, view)},
+        {u"where"_s, bothLanguages(task.item.where, view)},
+        {u"legal"_s, bothLanguages(task.item.legal, view)},
         {u"chapter"_s, key(task.item.chapter)},
         {u"phase"_s, core::toKey(task.item.phase)},
         {u"kind"_s, core::toKey(task.item.kind)},

@@ -47,14 +47,17 @@ QString person(const core::Person &person)
     return person.email.isEmpty() ? person.name : QString(person.name + u" <"_s + person.email + u'>');
 }
 
-QString heading(const DossierView &view)
+QString leaverLine(const core::Dossier &dossier)
 {
-    const auto &dossier = view.record.dossier;
     const auto leaver = dossier.people.value(Role::Employee);
     QStringList parts{leaver.name, dossier.function, leaver.unit};
     parts.removeAll(QString());
-    return lineOf(parts) + u'\n' +
-           PlainText::tr("Dossier %1, %2").arg(dossier.id.text(), inSentence(labelOf(dossier.state)));
+    return lineOf(parts);
+}
+
+QString dossierLine(const core::Dossier &dossier)
+{
+    return u'\n' + PlainText::tr("Dossier %1, %2").arg(dossier.id.text(), inSentence(labelOf(dossier.state)));
 }
 
 QString kindLine(const DossierView &view)
@@ -70,9 +73,12 @@ QString kindLine(const DossierView &view)
 QString datesLine(const core::Dates &dates)
 {
     QStringList parts;
-    for (const auto anchor : {core::Anchor::Notice, core::Anchor::LastDay, core::Anchor::EmploymentEnd})
+    for (const auto anchor : {core::Anchor::Notice, core::Anchor::LastDay, core::Anchor::EmploymentEnd}) {
+        if (anchor == core::Anchor::EmploymentEnd && !dates.employmentEnd.isValid())
+            continue; // none was given: what counts from it counts from the last working day
         parts.append((parts.isEmpty() ? labelOf(anchor) : inSentence(labelOf(anchor))) + u' ' +
                      core::shortDate(dates.at(anchor)));
+    }
     return u'\n' + lineOf(parts);
 }
 
@@ -98,9 +104,9 @@ QString progressLine(const DossierView &view)
 {
     const auto progress = core::progress(view.tasks, view.role);
     //: %1 of %2 tasks, and %3 of them late
-    return u'\n' +
-           PlainText::tr("%1 of %2 tasks ready, %3 late")
-               .arg(QString::number(progress.ready), QString::number(progress.total()), QString::number(progress.late));
+    const auto text = view.role == Role::Employee ? PlainText::tr("%1 of %2 of your own tasks ready, %3 late")
+                                                  : PlainText::tr("%1 of %2 tasks ready, %3 late");
+    return u'\n' + text.arg(QString::number(progress.ready), QString::number(progress.total()), QString::number(progress.late));
 }
 
 QString dueText(const Task &task)
@@ -149,14 +155,17 @@ QString signatureText(const core::Signature &signature)
                                        : PlainText::tr("refused by %1 on %2: %3").arg(signature.by, day, signature.refusal);
 }
 
+bool isOnHold(const Task &task, const core::Dossier &dossier)
+{
+    return dossier.hold && (task.closedGates.contains(core::Gate::Delete) || task.closedGates.contains(core::Gate::Hold));
+}
+
 // What keeps a task from being ready.
 QString obstacles(const Task &task, const DossierView &view)
 {
     return detail(PlainText::tr("waits for"), lineOf(task.waitsFor)) +
            detail(PlainText::tr("not before"), lineOf(task.closedBy)) +
-           (!task.closedGates.isEmpty() && task.closedBy.isEmpty()
-                ? u"\n      "_s + PlainText::tr("stopped by the legal hold")
-                : QString()) +
+           (isOnHold(task, view.record.dossier) ? u"\n      "_s + PlainText::tr("stopped by the legal hold") : QString()) +
            detail(PlainText::tr("needed for Done"), neededText(task, view));
 }
 
@@ -175,31 +184,46 @@ QString filledInText(const Task &task, const DossierView &view)
 QString taskText(const Task &task, const DossierView &view)
 {
     return u"\n  "_s + statusText(task).leftJustified(statusWidth) + u' ' + dueText(task) + u"  "_s + task.key() + u": "_s +
-           inLanguage(task.item.title, view) + u" ("_s + labelOf(task.responsible) + u')' + obstacles(task, view) +
+           inLanguage(task.item.title, view) + u" ["_s + labelOf(task.responsible) + u']' + obstacles(task, view) +
            filledInText(task, view);
 }
+
+// What a task asks, for a departure that has not started.
+QString plannedText(const Task &task, const DossierView &view)
+{
+    const auto &item = task.item;
+    auto roles = labelOf(task.responsible);
+    if (task.accountable != task.responsible)
+        roles += u"; "_s + PlainText::tr("accountable: %1").arg(inSentence(labelOf(task.accountable)));
+    return u"\n  "_s + dueText(task) + u"  "_s + task.key() + u": "_s + inLanguage(item.title, view) + u" ["_s + roles + u']' +
+           detail(PlainText::tr("why"), inLanguage(item.why, view)) + detail(PlainText::tr("what"), inLanguage(item.what, view)) +
+           detail(PlainText::tr("how"), inLanguage(item.how, view)) + detail(PlainText::tr("where"), inLanguage(item.where, view)) +
+           detail(PlainText::tr("ground"), inLanguage(item.legal, view));
+}
+
+using TextOfTask = QString (*)(const Task &task, const DossierView &view);
 
 QString chapterName(const std::optional<core::Chapter> &chapter)
 {
     return chapter ? labelOf(*chapter) : PlainText::tr("Other tasks");
 }
 
-QString chapterText(const std::optional<core::Chapter> &chapter, const DossierView &view)
+QString chapterText(const std::optional<core::Chapter> &chapter, const DossierView &view, TextOfTask textOf)
 {
     QString text;
     for (const auto &task : view.tasks) {
         if (task.item.chapter == chapter)
-            text += taskText(task, view);
+            text += textOf(task, view);
     }
     return text.isEmpty() ? text : QString(u"\n\n"_s + chapterName(chapter) + text);
 }
 
-QString tasksText(const DossierView &view)
+QString tasksText(const DossierView &view, TextOfTask textOf)
 {
     QString text;
     for (const auto &chapter : core::words<core::Chapter>())
-        text += chapterText(chapter.value, view);
-    return text + chapterText({}, view);
+        text += chapterText(chapter.value, view, textOf);
+    return text + chapterText({}, view, textOf);
 }
 
 QString cellText(const core::Column &column, const QString &value, const DossierView &view)
@@ -219,7 +243,7 @@ QString rowText(const core::Row &row, const core::Table &table, const DossierVie
 {
     QString text = u"\n  "_s + row.id.text();
     for (const auto &column : table.columns + core::acknowledgement())
-        text += detail(inLanguage(column.label, view), cellText(column, row.cells.value(column.key), view));
+        text += detail(inLanguage(column.label, view) + u" ["_s + column.key + u']', cellText(column, row.cells.value(column.key), view));
     return text;
 }
 
@@ -255,8 +279,15 @@ QString listingText(const core::DossierListing &listing)
 QString overviewText(const DossierView &view)
 {
     const auto &dossier = view.record.dossier;
-    return heading(view) + kindLine(view) + datesLine(dossier.dates) + peopleLines(dossier) + holdLine(dossier.hold) +
-           progressLine(view) + tasksText(view) + tablesText(view);
+    return leaverLine(dossier) + dossierLine(dossier) + kindLine(view) + datesLine(dossier.dates) + peopleLines(dossier) +
+           holdLine(dossier.hold) + progressLine(view) + tasksText(view, taskText) + tablesText(view);
+}
+
+QString planText(const DossierView &view)
+{
+    const auto &dossier = view.record.dossier;
+    return leaverLine(dossier) + kindLine(view) + datesLine(dossier.dates) + peopleLines(dossier) + u'\n' +
+           PlainText::tr("%n tasks", nullptr, int(view.tasks.size())) + tasksText(view, plannedText);
 }
 
 } // namespace app

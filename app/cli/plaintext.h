@@ -11,5 +11,6 @@ namespace app {
 
 QString listingText(const core::DossierListing &listing); // one line, the id first
 QString overviewText(const core::DossierView &view);
+QString planText(const core::DossierView &view); // every task with its texts
 
 } // namespace app

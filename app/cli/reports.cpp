@@ -31,12 +31,20 @@ core::Result<void> checkOutput(const Arguments &arguments)
     return {};
 }
 
+// What somebody gets who names no preset: who leaves or takes over, the one for the successor.
+core::Preset presetOf(const Arguments &arguments)
+{
+    const auto role = arguments.word("as"_L1, core::Role::Manager);
+    const bool isForSuccessor = role == core::Role::Employee || role == core::Role::Successor;
+    return arguments.word("preset"_L1, isForSuccessor ? core::Preset::Successor : core::Preset::Manager);
+}
+
 core::Result<QByteArray> makeReport(const Arguments &arguments)
 {
     const auto open = openDossier(arguments);
     if (!open)
         return core::Unexpected{open.error()};
-    const auto report = open->workspace->report(open->id, {.preset = arguments.word("preset"_L1, core::Preset::Manager),
+    const auto report = open->workspace->report(open->id, {.preset = presetOf(arguments),
                                                            .language = arguments.language(),
                                                            .madeAt = sourcesOf(arguments).now()});
     if (!report)

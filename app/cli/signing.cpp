@@ -7,9 +7,13 @@
 #include "app/cli/console.h"
 #include "app/cli/opening.h"
 #include "app/language.h"
+#include "app/wording.h"
+#include "core/domain/signing.h"
 #include "core/domain/wording.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,13 +47,47 @@ QString shiftText(const core::DateShift &shift)
            u"  "_s + shift.title.in(currentLanguage());
 }
 
+core::Result<QList<core::DateShift>> shiftsOf(const OpenDossier &open, const Arguments &arguments)
+{
+    auto shifts = open.workspace->previewDates(open.id, datesOf(arguments));
+    if (shifts)
+        std::ranges::stable_sort(*shifts, {}, [](const core::DateShift &shift) { return shift.after.date; });
+    return shifts;
+}
+
+void print(const QList<core::DateShift> &shifts, Console &console)
+{
+    for (const auto &shift : shifts)
+        console.line(shiftText(shift));
+}
+
+// What was still open is signed with, so it is told at once.
+core::Result<ExitCode> signedWith(const OpenDossier &open, const core::Result<core::ChangeId> &change, core::Role role,
+                                  Console &console)
+{
+    const auto code = answered(change, console);
+    const auto view = open.workspace->view(open.id);
+    if (!code || !view)
+        return code;
+    const auto *task = view->task(QString(*core::signatureItem(role)));
+    const auto points = task ? task->state.signature.openPoints : QStringList();
+    if (!points.isEmpty())
+        console.line(CommandLine::tr("Signed with %n open points:", nullptr, int(points.size())));
+    for (const auto &point : points) {
+        const auto parts = point.split(u'|');
+        const auto *left = view->task(parts.value(0));
+        console.line(u"  "_s + parts.value(0) + u"  "_s + (left ? left->item.title.in(currentLanguage()) : QString()) + u" ["_s +
+                     labelOfKey<core::Role>(parts.value(1)) + u"]  "_s + dayText(parts.value(3)));
+    }
+    return code;
+}
+
 core::Result<ExitCode> previewDates(const OpenDossier &open, const Arguments &arguments, Console &console)
 {
-    const auto shifts = open.workspace->previewDates(open.id, datesOf(arguments));
+    const auto shifts = shiftsOf(open, arguments);
     if (!shifts)
         return core::Unexpected{shifts.error()};
-    for (const auto &shift : *shifts)
-        console.line(shiftText(shift));
+    print(*shifts, console);
     if (shifts->isEmpty())
         console.complain(CommandLine::tr("No task would move."));
     return ExitCode::Done;
@@ -66,7 +104,7 @@ core::Result<ExitCode> signHandover(const Arguments &arguments, Console &console
         return answered(open->workspace->withdrawSignature(open->id), console);
     if (arguments.has("refuse"_L1))
         return answered(open->workspace->refuseToSign(open->id, arguments.text("refuse"_L1)), console);
-    return answered(open->workspace->sign(open->id), console);
+    return signedWith(*open, open->workspace->sign(open->id), arguments.word("as"_L1, core::Role::Manager), console);
 }
 
 core::Result<ExitCode> holdInformation(const Arguments &arguments, Console &console)
@@ -87,7 +125,11 @@ core::Result<ExitCode> changeDates(const Arguments &arguments, Console &console)
         return core::Unexpected{open.error()};
     if (arguments.has("preview"_L1))
         return previewDates(*open, arguments, console);
-    return answered(open->workspace->changeDates(open->id, datesOf(arguments)), console);
+    const auto shifts = shiftsOf(*open, arguments);
+    const auto code = answered(open->workspace->changeDates(open->id, datesOf(arguments)), console);
+    if (code && shifts)
+        print(*shifts, console);
+    return code;
 }
 
 QString faultOfSign(const Arguments &arguments)

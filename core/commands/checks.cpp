@@ -134,6 +134,9 @@ Result<void> gatesOpen(const Edit &edit, const Task &task)
         return fail(ErrorCode::OnHold, {task.key(), dossier.hold->reference});
     auto closedBy = task.closedBy;
     closedBy.removeIf([&](const QString &key) { return !edit.visibleTask(key); });
+    const auto isDone = [&](const QString &key) { return !edit.visibleTask(key)->isOpen(); };
+    if (!closedBy.isEmpty() && std::ranges::all_of(closedBy, isDone)) // it was answered, but not with "allowed"
+        return fail(ErrorCode::NotReleased, {task.key(), closedBy.first()});
     return fail(ErrorCode::GateClosed, {task.key(), toKey(gate), closedBy.join(u' ')});
 }
 

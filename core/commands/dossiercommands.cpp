@@ -79,6 +79,8 @@ Result<void> setHold(Edit &edit, const QString &reason, const QString &reference
 {
     if (const auto checked = checks::allowed(edit, Action::SetLegalHold); !checked)
         return checked;
+    if (const auto &standing = edit.before.dossier.hold)
+        return fail(ErrorCode::HoldStands, {standing->reference});
     LegalHold hold{.reason = reason, .reference = reference, .by = edit.session.name, .since = edit.session.today};
     for (const auto &checked : {checks::required(hold.reason, u"reason"_s), checks::required(hold.reference, u"reference"_s)}) {
         if (!checked)

@@ -22,6 +22,14 @@ QStringList choiceKeys(const Column &column)
     return keys;
 }
 
+QStringList columnKeys(const Table &table)
+{
+    QStringList keys;
+    for (const auto &column : table.columns + acknowledgement())
+        keys.append(column.key);
+    return keys;
+}
+
 Result<void> checkKeys(const Column &column, const QString &value, const QStringList &keys)
 {
     if (value.isEmpty() || keys.contains(value))
@@ -67,7 +75,7 @@ Result<void> writeCells(Edit &edit, Row &row, const Table &table, const Cells &c
     for (auto it = cells.begin(); it != cells.end(); ++it) {
         const auto *column = table.column(it.key());
         if (!column)
-            return fail(ErrorCode::ColumnNotFound, {table.key, it.key()});
+            return fail(ErrorCode::ColumnNotFound, {table.key, it.key(), columnKeys(table).join(u", "_s)});
         const auto acting = mayWriteCell(edit.session.role, table.key, it.key(), edit.tasks, edit.before.dossier);
         if (!acting)
             return notYourTable(edit, table.key);
@@ -105,12 +113,18 @@ Result<void> checkBelongs(const Edit &edit, const Row &row)
     return refusal ? Result<void>(Unexpected{*refusal}) : Result<void>();
 }
 
+template<typename Predicate>
+const Task *taskWith(const Edit &edit, Predicate predicate)
+{
+    const auto it = std::find_if(edit.tasks.begin(), edit.tasks.end(), predicate);
+    return it == edit.tasks.end() ? nullptr : &*it;
+}
+
 const Task *destructionTask(const Edit &edit)
 {
-    const auto it = std::find_if(edit.tasks.begin(), edit.tasks.end(), [](const Task &task) {
+    return taskWith(edit, [](const Task &task) {
         return task.item.gates.contains(Gate::Hold) && usesTable(task.item, u"destruction");
     });
-    return it == edit.tasks.end() ? nullptr : &*it;
 }
 
 bool isDestroyed(const Row &row)
@@ -118,11 +132,22 @@ bool isDestroyed(const Row &row)
     return row.table == "destruction"_L1 && !row.cells.value(u"destroyedOn"_s).isEmpty();
 }
 
+// The list of places can say as well that something was destroyed.
+Result<void> checkPlace(const Edit &edit, const Row &row)
+{
+    const auto &hold = edit.before.dossier.hold;
+    const bool isGone = row.cells.value(u"action"_s) == "destroy"_L1 && !row.cells.value(u"doneOn"_s).isEmpty();
+    if (!hold || row.table != "locations"_L1 || !isGone)
+        return {};
+    const auto *task = taskWith(edit, [](const Task &each) { return usesTable(each.item, u"locations"); });
+    return fail(ErrorCode::OnHold, {task ? task->key() : row.table, hold->reference});
+}
+
 // Destroying needs a second pair of eyes, and no hold.
 Result<void> checkDestruction(const Edit &edit, const Row &row, const Cells &cells)
 {
     if (row.table != "destruction"_L1)
-        return {};
+        return cells.contains(u"doneOn"_s) || cells.contains(u"action"_s) ? checkPlace(edit, row) : Result<void>();
     const auto decidedBy = row.cells.value(u"decidedBy"_s);
     if (!decidedBy.isEmpty() && checks::samePerson(decidedBy, row.cells.value(u"proposedBy"_s)))
         return fail(ErrorCode::SamePersonDecides, {decidedBy});

@@ -124,6 +124,11 @@ Result<void> mayTouch(Edit &edit, const Task &task, const TaskEdit &change)
         return fail(ErrorCode::SignInstead, {task.key()});
     if (change.alreadySafe && !task.item.evidence.contains(Evidence::Place))
         return fail(ErrorCode::InvalidValue, {u"alreadySafe"_s, task.key(), QString()});
+    if (change.consent && !task.item.evidence.contains(Evidence::Consent))
+        return fail(ErrorCode::InvalidValue, {u"consent"_s, task.key(), QString()});
+    const auto &hold = edit.before.dossier.hold;
+    if (hold && task.key() == itemkeys::holdCheck && change.choice == u"free"_s)
+        return fail(ErrorCode::OnHold, {task.key(), hold->reference});
     if (acting == Acting::OnBehalf)
         edit.onBehalfOf = task.responsible;
     return checkChoice(task.item, change);

@@ -47,9 +47,14 @@ void readPeople(ObjectReader &owner, StartRequest &request)
     ObjectReader reader(owner.at(u"people"), owner.problems());
     for (const auto &key : reader.keys()) {
         const auto role = fromKey<Role>(key);
-        if (!role || *role == Role::Employee)
-            continue; // reported as a key that nobody asked for
-        if (*role == Role::Successor && reader.at(key).value.isNull())
+        if (role == Role::Employee)
+            continue; // reported as a key that nobody asked for: the leaver is `person`
+        if (!role) {
+            reader.at(key);
+            auto roles = allKeys<Role>();
+            roles.removeAll(toKey(Role::Employee));
+            reader.report(key, Problem::Kind::UnknownValue, {shown(key), roles.join(u", "_s)});
+        } else if (*role == Role::Successor && reader.at(key).value.isNull())
             request.noSuccessor = true;
         else
             request.people.insert(*role, Person{.name = reader.text(key)});

@@ -14,7 +14,6 @@ namespace core {
 namespace {
 
 constexpr qsizetype mostNames = 3;
-constexpr qsizetype mostSentences = 6;
 
 QStringList titlesOf(const QList<Row> &matters)
 {
@@ -43,10 +42,25 @@ bool isUnmoved(const Row &place)
     return (action == "move"_L1 || action == "transfer"_L1) && place.cells.value(u"doneOn"_s).isEmpty();
 }
 
+QDate dayIn(const Row &row, const QString &column)
+{
+    return QDate::fromString(row.cells.value(column), Qt::ISODate);
+}
+
 QDate dueOf(const Row &matter)
 {
-    return QDate::fromString(matter.cells.value(u"deadline"_s), Qt::ISODate);
+    return dayIn(matter, u"deadline"_s);
 }
+
+// Where a date may stand that the successor must not miss, and the column that names what it is about.
+struct Dated
+{
+    const char16_t *table;
+    const char16_t *date;
+    const char16_t *title;
+};
+constexpr Dated datedTables[] = {
+    {u"matters", u"deadline", u"title"}, {u"firstWeeks", u"when", u"what"}, {u"recurring", u"next", u"what"}};
 
 // "In het kort": what a reader wants to know before the first table, in sentences made from the rows.
 class Summary
@@ -61,7 +75,7 @@ public:
         else
             addWork();
         addTasks();
-        return m_sentences.first(std::min(m_sentences.size(), mostSentences)).join(u' ');
+        return m_sentences.join(u' ');
     }
 
 private:
@@ -90,7 +104,7 @@ private:
         add(m_scope.say(mattersPhrase(total, total - free.size()),
                         {QString::number(total), QString::number(total - free.size())}));
         if (!free.isEmpty())
-            add(m_scope.say(Phrase::NobodyChosenFor, {named(free)}));
+            add(m_scope.say(Phrase::NobodyChosenFor, {named(titlesOf(free))}));
     }
 
     static Phrase mattersPhrase(qsizetype total, qsizetype owned)
@@ -108,21 +122,24 @@ private:
     {
         const auto today = m_scope.today();
         const auto passed = only(m_matters, [today](const Row &row) { return dueOf(row).isValid() && dueOf(row) < today; });
-        const auto coming = only(m_matters, [today](const Row &row) { return dueOf(row).isValid() && dueOf(row) >= today; });
         if (!passed.isEmpty())
-            add(m_scope.count(passed.size(), Phrase::PassedOne, Phrase::PassedMany, named(passed)));
-        if (coming.isEmpty())
-            return;
-        const auto first = dueOf(*std::ranges::min_element(coming, {}, dueOf));
-        const auto onThatDay = only(coming, [first](const Row &row) { return dueOf(row) == first; });
-        add(m_scope.say(Phrase::FirstDue, {longDate(first, m_scope.language()), named(onThatDay)}));
+            add(m_scope.count(passed.size(), Phrase::PassedOne, Phrase::PassedMany, named(titlesOf(passed))));
+        QMap<QDate, QStringList> coming;
+        for (const auto &[table, date, title] : datedTables) {
+            for (const auto &row : m_scope.rows(QStringView(table))) {
+                if (const auto day = dayIn(row, QString::fromUtf16(date)); day.isValid() && day >= today)
+                    coming[day].append(row.cells.value(QString::fromUtf16(title)));
+            }
+        }
+        if (!coming.isEmpty())
+            add(m_scope.say(Phrase::FirstDue, {longDate(coming.firstKey(), m_scope.language()), named(coming.first())}));
     }
 
     void addRisks()
     {
         const auto risky = only(m_matters, [](const Row &row) { return row.cells.value(u"risk"_s) == "high"_L1; });
         if (!risky.isEmpty())
-            add(m_scope.count(risky.size(), Phrase::RiskOne, Phrase::RiskMany, named(risky)));
+            add(m_scope.count(risky.size(), Phrase::RiskOne, Phrase::RiskMany, named(titlesOf(risky))));
     }
 
     void addLeftovers()
@@ -159,12 +176,12 @@ private:
     }
 
     // Up to three titles, then how many more there are.
-    QString named(const QList<Row> &matters) const
+    QString named(const QStringList &titles) const
     {
         QStringList names;
-        for (const auto &title : titlesOf(matters).mid(0, mostNames))
+        for (const auto &title : titles.mid(0, mostNames))
             names.append(quoted(title.isEmpty() ? m_scope.say(Phrase::NoName) : title));
-        const auto more = matters.size() - names.size();
+        const auto more = titles.size() - names.size();
         if (more == 0)
             return m_scope.list(names);
         return m_scope.say(Phrase::AndMore, {names.join(", "_L1), QString::number(more)});

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -175,6 +176,25 @@ TEST_CASE("Program: who does not see the kind of departure does not get it", "[p
     CHECK_FALSE(reg.onJoris({u"show"_s, u"--as"_s, u"it"_s}).out.contains(u"Opzegging"_s));
 }
 
+TEST_CASE("Program: plan tells what a departure would ask of a role, and makes nothing", "[program]")
+{
+    const QTemporaryDir folder;
+    const QStringList words{u"plan"_s, u"--from"_s, dataFile(u"dossiers/joris-van-leeuwen.json"_s), u"--today"_s,
+                            u"2026-03-02"_s};
+
+    const auto manager = runProgram(words);
+    const auto employee = runProgram(words + QStringList{u"--as"_s, u"employee"_s, u"--lang"_s, u"en"_s, u"--json"_s}).json();
+
+    CHECK(manager.code == 0);
+    CHECK(manager.out.startsWith(u"Joris van Leeuwen, Beleidsadviseur Wonen"_s));
+    CHECK(manager.out.contains(u"information.kickoff: Dossier starten en overdracht bespreken [leidinggevende]"_s));
+    CHECK(manager.out.contains(u"\n      waarom: "_s));
+    const auto first = employee[u"tasks"_s].toArray().first().toObject();
+    CHECK_FALSE(first[u"why"_s].toObject()[u"en"_s].toString().isEmpty());
+    CHECK(employee[u"dossier"_s].toObject()[u"id"_s].toString().isEmpty());
+    CHECK(runProgram({u"plan"_s, u"--from"_s, folder.filePath(u"none.json"_s)}).code == 1);
+}
+
 TEST_CASE("Program: both languages are complete on screen", "[program]")
 {
     const ProgramRegister reg;
@@ -183,8 +203,8 @@ TEST_CASE("Program: both languages are complete on screen", "[program]")
     const auto dutch = reg.onJoris({u"show"_s}).out;
     const auto english = reg.onJoris({u"show"_s, u"--lang"_s, u"en"_s}).out;
 
-    CHECK(dutch.contains(u"Dossier starten en overdracht bespreken (leidinggevende)"_s));
-    CHECK(english.contains(u"Start the dossier and discuss the handover (manager)"_s));
+    CHECK(dutch.contains(u"Dossier starten en overdracht bespreken [leidinggevende]"_s));
+    CHECK(english.contains(u"Start the dossier and discuss the handover [manager]"_s));
     CHECK_FALSE(english.contains(u"taken klaar"_s));
     CHECK_FALSE(english.contains(u"Te doen"_s));
 }

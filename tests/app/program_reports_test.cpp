@@ -25,6 +25,7 @@ TEST_CASE("Program: a played dossier gives a report for each reader in both lang
     reg.startJoris();
     reg.playJoris();
 
+    CHECK(reg.onJoris({u"report"_s, u"--as"_s, u"successor"_s, u"--output"_s, u"-"_s}).code == 0);
     for (const auto &preset : {u"successor"_s, u"manager"_s, u"archive"_s}) {
         const auto dutch = reg.onJoris({u"report"_s, u"--preset"_s, preset, u"--output"_s, u"-"_s});
         const auto english = reg.onJoris({u"report"_s, u"--preset"_s, preset, u"--output"_s, u"-"_s, u"--lang"_s, u"en"_s});

@@ -218,6 +218,21 @@ TEST_CASE("Program: a hold stops destruction until it is released", "[program]")
           1);
 }
 
+TEST_CASE("Program: who signs or moves a day is told what that means", "[program]")
+{
+    const ProgramRegister reg;
+    reg.startJoris();
+
+    const auto signedNow = reg.runAs(u"employee"_s, u"Joris van Leeuwen"_s, {u"sign"_s});
+    const auto moved = reg.runAs(u"manager"_s, u"Sanne Verhoeven"_s, {u"change-dates"_s, u"--last-day"_s, u"2026-04-17"_s});
+
+    CHECK(moved.out.startsWith(u"ok "_s));
+    CHECK(moved.out.contains(u"information.signoff: 23-04-2026 → 16-04-2026"_s));
+    CHECK(signedNow.out.startsWith(u"ok "_s));
+    CHECK(signedNow.out.contains(u"Ondertekend met "_s));
+    CHECK(signedNow.out.contains(u"information.open_cases"_s));
+}
+
 TEST_CASE("Program: signing waits for own tasks, can be refused and taken back", "[program]")
 {
     const ProgramRegister reg;

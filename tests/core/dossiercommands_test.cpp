@@ -130,6 +130,15 @@ TEST_CASE("Legal hold: it can be set again after a release", "[commands]")
     CHECK(office.seenBy(Role::Hr).record.dossier.hold->reference == u"Zaak 2"_s);
 }
 
+TEST_CASE("Legal hold: a second one does not take the place of the first", "[commands]")
+{
+    Office office;
+    must(office.as(Role::Ihh).setHold(office.dossier, u"Woo-verzoek"_s, u"Woo-1"_s));
+
+    CHECK(office.refusal([&] { return office.as(Role::Woo).setHold(office.dossier, u"Claim"_s, u"Zaak 2"_s); })
+          == error(ErrorCode::HoldStands, {u"Woo-1"_s}));
+}
+
 TEST_CASE("Legal hold: other roles are refused", "[commands]")
 {
     Office office;

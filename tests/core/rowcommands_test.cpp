@@ -12,6 +12,9 @@ using Cells = QMap<QString, QString>;
 
 const Cells woonvisie{{u"title"_s, u"Woonvisie 2030"_s}, {u"nextStep"_s, u"Concept naar de raad"_s}, {u"deadline"_s, u"2026-05-12"_s}};
 
+const QString mattersColumns =
+    u"title, reference, state, nextStep, deadline, risk, place, takesOver, note, confidential, ack, ackNote"_s;
+
 struct RefusedCells
 {
     QString table;
@@ -71,8 +74,8 @@ TEST_CASE("Rows: other roles are refused", "[commands]")
 TEST_CASE("Rows: what does not fit its column is refused with what would", "[commands]")
 {
     const auto given = GENERATE(
-        RefusedCells{u"matters"_s, {{u"colour"_s, u"x"_s}}, error(ErrorCode::ColumnNotFound, {u"matters"_s, u"colour"_s})},
-        RefusedCells{u"matters"_s, {{u"@table"_s, u"owned"_s}}, error(ErrorCode::ColumnNotFound, {u"matters"_s, u"@table"_s})},
+        RefusedCells{u"matters"_s, {{u"colour"_s, u"x"_s}}, error(ErrorCode::ColumnNotFound, {u"matters"_s, u"colour"_s, mattersColumns})},
+        RefusedCells{u"matters"_s, {{u"@table"_s, u"owned"_s}}, error(ErrorCode::ColumnNotFound, {u"matters"_s, u"@table"_s, mattersColumns})},
         RefusedCells{u"matters"_s, {{u"deadline"_s, u"12-5-2026"_s}},
                      error(ErrorCode::InvalidValue, {u"deadline"_s, u"12-5-2026"_s, u"yyyy-MM-dd"_s})},
         RefusedCells{u"matters"_s, {{u"deadline"_s, u"2026-02-30"_s}},
@@ -203,13 +206,28 @@ TEST_CASE("Destruction: it is recorded only behind an open gate and without a ho
     CHECK(office.refusal([&] { return destroy(sampleDay); })
           == error(ErrorCode::GateClosed, {u"information.destroy_list"_s, u"hold"_s, u"information.hold_check"_s}));
     office.mayDestroy();
-    CHECK(office.refusal([&] { return destroy(sampleDay.addDays(15)); }).code == ErrorCode::GateClosed);
+    CHECK(office.refusal([&] { return destroy(sampleDay.addDays(15)); })
+          == error(ErrorCode::NotReleased, {u"information.destroy_list"_s, u"information.hold_check"_s}));
     must(office.as(Role::Ihh).setHold(office.dossier, u"Woo-verzoek"_s, u"Woo-2026-014"_s));
     CHECK(office.refusal([&] { return destroy(sampleDay); })
           == error(ErrorCode::OnHold, {u"information.destroy_list"_s, u"Woo-2026-014"_s}));
     must(office.as(Role::Ihh).releaseHold(office.dossier));
 
     CHECK(destroy(sampleDay));
+}
+
+TEST_CASE("Destruction: a place whose content is destroyed is not ticked off under a hold", "[commands]")
+{
+    Office office;
+    const auto row = office.add(Role::Employee, u"locations"_s, {{u"where"_s, u"USB-stick"_s}, {u"action"_s, u"destroy"_s}});
+    must(office.as(Role::Ihh).setHold(office.dossier, u"Woo-verzoek"_s, u"Woo-2026-014"_s));
+    const auto tick = [&] {
+        return office.as(Role::Employee).setRow(office.dossier, row, {{u"doneOn"_s, sampleDay.toString(Qt::ISODate)}});
+    };
+
+    CHECK(office.refusal(tick) == error(ErrorCode::OnHold, {u"information.locations"_s, u"Woo-2026-014"_s}));
+    must(office.as(Role::Ihh).releaseHold(office.dossier));
+    CHECK(tick());
 }
 
 TEST_CASE("Destruction: nothing is destroyed before somebody decided, and what was destroyed stays on record", "[commands]")

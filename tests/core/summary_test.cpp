@@ -99,6 +99,20 @@ TEST_CASE("In short: tells the next date, and which dates have passed", "[report
     CHECK(saysInEnglish(dated, u"The dates of 2 matters have passed: ‘Gisteren’ and ‘Eergisteren’."_s));
 }
 
+TEST_CASE("In short: the next date may stand in the first weeks or the recurring work", "[report]")
+{
+    const auto table = GENERATE(std::pair{u"firstWeeks"_s, u"when"_s}, std::pair{u"recurring"_s, u"next"_s});
+    auto list = sheet();
+    list.tables.append({.key = table.first, .title = both(table.first), .columns = {column(u"what"_s, u"Wat"_s)}});
+    list.sections.first().items.append(tableItem(u"information.dated"_s, Chapter::Start, table.first));
+    auto dated = record();
+    addMatter(dated, u"Later"_s, u"Noor"_s, {{u"deadline"_s, u"2026-04-03"_s}});
+    addRow(dated, table.first, {{u"what"_s, u"Sleutel halen"_s}, {table.second, u"2026-03-12"_s}});
+    const auto report = make(dated, Preset::Manager, Language::Dutch, {}, {list});
+
+    CHECK(paragraphIn(report, u"In het kort"_s).contains(u"De eerstvolgende datum is donderdag 12 maart 2026: ‘Sleutel halen’."_s));
+}
+
 TEST_CASE("In short: names the matters with a high risk", "[report]")
 {
     auto risky = record();
@@ -145,7 +159,7 @@ TEST_CASE("In short: tells how many tasks are ready and how many are late", "[re
     CHECK(shortly(busy, Language::English).endsWith(u"Of the 11 tasks, 2 are ready."_s));
 }
 
-TEST_CASE("In short: stays within six sentences of its own, and long titles stay short", "[report]")
+TEST_CASE("In short: stays within eight sentences, and long titles stay short", "[report]")
 {
     auto crowded = record();
     for (int i = 0; i < 40; ++i)
@@ -153,6 +167,7 @@ TEST_CASE("In short: stays within six sentences of its own, and long titles stay
                   {{u"deadline"_s, i % 3 ? u"2026-05-01"_s : u"2026-01-01"_s}, {u"risk"_s, u"high"_s}});
     addRow(crowded, u"contacts"_s, {{u"name"_s, u"Karin"_s}});
 
-    CHECK(sentencesIn(shortly(crowded)) <= 6);
+    CHECK(sentencesIn(shortly(crowded)) <= 8);
+    CHECK(shortly(crowded).contains(u"Van de 11 taken"_s));
     CHECK(shortly(crowded).size() < 1500);
 }

@@ -188,6 +188,35 @@ TEST_CASE("Setting a task: a closed gate refuses done, and nothing less", "[comm
     CHECK(office.as(Role::Ihh).setTask(office.dossier, item, {.status = Status::Busy}));
 }
 
+TEST_CASE("Setting a task: who says that nothing may be deleted keeps the gate closed, and is quoted", "[commands]")
+{
+    Office office;
+    office.finish(Role::Ihh, u"information.hold_check"_s, {.note = u"Er loopt een claim."_s, .choice = u"hold"_s});
+    const auto item = u"information.destroy_list"_s;
+
+    CHECK(office.refusal([&] { return office.as(Role::Ihh).setTask(office.dossier, item, {.status = Status::Done}); })
+          == error(ErrorCode::NotReleased, {item, u"information.hold_check"_s}));
+}
+
+TEST_CASE("Setting a task: a hold and the answer that deleting is allowed exclude each other", "[commands]")
+{
+    Office office;
+    must(office.as(Role::Ihh).setHold(office.dossier, u"Woo-verzoek"_s, u"Woo-1"_s));
+    const TaskEdit free{.choice = u"free"_s};
+
+    CHECK(office.refusal([&] { return office.as(Role::Ihh).setTask(office.dossier, u"information.hold_check"_s, free); })
+          == error(ErrorCode::OnHold, {u"information.hold_check"_s, u"Woo-1"_s}));
+}
+
+TEST_CASE("Setting a task: consent is kept only where it was asked", "[commands]")
+{
+    Office office;
+    const TaskEdit consent{.consent = ConsentSet{Consent::Alumni}};
+
+    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, u"information.personal_drive"_s, consent); })
+              .code == ErrorCode::InvalidValue);
+}
+
 TEST_CASE("Setting a task: a fresh hold check opens the gate for 14 days", "[commands]")
 {
     Office office;
@@ -196,7 +225,7 @@ TEST_CASE("Setting a task: a fresh hold check opens the gate for 14 days", "[com
     const auto item = u"information.destroy_list"_s;
 
     CHECK(office.refusal([&] { return office.on(sampleDay.addDays(15), Role::Ihh).setTask(office.dossier, item, {.status = Status::Done}); })
-              .code == ErrorCode::GateClosed);
+          == error(ErrorCode::NotReleased, {item, u"information.hold_check"_s}));
     CHECK(office.on(sampleDay.addDays(14), Role::Ihh).setTask(office.dossier, item, {.status = Status::Done}));
 }
 

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+// The acts themselves are decided in core/commands.
+namespace core {
+
+Result<ChangeId> Workspace::setTask(const DossierId &dossier, const QString &item, const TaskEdit &edit)
+{
+    return command(dossier, u"set"_s, [&](Edit &e) { return commands::setTask(e, item, edit); });
+}
+
+Result<RowId> Workspace::addRow(const DossierId &dossier, const QString &table, const QMap<QString, QString> &cells)
+{
+    const RowId id(m_sources.uuid());
+    const auto added = command(dossier, u"add-row"_s, [&](Edit &e) { return commands::addRow(e, id, table, cells); });
+    if (!added)
+        return Unexpected{added.error()};
+    return id;
+}
+
+Result<ChangeId> Workspace::setRow(const DossierId &dossier, const RowId &row, const QMap<QString, QString> &cells)
+{
+    return command(dossier, u"set-row"_s, [&](Edit &e) { return commands::setRow(e, row, cells); });
+}
+
+Result<ChangeId> Workspace::deleteRow(const DossierId &dossier, const RowId &row)
+{
+    return command(dossier, u"delete-row"_s, [&](Edit &e) { return commands::deleteRow(e, row); });
+}
+
+Result<ChangeId> Workspace::sign(const DossierId &dossier)
+{
+    return command(dossier, u"sign"_s, commands::sign);
+}
+
+Result<ChangeId> Workspace::refuseToSign(const DossierId &dossier, const QString &reason)
+{
+    return command(dossier, u"refuse"_s, [&](Edit &e) { return commands::refuseToSign(e, reason); });
+}
+
+Result<ChangeId> Workspace::withdrawSignature(const DossierId &dossier)
+{
+    return command(dossier, u"withdraw"_s, commands::withdrawSignature);
+}
+
+Result<ChangeId> Workspace::setHold(const DossierId &dossier, const QString &reason, const QString &reference)
+{
+    return command(dossier, u"hold"_s, [&](Edit &e) { return commands::setHold(e, reason, reference); });
+}
+
+Result<ChangeId> Workspace::releaseHold(const DossierId &dossier)
+{
+    return command(dossier, u"release-hold"_s, commands::releaseHold);
+}
+
+Result<ChangeId> Workspace::changeDates(const DossierId &dossier, const Dates &dates)
+{
+    return command(dossier, u"change-dates"_s, [&](Edit &e) { return commands::changeDates(e, dates); });
+}
+
+Result<ChangeId> Workspace::bindPerson(const DossierId &dossier, Role role, const Person &person)
+{
+    return command(dossier, u"bind"_s, [&](Edit &e) { return commands::bindPerson(e, role, person); });
+}
+
+Result<ChangeId> Workspace::changeCircumstances(const DossierId &dossier, DepartureKind kind, FlagSet flags)
+{
+    return command(dossier, u"circumstances"_s, [&](Edit &e) { return commands::changeCircumstances(e, kind, flags); });
+}
+
+Result<ChangeId> Workspace::addOneOffTask(const DossierId &dossier, const OneOffTask &task)
+{
+    return command(dossier, u"add-task"_s, [&](Edit &e) { return commands::addOneOffTask(e, task); });
+}
+
+Result<ChangeId> Workspace::requestItem(const DossierId &dossier, const QString &item)
+{
+    return command(dossier, u"request"_s, [&](Edit &e) { return commands::requestItem(e, item); });
+}
+
+Result<ChangeId> Workspace::setState(const DossierId &dossier, DossierState state)
+{
+    return command(dossier, u"state"_s, [&](Edit &e) { return commands::setState(e, state); });
+}
+
+} // namespace core

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "core/workspace.h"
+
+#include "core/storage/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+Result<Workspace::Read> Workspace::read(Role role, const DossierId &dossier, History history) const
+{
+    const auto reading = Reading::begin(*m_store);
+    if (!reading)
+        return Unexpected{reading.error()};
+    const auto head = m_store->head();
+    if (!head)
+        return Unexpected{head.error()};
+    const auto current = situationFor(role, dossier, *head);
+    if (!current)
+        return Unexpected{current.error()};
+    const auto changes = history == History::Whole ? m_store->changesOf(dossier) : QList<Change>();
+    if (!changes)
+        return Unexpected{changes.error()};
+    return Read{.situation = *current, .changes = *changes, .head = *head};
+}
+
+DossierView Workspace::viewOf(const Read &read, Role role)
+{
+    auto view = viewFor(role, read.situation);
+    view.chainHead = QString::number(read.head.seq) % u' ' % QString::fromLatin1(read.head.link);
+    return view;
+}
+
+Result<DossierView> Workspace::view(const DossierId &dossier) const
+{
+    const auto seen = read(m_session.role, dossier);
+    if (!seen)
+        return Unexpected{seen.error()};
+    return viewOf(*seen, m_session.role);
+}
+
+Result<QList<DossierListing>> Workspace::list(const ListFilter &filter) const
+{
+    return m_store->list(filter, m_session.role, m_session.today);
+}
+
+Result<QList<Change>> Workspace::history(const DossierId &dossier) const
+{
+    const auto seen = read(m_session.role, dossier, History::Whole);
+    if (!seen)
+        return Unexpected{seen.error()};
+    return visibleTo(m_session.role, seen->changes, seen->situation);
+}
+
+Result<Report> Workspace::report(const DossierId &dossier, const ReportRequest &request) const
+{
+    const auto seen = read(Role::Hr, dossier, History::Whole); // a report is for its readers, whoever makes it
+    if (!seen)
+        return Unexpected{seen.error()};
+    const auto action = reportAction(request.preset);
+    if (!mayDo(m_session.role, action, seen->situation.record.dossier))
+        return fail(ErrorCode::NotAllowed, {toKey(m_session.role), roleKeys(whoMay(action))});
+    return makeReport(viewOf(*seen, Role::Hr), seen->changes, request);
+}
+
+// What nobody has chosen yet concerns whoever may choose.
+Result<QList<Item>> Workspace::itemsOnRequest(const DossierId &dossier) const
+{
+    const auto seen = read(m_session.role, dossier);
+    if (!seen)
+        return Unexpected{seen.error()};
+    const auto &situation = seen->situation;
+    if (!mayDo(m_session.role, Action::ChangeDossier, situation.record.dossier))
+        return fail(ErrorCode::NotAllowed, {toKey(m_session.role), roleKeys(whoMay(Action::ChangeDossier))});
+    return core::itemsOnRequest(situation.record, situation.templates);
+}
+
+Result<Organisation> Workspace::organisation() const
+{
+    return m_store->organisation();
+}
+
+Result<QList<VerifyFinding>> Workspace::verify(const std::function<bool(int done, int total)> &progress) const
+{
+    return m_store->verify(progress);
+}
+
+Result<QList<DateShift>> Workspace::previewDates(const DossierId &dossier, const Dates &dates) const
+{
+    const auto seen = read(m_session.role, dossier);
+    if (!seen)
+        return Unexpected{seen.error()};
+    auto edit = newEdit(seen->situation);
+    if (const auto decided = commands::changeDates(edit, dates); !decided)
+        return Unexpected{decided.error()};
+    QHash<QString, Due> old;
+    for (const auto &task : edit.tasks)
+        old.insert(task.key(), task.due);
+    QList<DateShift> shifts;
+    for (const auto &task : tasksOf(edit.record, edit.templates, m_session.today)) {
+        if (task.isVisibleTo(m_session.role) && old.value(task.key()) != task.due)
+            shifts.append({task.key(), task.item.title, old.value(task.key()), task.due});
+    }
+    return shifts;
+}
+
+} // namespace core
