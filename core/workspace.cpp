@@ -5,6 +5,7 @@
 
 #include "core/domain/cells.h"
 #include "core/domain/cleantext.h"
+#include "core/storage/indexrows.h"
 #include "core/storage/store.h"
 #include "core/templates/library.h"
 #include "core/templates/writer.h"
@@ -116,6 +117,7 @@ Result<QList<TemplateRef>> Workspace::publishBundled(Writing &writing)
         refs.removeIf([&](const TemplateRef &old) { return old.id == ref.id; });
         refs.append(ref);
     }
+    sortAsBundled(refs);
     return refs;
 }
 
@@ -154,9 +156,11 @@ Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &act
     const auto writing = Writing::begin(*m_store);
     if (!writing)
         return Unexpected{writing.error()};
-    const auto before = situationFor(m_session.role, dossier, (*writing)->head());
+    auto before = situationFor(m_session.role, dossier, (*writing)->head());
     if (!before)
         return Unexpected{before.error()};
+    m_left.reset(); // nobody else has the tasks now, so they are changed in place and not copied
+    const auto rows = IndexRows::of(*before);
     auto edit = newEdit(*before);
     if (const auto decided = decide(edit); !decided)
         return Unexpected{decided.error()};
@@ -166,19 +170,19 @@ Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &act
     if (change.cells.isEmpty())
         return fail(ErrorCode::NothingToChange);
     (*writing)->complete(change);
-    if (const auto written = write(**writing, change, situationAfter(*before, edit.record), &*before); !written)
+    if (const auto written = write(**writing, change, situationAfter(*std::move(before), edit.record), &rows); !written)
         return Unexpected{written.error()};
     emit dossierChanged(dossier);
     return change.id;
 }
 
-Result<void> Workspace::write(Writing &writing, const Change &change, const Situation &after, const Situation *before)
+Result<void> Workspace::write(Writing &writing, const Change &change, Situation after, const IndexRows *before)
 {
-    writing.index(after, before);
+    writing.index(change.dossier, IndexRows::of(after), before);
     writing.append(change, m_sources.salt());
     if (const auto committed = writing.commit(); !committed)
         return committed;
-    m_left = after;
+    m_left = std::move(after);
     m_leftAt = writing.head();
     return {};
 }
@@ -210,8 +214,8 @@ Result<DossierId> Workspace::startDossier(const StartRequest &request)
         return Unexpected{templates.error()};
     auto change = newChange(u"start"_s, id);
     change.cells = difference(nothing.record, edit.record);
-    const auto started = situationOf(edit.record, *templates, m_session.today);
-    if (const auto written = write(**writing, change, started, nullptr); !written)
+    auto started = situationOf(edit.record, *templates, m_session.today);
+    if (const auto written = write(**writing, change, std::move(started), nullptr); !written)
         return Unexpected{written.error()};
     emit dossierStarted(id);
     return id;

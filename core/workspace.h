@@ -23,6 +23,7 @@ namespace core {
 
 class Store;
 class Writing;
+struct IndexRows;
 
 struct DateShift
 {
@@ -96,7 +97,7 @@ private:
     static DossierView viewOf(const Read &read, Role role);
     Edit newEdit(const Situation &before) const;
     Result<ChangeId> command(const DossierId &dossier, const QString &action, const Decide &decide);
-    Result<void> write(Writing &writing, const Change &change, const Situation &after, const Situation *before);
+    Result<void> write(Writing &writing, const Change &change, Situation after, const IndexRows *before);
     Result<QList<TemplateRef>> publishBundled(Writing &writing);
     Change newChange(const QString &action, const DossierId &dossier) const;
     QString now() const;

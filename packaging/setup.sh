@@ -8,7 +8,7 @@
 # cmake only calls lrelease (qt6-l10n-tools); its CMake package is in qt6-tools-dev. The two drivers are plugins that
 # no other package pulls in.
 build_packages="cmake ninja-build g++ qt6-base-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite libqt6sql6-psql"
-test_packages="catch2 libsqlite3-dev tidy"
+test_packages="catch2 libsqlite3-dev tidy hunspell hunspell-nl hunspell-en-gb"
 server_packages="postgresql"
 
 # Qt wants a UTF-8 locale and warns on stderr in every run when it gets another.

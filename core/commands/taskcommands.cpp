@@ -54,6 +54,23 @@ Result<void> checkChoice(const Item &item, const TaskEdit &change)
     return {};
 }
 
+// A purpose is asked in one place, so that a no there is a no.
+Result<void> checkConsent(const Item &item, const TaskEdit &change)
+{
+    const auto given = change.consent.value_or(ConsentSet());
+    if (change.consent && !item.evidence.contains(Evidence::Consent))
+        return fail(ErrorCode::InvalidValue, {u"consent"_s, item.key, QString()});
+    for (const auto purpose : given.values()) {
+        if (item.consents.isEmpty() || item.consents.contains(purpose))
+            continue;
+        QStringList asked;
+        for (const auto each : item.consents)
+            asked.append(toKey(each));
+        return fail(ErrorCode::InvalidValue, {u"consent"_s, toKey(purpose), asked.join(u", "_s)});
+    }
+    return {};
+}
+
 void setFacts(TaskState &state, const TaskEdit &change, QDate today)
 {
     state.date = change.date.value_or(state.date);
@@ -124,13 +141,13 @@ Result<void> mayTouch(Edit &edit, const Task &task, const TaskEdit &change)
         return fail(ErrorCode::SignInstead, {task.key()});
     if (change.alreadySafe && !task.item.evidence.contains(Evidence::Place))
         return fail(ErrorCode::InvalidValue, {u"alreadySafe"_s, task.key(), QString()});
-    if (change.consent && !task.item.evidence.contains(Evidence::Consent))
-        return fail(ErrorCode::InvalidValue, {u"consent"_s, task.key(), QString()});
     const auto &hold = edit.before.dossier.hold;
     if (hold && task.key() == itemkeys::holdCheck && change.choice == u"free"_s)
         return fail(ErrorCode::OnHold, {task.key(), hold->reference});
     if (acting == Acting::OnBehalf)
         edit.onBehalfOf = task.responsible;
+    if (const auto asked = checkConsent(task.item, change); !asked)
+        return asked;
     return checkChoice(task.item, change);
 }
 

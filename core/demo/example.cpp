@@ -5,6 +5,7 @@
 
 #include "core/demo/story.h"
 #include "core/demo/tale.h"
+#include "core/storage/indexrows.h"
 #include "core/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -77,7 +78,7 @@ private:
                                             : chanceTale(m_sector, m_options.today, number, dice);
         Story story(tale.informationOnly ? m_information : m_templates, m_sources);
         tell(tale, story, dice);
-        writing.index(story.situation(), nullptr);
+        writing.index(story.record().dossier.id, IndexRows::of(story.situation()), nullptr);
         for (const auto &change : story.changes())
             writing.append(change, m_sources.salt());
         m_ids.append(story.record().dossier.id);

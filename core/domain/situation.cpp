@@ -31,13 +31,13 @@ Situation situationOf(const DossierRecord &record, const QList<Template> &templa
             .involved = involvedRoles(tasks, record.dossier)};
 }
 
-Situation situationAfter(const Situation &before, const DossierRecord &record)
+Situation situationAfter(Situation before, const DossierRecord &record)
 {
     if (!hasSameTasks(before, record))
         return situationOf(record, before.templates, before.today);
-    auto after = before;
+    auto after = std::move(before);
     after.record = record;
-    setStates(after.tasks, record, before.today);
+    setStates(after.tasks, record, after.today);
     return after;
 }
 

@@ -19,6 +19,6 @@ struct Situation
 
 Situation situationOf(const DossierRecord &record, const QList<Template> &templates, QDate today);
 // The same, from what was known before an act; most acts leave the list of tasks as it is.
-Situation situationAfter(const Situation &before, const DossierRecord &record);
+Situation situationAfter(Situation before, const DossierRecord &record);
 
 } // namespace core

@@ -97,6 +97,7 @@ struct Item
     std::optional<DueRule> due;
     QList<Evidence> evidence;
     QList<Choice> choices;
+    QList<Consent> consents;           // the purposes that Evidence::Consent asks for; nothing: all
     QString table;                     // of ItemKind::Table
     std::optional<RowRule> rows;
     Conditions when;

@@ -16,6 +16,18 @@ bool isClosed(DossierState state)
     return state == DossierState::Finished || state == DossierState::Cancelled;
 }
 
+QList<OpenTask> openTasksOf(const Situation &situation)
+{
+    QList<OpenTask> open;
+    if (isClosed(situation.record.dossier.state))
+        return open;
+    for (const auto &task : situation.tasks) {
+        if (task.isOpen())
+            open.append({task.key(), task.responsible, task.due.date, task.state.status, task.audience});
+    }
+    return open;
+}
+
 } // namespace
 
 ListLine ListLine::of(const Situation &situation)
@@ -48,16 +60,9 @@ QVariantList OpenTask::columns() const
     return {item, toKey(responsible), due.toString(Qt::ISODate), toKey(status), qint64(audience.bits())};
 }
 
-QList<OpenTask> openTasks(const Situation &situation)
+IndexRows IndexRows::of(const Situation &situation)
 {
-    QList<OpenTask> open;
-    if (isClosed(situation.record.dossier.state))
-        return open;
-    for (const auto &task : situation.tasks) {
-        if (task.isOpen())
-            open.append({task.key(), task.responsible, task.due.date, task.state.status, task.audience});
-    }
-    return open;
+    return {.line = ListLine::of(situation), .openTasks = openTasksOf(situation)};
 }
 
 } // namespace core

@@ -36,6 +36,12 @@ struct OpenTask
     bool operator==(const OpenTask &) const = default;
 };
 
-QList<OpenTask> openTasks(const Situation &situation); // none once the dossier is closed
+struct IndexRows
+{
+    ListLine line;
+    QList<OpenTask> openTasks; // none once the dossier is closed
+
+    static IndexRows of(const Situation &situation);
+};
 
 } // namespace core

@@ -9,6 +9,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/registerfile.h"
 #include "core/storage/verifier.h"
+#include "core/templates/library.h"
 #include "core/templates/reader.h"
 
 #include <QFile>
@@ -146,9 +147,12 @@ Result<Organisation> Store::organisation() const
 
 Result<QList<TemplateRef>> Store::newestTemplates() const
 {
-    return m_database->select(
-        u"SELECT id, max(version) FROM template_version GROUP BY id ORDER BY id"_s, {},
+    auto refs = m_database->select(
+        u"SELECT id, max(version) FROM template_version GROUP BY id"_s, {},
         [](QSqlQuery &row) { return TemplateRef{.id = row.value(0).toString(), .version = row.value(1).toInt()}; });
+    if (refs)
+        sortAsBundled(*refs);
+    return refs;
 }
 
 Result<QList<Template>> Store::templates(const QList<TemplateRef> &refs) const

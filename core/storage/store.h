@@ -17,6 +17,7 @@
 namespace core {
 
 class Database;
+struct IndexRows;
 struct OpenTask;
 class WritingTransaction;
 
@@ -79,7 +80,7 @@ public:
     void append(const Change &change, const QByteArray &salt);
     void publish(const TemplateRef &ref, const QByteArray &body);
     // The list line and the open-task index of a dossier, as far as they differ from `before` (null: a new dossier).
-    void index(const Situation &after, const Situation *before);
+    void index(const DossierId &dossier, const IndexRows &after, const IndexRows *before);
     Result<void> commit();
     const ChainHead &head() const { return m_head; } // after what was appended
 

@@ -251,9 +251,10 @@ Result<void> Verifier::compareIndexes(const QString &dossier, const DossierRecor
     if (!read)
         return read;
     QMap<QString, QStringList> expected;
-    for (const auto &open : openTasks(situation))
+    const auto rows = IndexRows::of(situation);
+    for (const auto &open : rows.openTasks)
         expected.insert(open.item, QVariant(open.columns()).toStringList());
-    if (QVariant(line).toStringList() != QVariant(ListLine::of(situation).columns()).toStringList())
+    if (QVariant(line).toStringList() != QVariant(rows.line.columns()).toStringList())
         report(VerifyFinding::Kind::ListingDiffers, dossier, dossier);
     if (stored != expected)
         report(VerifyFinding::Kind::OpenTasksDiffer, dossier, dossier);

@@ -101,13 +101,12 @@ void Writing::publish(const TemplateRef &ref, const QByteArray &body)
                         {ref.id, ref.version, QString::fromUtf8(body)});
 }
 
-void Writing::index(const Situation &after, const Situation *before)
+void Writing::index(const DossierId &dossier, const IndexRows &after, const IndexRows *before)
 {
-    const auto id = after.record.dossier.id.text();
-    const auto line = ListLine::of(after);
-    if (!before || ListLine::of(*before) != line)
-        putListLine(id, line.columns());
-    putOpenTasks(id, openTasks(after), before ? openTasks(*before) : QList<OpenTask>());
+    const auto id = dossier.text();
+    if (!before || before->line != after.line)
+        putListLine(id, after.line.columns());
+    putOpenTasks(id, after.openTasks, before ? before->openTasks : QList<OpenTask>());
 }
 
 void Writing::putOpenTasks(const QString &dossier, const QList<OpenTask> &after, const QList<OpenTask> &before)

@@ -50,6 +50,9 @@ void readEvidence(ObjectReader &reader, Item &item)
 {
     item.evidence = reader.enumerations<Evidence>(u"evidence");
     item.choices = readChoices(reader);
+    item.consents = reader.enumerations<Consent>(u"consents");
+    if (!item.consents.isEmpty() && !item.evidence.contains(Evidence::Consent))
+        reader.report(u"consents", Problem::Kind::UnknownKey, {u"consents"_s});
     if (item.evidence.contains(Evidence::Choice) && item.choices.isEmpty())
         reader.report(u"choices", Problem::Kind::Missing);
 }

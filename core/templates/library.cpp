@@ -23,9 +23,10 @@ qsizetype rankOf(const QString &id)
     return rank < 0 ? order.size() : rank;
 }
 
-bool comesFirst(const Template &left, const Template &right)
+template<typename Identified>
+void sortByRank(QList<Identified> &list)
 {
-    return std::pair(rankOf(left.id), left.id) < std::pair(rankOf(right.id), right.id);
+    std::ranges::sort(list, {}, [](const Identified &entry) { return std::pair(rankOf(entry.id), entry.id); });
 }
 
 // Our own files are part of the program: a fault in one is a fault in the program, found by the first test that starts it.
@@ -50,8 +51,13 @@ QList<Template> bundledTemplates()
     QList<Template> templates;
     for (const auto &name : QDir(u":/templates"_s).entryList({u"*.json"_s}, QDir::Files))
         templates.append(readBundled(u":/templates/"_s + name));
-    std::ranges::sort(templates, comesFirst);
+    sortByRank(templates);
     return templates;
+}
+
+void sortAsBundled(QList<TemplateRef> &refs)
+{
+    sortByRank(refs);
 }
 
 } // namespace core

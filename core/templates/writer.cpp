@@ -182,6 +182,7 @@ QJsonValue writeItem(const Item &item)
     sheet.optional(u"due"_s, item.due, writeDue);
     sheet.list(u"evidence"_s, keysOf(item.evidence));
     sheet.list(u"choices"_s, arrayOf(item.choices, writeChoice));
+    sheet.list(u"consents"_s, keysOf(item.consents));
     sheet.word(u"table"_s, item.table);
     sheet.optional(u"rows"_s, item.rows, writeRowRule);
     sheet.list(u"when"_s, writeConditions(item.when));

@@ -217,6 +217,20 @@ TEST_CASE("Setting a task: consent is kept only where it was asked", "[commands]
               .code == ErrorCode::InvalidValue);
 }
 
+TEST_CASE("Setting a task: each purpose of consent has one place, so that a no there is a no", "[commands]")
+{
+    Office office;
+    const auto agree = [&](Consent purpose) {
+        return office.as(Role::Employee).setTask(office.dossier, u"alumni.consent"_s, {.consent = ConsentSet{purpose}});
+    };
+
+    CHECK(agree(Consent::Alumni));
+    CHECK(office.refusal([&] { return agree(Consent::Feedback); })
+          == error(ErrorCode::InvalidValue, {u"consent"_s, u"feedback"_s, u"alumni, contact"_s}));
+    must(office.as(Role::Hr).setTask(office.dossier, u"alumni.consent"_s, {.consent = ConsentSet()})); // withdrawn by telephone
+    CHECK(office.seenBy(Role::Hr).record.consents().isEmpty());
+}
+
 TEST_CASE("Setting a task: a fresh hold check opens the gate for 14 days", "[commands]")
 {
     Office office;
