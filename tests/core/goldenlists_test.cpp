@@ -155,3 +155,16 @@ TEST_CASE("Task lists: every kind, each flag that changes it and what goes toget
                     "VERTREKWIJZER_UPDATE_GOLDEN=1.\n" << differenceOf(expected, actual));
     CHECK((actual == expected));
 }
+
+TEST_CASE("Task lists: a usual departure gives the leaver 30 to 35 tasks, and an internship less than half of that", "[golden]")
+{
+    const auto own = [](DepartureKind kind) {
+        const auto tasks = tasksOf(departure(kind, {Flag::Phone, Flag::Paper}), bundledTemplates(), QDate(2026, 2, 16));
+        return std::ranges::count(tasks, Role::Employee, &Task::responsible);
+    };
+
+    CHECK(own(DepartureKind::Resignation) >= 30);
+    CHECK(own(DepartureKind::Resignation) <= 35);
+    CHECK(own(DepartureKind::Internship) <= 15);
+    CHECK(own(DepartureKind::Death) == 0);
+}
