@@ -126,7 +126,7 @@ QString statusText(const Task &task)
 
 QString neededText(const Task &task, const DossierView &view)
 {
-    return task.isOpen() ? missingText(core::missingEvidence(task, view.record.rows)) : QString();
+    return missingText(core::missingEvidence(task, view.record.rows));
 }
 
 QString choiceText(const Task &task, const DossierView &view)
@@ -163,6 +163,8 @@ bool isOnHold(const Task &task, const core::Dossier &dossier)
 // What keeps a task from being ready.
 QString obstacles(const Task &task, const DossierView &view)
 {
+    if (!task.isOpen())
+        return {};
     return detail(PlainText::tr("waits for"), lineOf(task.waitsFor)) +
            detail(PlainText::tr("not before"), lineOf(task.closedBy)) +
            (isOnHold(task, view.record.dossier) ? u"\n      "_s + PlainText::tr("stopped by the legal hold") : QString()) +

@@ -17,6 +17,8 @@ constexpr int percentOnBehalf = 4;
 constexpr int percentRemarks = 18;
 constexpr int daysAHoldCheckIsGood = 14;
 const auto holdFound = "information.hold_check hold"_L1; // a note of its own
+constexpr QStringView exitChoice(u"exit.choice");
+constexpr Text16 noTalk{u"Geen gesprek.", u"No talk."};
 
 const Table *tableOf(const QList<Template> &templates, const QString &key)
 {
@@ -94,8 +96,7 @@ void Plot::perform(const Step &step)
         return begin(task);
     if (task.item.evidence.contains(Evidence::Signature))
         return signAs(task);
-    const auto reason =
-        m_script.edits.contains(task.key()) ? QString() : reasonNotToDo(task.key(), m_scene, step.day, m_dice);
+    const auto reason = m_script.edits.contains(task.key()) ? QString() : reasonNotTo(task);
     const auto actor = actorFor(task);
     if (!reason.isEmpty() && actor)
         m_story.setTask(*actor, task.key(), {.status = Status::NotApplicable, .reason = reason});
@@ -173,7 +174,8 @@ TaskEdit Plot::outcome(const Task &task)
     edit.status = Status::Done;
     for (const auto evidence : task.item.evidence)
         addEvidence(evidence, task, edit);
-    if (!edit.note && m_pace.talkative && m_dice.chance(percentRemarks))
+    const bool isPrivate = task.key().startsWith("exit."_L1) || task.key().startsWith("alumni."_L1);
+    if (!edit.note && m_pace.talkative && !isPrivate && m_dice.chance(percentRemarks))
         edit.note = remark(task.key(), m_scene, m_story.day(), m_dice);
     return edit;
 }
@@ -192,11 +194,31 @@ void Plot::addEvidence(Evidence evidence, const Task &task, TaskEdit &edit)
     else if (evidence == Evidence::Choice && !edit.choice)
         edit.choice = choiceFor(task);
     else if (evidence == Evidence::Consent && !edit.consent)
-        edit.consent = ConsentSet::fromBits(quint32(m_dice.below(8)));
+        edit.consent = consentFor(task.item);
     else if (evidence == Evidence::Person && task.key() == itemkeys::successor && m_scene.successor.isEmpty())
         edit.choice = u"nobody"_s;
     else if (evidence == Evidence::Person && !edit.person)
         edit.person = personFor(task);
+}
+
+ConsentSet Plot::consentFor(const Item &item)
+{
+    ConsentSet given;
+    for (const auto purpose : item.consents) {
+        if (m_dice.chance(50))
+            given.insert(purpose);
+    }
+    return given;
+}
+
+// Without a talk there is nothing to prepare, to write down or to destroy; and nobody writes why.
+QString Plot::reasonNotTo(const Task &task)
+{
+    const auto *choice = m_story.task(exitChoice);
+    const bool isDeclined = choice && choice->state.choice == "no"_L1;
+    if (isDeclined && task.key().startsWith("exit."_L1) && task.key() != "exit.offer"_L1)
+        return m_scene.fill(noTalk, m_story.day(), m_dice);
+    return reasonNotToDo(task.key(), m_scene, m_story.day(), m_dice);
 }
 
 QString Plot::personFor(const Task &task)
@@ -210,10 +232,17 @@ QString Plot::personFor(const Task &task)
     return m_dice.pick(m_scene.colleagues);
 }
 
+// What fits the notes that go with it.
 QString Plot::choiceFor(const Task &task)
 {
     if (task.key() == itemkeys::holdCheck)
         return m_dice.chance(97) ? u"free"_s : u"hold"_s;
+    if (task.key() == exitChoice)
+        return m_dice.chance(70) ? u"yes"_s : u"no"_s;
+    if (task.key() == "accounts.mail_decision"_L1)
+        return u"reply"_s;
+    if (task.key() == "farewell.wishes"_L1)
+        return u"small"_s;
     return task.item.choices.isEmpty() ? QString() : m_dice.pick(task.item.choices).key;
 }
 

@@ -64,6 +64,8 @@ private:
     std::optional<Actor> actorFor(const Task &task);
     TaskEdit outcome(const Task &task);
     void addEvidence(Evidence evidence, const Task &task, TaskEdit &edit);
+    ConsentSet consentFor(const Item &item);
+    QString reasonNotTo(const Task &task);
     QString personFor(const Task &task);
     QString choiceFor(const Task &task);
     void fillTable(const Task &task, const Actor &actor, int count);
