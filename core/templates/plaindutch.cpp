@@ -37,7 +37,9 @@ constexpr Replacement difficultWords[] = {
     {u"risicopersoon", u"medewerker"},
     {u"stakeholder", u"betrokkene"},
     {u"sync", u"bijwerken"},
+    {u"u", u"je"},
     {u"uitdiensttreding", u"vertrek"},
+    {u"uw", u"je"},
     {u"valideren", u"controleren"},
     {u"vertrekker", u"medewerker"},
 };

@@ -57,3 +57,10 @@ TEST_CASE("Plain Dutch: difficult words are found whole, in any case, with somet
     CHECK(hints(u"Een item, middels items."_s).size() == 2);
     CHECK(hints(u"Een itemlijst, een subitem en een synchrotron."_s).isEmpty());
 }
+
+TEST_CASE("Plain Dutch: the reader is je, never u", "[lint]")
+{
+    CHECK(hints(u"Geef uw naam."_s) == one(Kind::DifficultWord, {u"uw"_s, u"je"_s}));
+    CHECK(hints(u"Wat wilt U doen?"_s) == one(Kind::DifficultWord, {u"u"_s, u"je"_s}));
+    CHECK(hints(u"Nu duurt het een uur."_s).isEmpty());
+}
