@@ -102,7 +102,7 @@ test_sanitizers() {
     if setarch -R true 2>/dev/null; then
         fixed_addresses="setarch -R"
     fi
-    ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 $fixed_addresses ctest --preset asan
+    ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 $fixed_addresses ctest --preset asan --parallel "$(nproc)"
 }
 
 trap stop_server EXIT
@@ -121,4 +121,4 @@ timed "Running the storage and command-line tests on PostgreSQL" test_postgresql
 timed "Building preset asan (log: build/asan.log)" build asan
 timed "Running all tests under AddressSanitizer and UndefinedBehaviorSanitizer" test_sanitizers
 say "Running all tests ($(($(date +%s) - start)) s so far)"
-ctest --preset dev
+ctest --preset dev --parallel "$(nproc)"
