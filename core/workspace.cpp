@@ -8,7 +8,6 @@
 #include "core/storage/indexrows.h"
 #include "core/storage/store.h"
 #include "core/templates/library.h"
-#include "core/templates/writer.h"
 
 #include <QCryptographicHash>
 
@@ -105,11 +104,12 @@ Result<QList<TemplateRef>> Workspace::publishBundled(Writing &writing)
     if (!registered)
         return registered;
     auto refs = *registered;
-    for (const auto &bundled : bundledTemplates()) {
+    for (qsizetype i = 0; i < bundledTemplates().size(); ++i) {
+        const auto &bundled = bundledTemplates().at(i);
         if (!isNewer(bundled, *registered))
             continue;
         const TemplateRef ref{.id = bundled.id, .version = bundled.version};
-        const auto body = writeTemplate(bundled);
+        const auto &body = bundledText(i);
         auto change = newChange(u"publish"_s, {});
         change.cells.append(publication(ref, body));
         writing.publish(ref, body);

@@ -10,7 +10,6 @@
 #include "core/storage/registerfile.h"
 #include "core/storage/verifier.h"
 #include "core/templates/library.h"
-#include "core/templates/reader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -177,7 +176,7 @@ Result<void> Store::load(const TemplateRef &ref) const
     const QString name = ref.id % u'@' % QString::number(ref.version);
     if (bodies->isEmpty())
         return fail(ErrorCode::Damaged, {m_database->where()}, u"no template "_s % name);
-    const auto parsed = readTemplate(bodies->first());
+    const auto parsed = publishedTemplate(bodies->first());
     if (!parsed)
         return fail(ErrorCode::Damaged, {m_database->where()}, u"template "_s % name);
     m_templates.insert(ref, *parsed);

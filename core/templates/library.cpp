@@ -4,9 +4,11 @@
 #include "core/templates/library.h"
 
 #include "core/templates/reader.h"
+#include "core/templates/writer.h"
 
 #include <QDir>
 #include <QFile>
+#include <QMutex>
 
 #include <algorithm>
 
@@ -44,15 +46,46 @@ Template readBundled(const QString &path)
     return *std::move(result);
 }
 
-} // namespace
-
-QList<Template> bundledTemplates()
+QList<Template> readAll()
 {
     QList<Template> templates;
     for (const auto &name : QDir(u":/templates"_s).entryList({u"*.json"_s}, QDir::Files))
         templates.append(readBundled(u":/templates/"_s + name));
     sortByRank(templates);
     return templates;
+}
+
+} // namespace
+
+const QList<Template> &bundledTemplates()
+{
+    static const auto templates = readAll();
+    return templates;
+}
+
+const QByteArray &bundledText(qsizetype index)
+{
+    static const auto texts = [] {
+        QByteArrayList list;
+        for (const auto &source : bundledTemplates())
+            list.append(writeTemplate(source));
+        return list;
+    }();
+    return texts.at(index);
+}
+
+Result<Template> publishedTemplate(const QByteArray &body)
+{
+    static QMutex mutex;
+    static QHash<QByteArray, Template> known; // by their text
+    const QMutexLocker locker(&mutex);
+    const auto found = known.constFind(body);
+    if (found != known.constEnd())
+        return *found;
+    const auto read = readTemplate(body);
+    if (read)
+        known.insert(body, *read);
+    return read;
 }
 
 void sortAsBundled(QList<TemplateRef> &refs)

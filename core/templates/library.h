@@ -5,11 +5,15 @@
 
 #include "core/domain/dossier.h"
 #include "core/domain/template.h"
+#include "core/result.h"
 
 namespace core {
 
 // The templates that come with the program, in the order of a departure.
-QList<Template> bundledTemplates();
+const QList<Template> &bundledTemplates();
+const QByteArray &bundledText(qsizetype index); // as a register holds it
+// A template as a register holds it. The same text is read once in a program, however many registers hold it.
+Result<Template> publishedTemplate(const QByteArray &body);
 // In the same order; own templates of an organisation come last, by their id.
 void sortAsBundled(QList<TemplateRef> &refs);
 

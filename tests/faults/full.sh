@@ -81,10 +81,11 @@ err=$log/err
 trap 'umount "$folder" 2>/dev/null || true; rm -rf "$folder" "$log"' EXIT
 long=$(printf '%2000s' '' | tr ' ' 'x')
 
+# $1: KiB left beside the register.
 on_full_disk() {
     register=$log/register.vwz
     dossier=$(start)
-    mount -t tmpfs -o size="$1" full "$folder"
+    mount -t tmpfs -o size="$(($(wc -c <"$register") / 1024 + $1))k" full "$folder"
     mv "$register" "$folder/register.vwz"
     register=$folder/register.vwz
     write_until_refused
@@ -155,8 +156,8 @@ with_limit() {
 }
 
 if [ -n "${FULL_INSIDE:-}" ]; then
-    for size in 320k 400k 512k; do
-        on_full_disk $size
+    for left in 60 140 250; do
+        on_full_disk $left
     done
     report_on_full_disk
 else
