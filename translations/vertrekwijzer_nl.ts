@@ -839,6 +839,10 @@
             <numerusform>%n taken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not allowed by</source>
+        <translation>mag niet volgens</translation>
+    </message>
 </context>
 <context>
     <name>ProblemText</name>

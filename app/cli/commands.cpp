@@ -32,6 +32,8 @@ constexpr Option reader{"as"_L1, Value::Role,
                         QT_TRANSLATE_NOOP("CommandLine", "show what this role may see; without it the manager")};
 constexpr Option actor{"as"_L1, Value::Role, QT_TRANSLATE_NOOP("CommandLine", "the role in which you do this"), Required};
 constexpr Option by{"by"_L1, Value::Name, QT_TRANSLATE_NOOP("CommandLine", "your name"), Required};
+constexpr Option from{"from"_L1, Value::File,
+                      QT_TRANSLATE_NOOP("CommandLine", "who leaves and when, as JSON; - reads standard input"), Required};
 constexpr Option json{"json"_L1, Value::Nothing, QT_TRANSLATE_NOOP("CommandLine", "write JSON")};
 
 constexpr Option demoOptions[] = {
@@ -43,15 +45,13 @@ constexpr Option demoOptions[] = {
 constexpr Option startOptions[] = {
     theRegister,
     {"create"_L1, Value::Nothing, QT_TRANSLATE_NOOP("CommandLine", "make the register if it is not there yet")},
-    {"from"_L1, Value::File, QT_TRANSLATE_NOOP("CommandLine", "who leaves and when, as JSON; - reads standard input"),
-     Required},
+    from,
     actor,
     by,
 };
 
 constexpr Option planOptions[] = {
-    {"from"_L1, Value::File, QT_TRANSLATE_NOOP("CommandLine", "who leaves and when, as JSON; - reads standard input"),
-     Required},
+    from,
     reader,
     json,
 };
@@ -139,7 +139,8 @@ constexpr Option changeDatesOptions[] = {
 constexpr Option reportOptions[] = {
     theRegister,
     dossier,
-    {"preset"_L1, Value::Preset, QT_TRANSLATE_NOOP("CommandLine", "for whom: successor, manager or archive; without it what fits the role")},
+    {"preset"_L1, Value::Preset,
+     QT_TRANSLATE_NOOP("CommandLine", "for whom: successor, manager or archive; without it what fits the role")},
     {"output"_L1, Value::File, QT_TRANSLATE_NOOP("CommandLine", "the HTML file to write; - writes to standard output"),
      Required},
     reader,

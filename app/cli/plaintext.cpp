@@ -166,7 +166,7 @@ QString obstacles(const Task &task, const DossierView &view)
     if (!task.isOpen())
         return {};
     return detail(PlainText::tr("waits for"), lineOf(task.waitsFor)) +
-           detail(PlainText::tr("not before"), lineOf(task.closedBy)) +
+           detail(task.notReleased ? PlainText::tr("not allowed by") : PlainText::tr("not before"), lineOf(task.closedBy)) +
            (isOnHold(task, view.record.dossier) ? u"\n      "_s + PlainText::tr("stopped by the legal hold") : QString()) +
            detail(PlainText::tr("needed for Done"), neededText(task, view));
 }

@@ -94,13 +94,15 @@ Result<void> required(QString &value, const QString &field)
     return {};
 }
 
-Result<void> order(const Dates &dates)
+Result<void> order(const Dossier &dossier)
 {
+    const auto &dates = dossier.dates;
     for (const auto anchor : {Anchor::Notice, Anchor::LastDay}) {
         if (!dates.at(anchor).isValid())
             return fail(ErrorCode::InvalidValue, {toKey(anchor), QString(), u"yyyy-MM-dd"_s});
     }
-    if (const auto checked = inOrder(Anchor::Notice, Anchor::LastDay, dates); !checked)
+    const bool isKnownAfterwards = dossier.kind == DepartureKind::Death || dossier.flags.contains(Flag::AlreadyGone);
+    if (const auto checked = inOrder(Anchor::Notice, Anchor::LastDay, dates); !checked && !isKnownAfterwards)
         return checked;
     return inOrder(Anchor::LastDay, Anchor::EmploymentEnd, dates);
 }
@@ -134,8 +136,7 @@ Result<void> gatesOpen(const Edit &edit, const Task &task)
         return fail(ErrorCode::OnHold, {task.key(), dossier.hold->reference});
     auto closedBy = task.closedBy;
     closedBy.removeIf([&](const QString &key) { return !edit.visibleTask(key); });
-    const auto isDone = [&](const QString &key) { return !edit.visibleTask(key)->isOpen(); };
-    if (!closedBy.isEmpty() && std::ranges::all_of(closedBy, isDone)) // it was answered, but not with "allowed"
+    if (task.notReleased && !closedBy.isEmpty())
         return fail(ErrorCode::NotReleased, {task.key(), closedBy.first()});
     return fail(ErrorCode::GateClosed, {task.key(), toKey(gate), closedBy.join(u' ')});
 }

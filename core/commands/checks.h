@@ -15,7 +15,7 @@ Result<void> allowed(const Edit &edit, Action action);
 // Text from people: normalised in place; refused when it cannot be stored or is too long.
 Result<void> text(QString &value, const QString &field);
 Result<void> required(QString &value, const QString &field); // on one line, and something must be there
-Result<void> order(const Dates &dates);
+Result<void> order(const Dossier &dossier); // a departure may become known after the last day; its other dates follow one another
 bool samePerson(const QString &one, const QString &other);
 
 // For the employee, what she signed is read-only until she takes the signature back.

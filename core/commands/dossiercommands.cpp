@@ -64,7 +64,7 @@ Result<void> start(Edit &edit, const StartRequest &request)
     dossier.flags = request.flags;
     dossier.dates = request.dates;
     dossier.noSuccessor = request.noSuccessor;
-    for (const auto &checked : {checks::order(request.dates), checks::text(dossier.function, u"person.function"_s),
+    for (const auto &checked : {checks::order(dossier), checks::text(dossier.function, u"person.function"_s),
                                 bindAll(edit, request)}) {
         if (!checked)
             return checked;
@@ -111,7 +111,7 @@ Result<void> changeDates(Edit &edit, const Dates &dates)
         if ((dates.*member).isValid())
             current.*member = dates.*member;
     }
-    return checks::order(current);
+    return checks::order(edit.record.dossier);
 }
 
 Result<void> bindPerson(Edit &edit, Role role, const Person &person)

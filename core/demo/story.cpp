@@ -5,25 +5,9 @@
 
 #include "core/domain/cells.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace core::demo {
-
-namespace {
-
-// Whether other tasks follow from the dossier than before, or others see them.
-bool changesTheList(const DossierRecord &before, const DossierRecord &after, const QList<Task> &tasks)
-{
-    const auto &one = before.dossier;
-    const auto &other = after.dossier;
-    return one.noSuccessor != other.noSuccessor || one.requested != other.requested || one.hold != other.hold ||
-           one.oneOffTasks != other.oneOffTasks || before.consents() != after.consents() ||
-           (one.people.size() != other.people.size() && involvedRoles(tasks, one) != involvedRoles(tasks, other));
-}
-
-} // namespace
 
 Story::Story(const QList<Template> &templates, const Sources &sources) : m_templates(templates), m_sources(sources) {}
 
@@ -130,15 +114,12 @@ void Story::tell(Change change, const DossierRecord &after)
 
 void Story::take(const DossierRecord &after)
 {
-    bool other = m_tasks.isEmpty() || changesTheList(m_record, after, m_tasks);
+    const bool isSameList = !m_tasks.isEmpty() && hasSameTasks(m_record, m_tasks, after);
     m_record = after;
-    for (auto &task : m_tasks) {
-        const auto state = m_record.tasks.value(task.key());
-        other = other || state.due != task.state.due;
-        task.state = state;
-    }
-    if (other)
-        lookAgain();
+    if (!isSameList)
+        return lookAgain();
+    for (auto &task : m_tasks)
+        task.state = m_record.tasks.value(task.key());
 }
 
 } // namespace core::demo

@@ -143,13 +143,15 @@ QDate easterSunday(int year)
 Due dueDate(const DueRule &rule, Phase phase, const Dates &dates, const Calendar &calendar)
 {
     const auto anchor = dates.at(rule.anchor);
-    if (!anchor.isValid() || (rule.amount == 0 && rule.shift == 0))
-        return {anchor};
+    if (!anchor.isValid())
+        return {};
 
-    const auto counted = countedFrom(anchor, rule, calendar).addDays(rule.shift);
-    Due due{onWorkingDay(counted, anchor, calendar)};
-    if (mustPrecedeLastDay(rule, phase))
-        putBeforeLastDay(due, dates.lastDay, calendar);
+    Due due{anchor}; // the day itself, even a Sunday
+    if (rule.amount != 0 || rule.shift != 0) {
+        due.date = onWorkingDay(countedFrom(anchor, rule, calendar).addDays(rule.shift), anchor, calendar);
+        if (mustPrecedeLastDay(rule, phase))
+            putBeforeLastDay(due, dates.lastDay, calendar);
+    }
     putAfterNotice(due, dates.notice, calendar);
     return due;
 }

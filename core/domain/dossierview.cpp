@@ -52,6 +52,20 @@ void keepVisible(DossierRecord &record, const QList<Task> &allTasks, const QSet<
     record.dossier.oneOffTasks.removeIf([&](const OneOffTask &task) { return !visible.contains(task.key); });
 }
 
+// Instructions speak to the one who acts. Of what others do, the leaver reads what it is about when she takes part in it,
+// and that it is there when she does not.
+void keepReadable(Task &task)
+{
+    if (mayAct(Role::Employee, task))
+        return;
+    auto &item = task.item;
+    const bool takesPart = item.consulted.contains(Role::Employee) || item.informed.contains(Role::Employee);
+    for (auto *text : {&item.why, &item.how, &item.where, &item.legal})
+        *text = {};
+    if (!takesPart)
+        item.what = {};
+}
+
 void hideKind(Dossier &dossier)
 {
     dossier.kind = DepartureKind::Resignation;
@@ -156,6 +170,10 @@ DossierView viewFor(Role role, const Situation &situation)
     tasks.removeIf([&](const Task &task) { return !task.isVisibleTo(role); });
     for (auto &task : tasks)
         keepVisible(task, visible);
+    if (role == Role::Employee) {
+        for (auto &task : tasks)
+            keepReadable(task);
+    }
     view.tasks = tasks;
     return view;
 }

@@ -7,20 +7,6 @@
 
 namespace core {
 
-namespace {
-
-// Which tasks there are, who does them and when follows from the dossier, the consents and the dates set by hand.
-bool hasSameTasks(const Situation &before, const DossierRecord &record)
-{
-    const bool isSameDossier = record.dossier == before.record.dossier && record.consents() == before.record.consents();
-    return isSameDossier && std::ranges::all_of(before.tasks, [&](const Task &task) {
-               const auto state = record.tasks.constFind(task.key());
-               return task.state.due == (state == record.tasks.constEnd() ? QDate() : state->due);
-           });
-}
-
-} // namespace
-
 Situation situationOf(const DossierRecord &record, const QList<Template> &templates, QDate today)
 {
     const auto tasks = tasksOf(record, templates, today);
@@ -31,9 +17,20 @@ Situation situationOf(const DossierRecord &record, const QList<Template> &templa
             .involved = involvedRoles(tasks, record.dossier)};
 }
 
+// It follows from the dossier, the consents and the dates set by hand.
+bool hasSameTasks(const DossierRecord &before, const QList<Task> &tasks, const DossierRecord &after)
+{
+    if (after.dossier != before.dossier || after.consents() != before.consents())
+        return false;
+    return std::ranges::all_of(tasks, [&](const Task &task) {
+        const auto state = after.tasks.constFind(task.key());
+        return task.state.due == (state == after.tasks.constEnd() ? QDate() : state->due);
+    });
+}
+
 Situation situationAfter(Situation before, const DossierRecord &record)
 {
-    if (!hasSameTasks(before, record))
+    if (!hasSameTasks(before.record, before.tasks, record))
         return situationOf(record, before.templates, before.today);
     auto after = std::move(before);
     after.record = record;

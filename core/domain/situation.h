@@ -18,6 +18,8 @@ struct Situation
 };
 
 Situation situationOf(const DossierRecord &record, const QList<Template> &templates, QDate today);
+// Whether the same items apply, to the same people on the same dates, after an act that left this record.
+bool hasSameTasks(const DossierRecord &before, const QList<Task> &tasks, const DossierRecord &after);
 // The same, from what was known before an act; most acts leave the list of tasks as it is.
 Situation situationAfter(Situation before, const DossierRecord &record);
 

@@ -98,18 +98,21 @@ void closeGates(Task &task, const QList<Task> &all, const Dossier &dossier, QDat
 {
     task.closedGates.clear();
     task.closedBy.clear();
+    bool waits = false;
     for (const auto gate : task.item.gates) {
         bool closed = dossier.hold && (gate == Gate::Delete || gate == Gate::Hold);
         for (const auto &provider : all) {
             if (!provider.item.provides.contains(gate) || provider.key() == task.key() || opensGate(provider, today))
                 continue;
             closed = true;
+            waits = waits || provider.isOpen();
             if (!task.closedBy.contains(provider.key()))
                 task.closedBy.append(provider.key());
         }
         if (closed)
             task.closedGates.append(gate);
     }
+    task.notReleased = !task.closedBy.isEmpty() && !waits;
 }
 
 // At risk: due within two working days, or waiting for something that is late itself.

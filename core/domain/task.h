@@ -24,6 +24,7 @@ struct Task
     QStringList waitsFor;       // keys of needed items that are still open
     QList<Gate> closedGates;    // each refuses "done"
     QStringList closedBy;       // keys of the providers that keep them closed; empty with a legal hold
+    bool notReleased = false;   // those have all been answered, but not with "allowed", or too long ago
 
     const QString &key() const { return item.key; }
     bool isOpen() const { return state.status == Status::Todo || state.status == Status::Busy; }

@@ -64,6 +64,7 @@ struct ReportTable
     QStringList headers;
     QList<int> widths; // of the columns, in percent
     QList<ReportRow> rows;
+    bool uprightHeaders = false; // all but the first stand upright, so that narrow columns can have long names
 
     bool operator==(const ReportTable &) const = default;
 };
@@ -73,6 +74,7 @@ struct SignatureLine
     QString who;       // role and name
     QString statement; // "Ondertekend op 27-03-2026", or what is missing
     QStringList openPoints;
+    QStringList fields; // what is written by hand, such as name, date and signature: each a label with room behind it
 
     bool operator==(const SignatureLine &) const = default;
 };
@@ -91,6 +93,7 @@ struct Report
     QList<LabelledText> facts;
     QList<Block> blocks;
     QString footer; // template versions, chain head, made on
+    bool wide = false; // on paper it lies on its side
 
     bool operator==(const Report &) const = default;
 };

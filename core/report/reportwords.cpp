@@ -144,6 +144,8 @@ constexpr Entry entries[] = {
     {DayLateMany, {u"%1 dagen te laat", u"%1 days late"}},
     {WaitsFor, {u"wacht op %1", u"waits for %1"}},
     {FirstAnother, {u"mag nog niet, eerst %1", u"not allowed yet, first %1"}},
+    {NotReleased,
+     {u"mag nog niet: het antwoord op %1 is nee of te oud", u"not allowed yet: the answer to %1 is no or too old"}},
     {AnotherTask, {u"een andere taak", u"another task"}},
     {HoldApplies, {u"mag nu niet: er geldt een bewaarplicht", u"not allowed now: a legal hold applies"}},
     {OtherTasks, {u"Andere taken", u"Other tasks"}},

@@ -32,7 +32,7 @@ enum class Phrase {
     RowsAgreementOne, RowsAgreementMany, RowsAccountOne, RowsAccountMany, RowsAssetOne, RowsAssetMany,
     // tasks
     NothingOpen, OpenTaskOne, OpenTaskMany, TaskOne, TaskMany, ColumnTask, ColumnWho, ColumnDue, ColumnStatus,
-    ColumnAttention, DayLateOne, DayLateMany, WaitsFor, FirstAnother, AnotherTask, HoldApplies, OtherTasks, Reason,
+    ColumnAttention, DayLateOne, DayLateMany, WaitsFor, FirstAnother, NotReleased, AnotherTask, HoldApplies, OtherTasks, Reason,
     Note, Place, AlreadySafe, PersonChosen, Choice, OnDate, DoneOn, Responsible, Accountable, Consulted, Informed,
     WhoHasWhichRole, ColumnRole, ColumnName,
     // signatures

@@ -61,7 +61,8 @@ ReportCell attention(const ReportScope &scope, const Task &task)
     if (task.late)
         lines.append(scope.count(task.due.date.daysTo(scope.today()), Phrase::DayLateOne, Phrase::DayLateMany));
     if (!task.closedBy.isEmpty())
-        lines.append(scope.say(Phrase::FirstAnother, {titlesOf(scope, task.closedBy)}));
+        lines.append(scope.say(task.notReleased ? Phrase::NotReleased : Phrase::FirstAnother,
+                               {titlesOf(scope, task.closedBy)}));
     else if (!task.closedGates.isEmpty())
         lines.append(scope.say(Phrase::HoldApplies));
     if (!task.waitsFor.isEmpty())

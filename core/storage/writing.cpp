@@ -73,10 +73,10 @@ void Writing::append(const Change &change, const QByteArray &salt)
     const auto link = linkOf(m_head, change, commitment);
     m_head = {.seq = m_head.seq + 1, .link = link};
     m_transaction->execute(u"INSERT INTO change (seq, id, time, action, dossier, version, commitment, link, salt, payload) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                        {m_head.seq, change.id.text(), change.time, change.action, change.dossier.text(), chainVersion,
-                         QString::fromLatin1(commitment), QString::fromLatin1(link), QString::fromLatin1(saltHex),
-                         QString::fromUtf8(payload)});
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                           {m_head.seq, change.id.text(), change.time, change.action, change.dossier.text(), chainVersion,
+                            QString::fromLatin1(commitment), QString::fromLatin1(link), QString::fromLatin1(saltHex),
+                            QString::fromUtf8(payload)});
     for (const auto &cell : change.cells)
         putCell(change, cell);
 }
@@ -90,15 +90,15 @@ void Writing::putCell(const Change &change, const CellChange &cell)
             {change.dossier.text(), cell.subject, cell.field, cell.newValue, m_head.seq});
     } else if (cell.subject == organisationSubject()) {
         m_transaction->execute(u"INSERT INTO setting (field, value, seq) VALUES (?, ?, ?) "
-                            "ON CONFLICT (field) DO UPDATE SET value = excluded.value, seq = excluded.seq"_s,
-                            {cell.field, cell.newValue, m_head.seq});
+                               "ON CONFLICT (field) DO UPDATE SET value = excluded.value, seq = excluded.seq"_s,
+                               {cell.field, cell.newValue, m_head.seq});
     }
 }
 
 void Writing::publish(const TemplateRef &ref, const QByteArray &body)
 {
     m_transaction->execute(u"INSERT INTO template_version (id, version, body) VALUES (?, ?, ?)"_s,
-                        {ref.id, ref.version, QString::fromUtf8(body)});
+                           {ref.id, ref.version, QString::fromUtf8(body)});
 }
 
 void Writing::index(const DossierId &dossier, const IndexRows &after, const IndexRows *before)
@@ -137,15 +137,15 @@ void Writing::putListLine(const QString &dossier, const QVariantList &line)
 void Writing::putOpenTask(const QString &dossier, const QVariantList &columns)
 {
     m_transaction->execute(u"INSERT INTO open_task (dossier, item, role, due, status, audience) VALUES (?, ?, ?, ?, ?, ?) "
-                        "ON CONFLICT (dossier, item) DO UPDATE SET role = excluded.role, due = excluded.due, "
-                        "status = excluded.status, audience = excluded.audience"_s,
-                        QVariantList{dossier} + columns);
+                           "ON CONFLICT (dossier, item) DO UPDATE SET role = excluded.role, due = excluded.due, "
+                           "status = excluded.status, audience = excluded.audience"_s,
+                           QVariantList{dossier} + columns);
 }
 
 Result<void> Writing::commit()
 {
     m_transaction->execute(u"UPDATE chain_head SET seq = ?, link = ? WHERE id = 1"_s,
-                        {m_head.seq, QString::fromLatin1(m_head.link)});
+                           {m_head.seq, QString::fromLatin1(m_head.link)});
     const auto &database = *m_store.m_database;
     if (!database.isInPlace())
         return fail(ErrorCode::RegisterNotFound, {database.where()}, u"moved or replaced while it was open"_s);

@@ -189,8 +189,15 @@ TEST_CASE("Program: plan tells what a departure would ask of a role, and makes n
     CHECK(manager.out.startsWith(u"Joris van Leeuwen, Beleidsadviseur Wonen"_s));
     CHECK(manager.out.contains(u"information.kickoff: Dossier starten en overdracht bespreken [leidinggevende]"_s));
     CHECK(manager.out.contains(u"\n      waarom: "_s));
-    const auto first = employee[u"tasks"_s].toArray().first().toObject();
-    CHECK_FALSE(first[u"why"_s].toObject()[u"en"_s].toString().isEmpty());
+    const auto whyOf = [&](const QString &responsible) {
+        for (const auto &value : employee[u"tasks"_s].toArray()) {
+            if (const auto task = value.toObject(); task[u"responsible"_s] == responsible && task[u"accountable"_s] != u"employee"_s)
+                return task[u"why"_s].toObject()[u"en"_s].toString();
+        }
+        return u"no such task"_s;
+    };
+    CHECK_FALSE(whyOf(u"employee"_s).isEmpty());
+    CHECK(whyOf(u"manager"_s).isEmpty()); // instructions are for the one who acts
     CHECK(employee[u"dossier"_s].toObject()[u"id"_s].toString().isEmpty());
     CHECK(runProgram({u"plan"_s, u"--from"_s, folder.filePath(u"none.json"_s)}).code == 1);
 }

@@ -20,6 +20,8 @@ column_key_twice
     tables[0].columns[1].key Duplicate
 column_key_with_space
     tables[0].columns[0].key UnknownValue
+consents_without_evidence
+    sections[0].items[1].consents UnknownKey
 due_incomplete
     sections[0].items[1].due.anchor Missing
     sections[0].items[1].due.amount OutOfRange

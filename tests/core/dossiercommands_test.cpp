@@ -50,6 +50,24 @@ TEST_CASE("Starting: the dossier holds what was asked for, and the settings of t
     CHECK(must(office.as(Role::Hr).verify()).isEmpty());
 }
 
+TEST_CASE("Starting: a death, or somebody who has gone, may become known after the last day", "[commands]")
+{
+    auto request = startRequest();
+    const bool died = GENERATE(true, false);
+    request.kind = died ? DepartureKind::Death : DepartureKind::Resignation;
+    if (!died)
+        request.flags.insert(Flag::AlreadyGone);
+    request.dates = {.notice = QDate(2026, 3, 2), .lastDay = QDate(2026, 2, 27)};
+    Office office(request);
+
+    for (const auto &task : office.seenBy(Role::Hr).tasks) {
+        INFO(task.key().toStdString());
+        CHECK((!task.due.date.isValid() || task.due.date >= request.dates.notice));
+    }
+    must(office.as(Role::Hr).changeDates(office.dossier, {.lastDay = QDate(2026, 2, 26)}));
+    CHECK(office.seenBy(Role::Hr).record.dossier.dates.lastDay == QDate(2026, 2, 26));
+}
+
 TEST_CASE("Starting: it is for the manager and HR", "[commands]")
 {
     Office office;

@@ -4,6 +4,8 @@
 #include "tests/catch.h"
 #include "tests/core/reportexample.h"
 
+#include <algorithm>
+
 using namespace reportexample;
 
 namespace {
@@ -156,6 +158,24 @@ TEST_CASE("Open points: tell what a task waits for, without naming tasks that th
     for (const auto &key : {u"accounts.visible"_s, u"accounts.hidden"_s})
         held.tasks[key].status = Status::Done;
     CHECK(attention(held).text == u"Mag nu niet: er geldt een bewaarplicht"_s);
+}
+
+TEST_CASE("Open points: a hold check answered with no is not waited for", "[report]")
+{
+    auto source = sheet();
+    auto wipe = item(u"accounts.wipe"_s, Chapter::Equipment, u"Laptop wissen"_s, Role::It);
+    wipe.gates = {Gate::Delete};
+    auto check = item(u"information.hold_check"_s, Chapter::Equipment, u"Nagaan of wissen mag"_s);
+    check.provides = {Gate::Delete};
+    source.sections.append({Chapter::Equipment, {check, wipe}});
+    auto refused = record();
+    refused.tasks[check.key] = {.status = Status::Done, .choice = u"keep"_s, .doneOn = QDate(2026, 3, 10)};
+
+    const auto rows = tableIn(make(refused, Preset::Manager, Language::Dutch, {}, {source}), open).rows;
+
+    const auto row = std::ranges::find(rows, u"Laptop wissen"_s, [](const ReportRow &r) { return r.cells.first().text; });
+    REQUIRE(row != rows.end());
+    CHECK(row->cells.at(3).text == u"Mag nog niet: het antwoord op ‘Nagaan of wissen mag’ is nee of te oud"_s);
 }
 
 TEST_CASE("Legal hold: manager and archive read why, the successor only that", "[report]")

@@ -172,6 +172,7 @@ TEST_CASE("Gates: of the hold check only the answer free of the last 14 days ope
     list.record.tasks.insert(holdCheck, {.status = given.status, .choice = given.choice, .doneOn = given.doneOn});
 
     CHECK(list.task(u"t.b"_s).closedGates.isEmpty() == given.open);
+    CHECK(list.task(u"t.b"_s).notReleased == (!given.open && given.status != Status::Busy));
 }
 
 TEST_CASE("Gates: a legal hold closes what destroys, and says nothing of other items", "[task]")

@@ -3,6 +3,8 @@
 
 #include "tests/core/officefixture.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -51,6 +53,8 @@ TEST_CASE("On request: an item that is offered joins the list, once", "[commands
     Office office(request);
     const auto item = u"information.device_data"_s;
     REQUIRE_FALSE(isInList(office.seenBy(Role::Hr), item));
+    const auto offered = must(office.as(Role::Manager).itemsOnRequest(office.dossier));
+    REQUIRE(std::ranges::count(offered, item, &Item::key) == 1);
     must(office.as(Role::Manager).requestItem(office.dossier, item));
 
     CHECK(office.task(item).responsible == Role::Employee);
@@ -66,4 +70,5 @@ TEST_CASE("On request: what is not offered, or for another role to choose, is re
           == error(ErrorCode::ItemNotFound, {u"information.plan"_s}));
     CHECK(office.refusal([&] { return office.as(Role::Employee).requestItem(office.dossier, u"information.device_data"_s); })
           == error(ErrorCode::NotAllowed, {u"employee"_s, u"manager hr"_s}));
+    CHECK(codeOf(office.as(Role::Employee).itemsOnRequest(office.dossier)) == ErrorCode::NotAllowed);
 }

@@ -175,6 +175,7 @@ TEST_CASE("Template reader: gates, choices and audiences are read", "[templates]
     CHECK_FALSE(rating->chapter);
     CHECK_FALSE(rating->due);
     CHECK(rating->choices.last().key == u"10"_s);
+    CHECK(rating->consents == QList<Consent>{Consent::Feedback});
 }
 
 TEST_CASE("Template reader: overrides are read in their order", "[templates]")

@@ -203,6 +203,27 @@ TEST_CASE("Visibility: a gate that a hidden item keeps closed does not name it",
     CHECK(closed > 0);
 }
 
+TEST_CASE("Visibility: the leaver reads instructions of her own tasks, and of others what they are about", "[visibility]")
+{
+    Confidential office;
+    const auto full = must(office.as(Role::Hr, u"Femke de Boer"_s).view(office.dossier));
+    const auto hers = must(office.as(Role::Employee).view(office.dossier));
+    const auto isHers = [](const Task &task) { return mayAct(Role::Employee, task).has_value(); };
+    const auto item = [](const DossierView &view, const QString &key) { return view.task(key)->item; };
+
+    for (const auto &task : hers.tasks) {
+        INFO(task.key().toStdString());
+        CHECK(task.item.title == item(full, task.key()).title);
+        CHECK(task.item.how == (isHers(task) ? item(full, task.key()).how : Text()));
+    }
+    const auto offer = u"exit.offer"_s; // she is asked
+    CHECK(item(hers, offer).what == item(full, offer).what);
+    CHECK(item(hers, offer).why == Text());
+    const auto disable = u"accounts.disable"_s; // she has no part in it
+    REQUIRE_FALSE(item(full, disable).what == Text());
+    CHECK(item(hers, disable).what == Text());
+}
+
 TEST_CASE("Visibility: hidden items count only for those who see them", "[visibility]")
 {
     Confidential office;
