@@ -49,11 +49,19 @@ bool isThere(Role role, const Organisation &organisation)
     return !organisation.missingRoles.contains(role) && (role != Role::Ihh || organisation.ihhPresent);
 }
 
+// Who moved to another team has gone, and can still be asked.
+bool isInOtherTeam(const Dossier &dossier)
+{
+    return dossier.kind == DepartureKind::InternalMove && dossier.flags.contains(Flag::AlreadyGone);
+}
+
 // Somebody whose last day is the day of the notice has no days left to do her tasks: she counts as unreachable.
 bool hasFlag(const Dossier &dossier, Flag flag)
 {
-    const bool leftAtOnce = flag == Flag::Unreachable && dossier.dates.notice.isValid() && dossier.dates.lastDay <= dossier.dates.notice;
-    return leftAtOnce || dossier.flags.contains(flag);
+    const bool leftAtOnce = dossier.dates.notice.isValid() && dossier.dates.lastDay <= dossier.dates.notice;
+    if (flag == Flag::Unreachable && leftAtOnce && !isInOtherTeam(dossier))
+        return true;
+    return dossier.flags.contains(flag);
 }
 
 // Whether a fact of a term is true of this dossier.
@@ -121,9 +129,10 @@ void shift(Item &item, int days)
 // Nobody is asked or told who cannot be reached.
 bool isAway(Role role, const Dossier &dossier)
 {
+    const bool hasLeft = dossier.flags.contains(Flag::AlreadyGone) && !isInOtherTeam(dossier);
     return role == Role::Employee
-        && (dossier.kind == DepartureKind::Death || dossier.kind == DepartureKind::SummaryDismissal
-            || dossier.flags.contains(Flag::AlreadyGone) || hasFlag(dossier, Flag::Unreachable));
+        && (dossier.kind == DepartureKind::Death || dossier.kind == DepartureKind::SummaryDismissal || hasLeft
+            || hasFlag(dossier, Flag::Unreachable));
 }
 
 QList<Role> present(const QList<Role> &roles, const Item &item, const Dossier &dossier)
