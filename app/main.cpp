@@ -4,7 +4,11 @@
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <memory>
 
 #ifdef Q_OS_UNIX
 #include <clocale>
@@ -38,13 +42,26 @@ void useUtf8()
 #endif
 }
 
+// Only pages need fonts, and those need no screen.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    const bool drawsPages = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "report") == 0; });
+    if (!drawsPages)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s); // a missing folder for a session is no news here
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    QLoggingCategory::setFilterRules({});
+    return application;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     keepPrivate();
     useUtf8();
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     app::Console console;
     return int(app::runCommandLine(QCoreApplication::arguments().mid(1), QStringLiteral(VERTREKWIJZER_VERSION), console));
 }

@@ -25,6 +25,7 @@ enum class ErrorCode {
     CannotOpen,
     CannotReadFile,
     CannotWriteFile,
+    CannotMakePdf,
     PasswordInAddress,
     ConnectionLost,
     Storage,

@@ -6,9 +6,12 @@
 # Code is kept to POSIX sh and to programs that every Debian installation has.
 
 # cmake only calls lrelease (qt6-l10n-tools); its CMake package is in qt6-tools-dev. The two drivers are plugins that
-# no other package pulls in.
-build_packages="cmake ninja-build g++ qt6-base-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite libqt6sql6-psql"
-test_packages="catch2 libsqlite3-dev tidy hunspell hunspell-nl hunspell-en-gb"
+# no other package pulls in. The fonts are for scripts and symbols that the bundled ones do not have.
+build_packages="cmake ninja-build g++ qt6-base-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite libqt6sql6-psql
+    libqpdf-dev fonts-droid-fallback fonts-symbola"
+# The Java packages are what the PDF/A validator runs on.
+test_packages="catch2 libsqlite3-dev tidy hunspell hunspell-nl hunspell-en-gb poppler-utils
+    libpdfbox2-java libactivation-java libjaxb-api-java libcommons-logging-java default-jre-headless"
 server_packages="postgresql"
 
 # Qt wants a UTF-8 locale and warns on stderr in every run when it gets another.

@@ -6,11 +6,14 @@
 
 #include "tests/core/qtwarnings.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+// One main for all suites: pages and windows need fonts, and fonts a QGuiApplication.
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
     failOnQtWarnings();
     const int failures = Catch::Session().run(argc, argv);
     qInstallMessageHandler(nullptr); // no test is left to fail

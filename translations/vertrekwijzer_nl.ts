@@ -658,6 +658,10 @@
         <source>“%1” has to wait. The answer to “%2” is not that deleting is allowed, or it is more than 14 days old.</source>
         <translation>‘%1’ moet nog wachten. Bij ‘%2’ staat niet dat wissen mag, of dat antwoord is meer dan 14 dagen oud.</translation>
     </message>
+    <message>
+        <source>The PDF could not be made, and nothing was written. Choose HTML or ODT for now.</source>
+        <translation>De pdf maken lukte niet, en er is niets geschreven. Kies voorlopig HTML of ODT.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>

@@ -7,6 +7,7 @@
 #include "app/cli/console.h"
 #include "app/cli/files.h"
 #include "app/cli/opening.h"
+#include "app/print/pdf.h"
 
 #include <QFileInfo>
 
@@ -49,6 +50,8 @@ core::Result<QByteArray> makeReport(const Arguments &arguments)
                                                            .madeAt = sourcesOf(arguments).now()});
     if (!report)
         return core::Unexpected{report.error()};
+    if (arguments.text("output"_L1).endsWith(".pdf"_L1))
+        return print::toPdf(*report, print::Paper::A4);
     return core::toHtml(*report);
 }
 

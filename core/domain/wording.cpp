@@ -3,6 +3,8 @@
 
 #include "core/domain/wording.h"
 
+#include "core/domain/roles.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,25 @@ constexpr std::array<Text16, 12> months{{{u"januari", u"January"}, {u"februari",
                                          {u"april", u"April"}, {u"mei", u"May"}, {u"juni", u"June"}, {u"juli", u"July"},
                                          {u"augustus", u"August"}, {u"september", u"September"}, {u"oktober", u"October"},
                                          {u"november", u"November"}, {u"december", u"December"}}};
+
+// Whoever looks after information here, as in a sentence.
+QString informationManagement(const Dossier &dossier, Language language)
+{
+    switch (actingRole(Role::Ihh, dossier)) {
+    case Role::Hr:
+        return u"HR"_s;
+    case Role::Manager:
+        return Text16{u"de leidinggevende", u"the manager"}.in(language);
+    default:
+        return Text16{u"informatiebeheer", u"information management"}.in(language);
+    }
+}
+
+bool endsASentence(QStringView text)
+{
+    const auto before = text.trimmed();
+    return before.isEmpty() || before.endsWith(u'.') || before.endsWith(u'?') || before.endsWith(u'!') || text.endsWith(u'\n');
+}
 
 QString nameOr(const Dossier &dossier, Role role, Text16 unknown, Language language)
 {
@@ -44,7 +65,8 @@ QString shortDate(QDate date)
 
 const QStringList &placeholders()
 {
-    static const QStringList names{u"{employee}"_s, u"{manager}"_s, u"{successor}"_s, u"{lastDay}"_s, u"{mailCutOff}"_s};
+    static const QStringList names{u"{employee}"_s, u"{manager}"_s, u"{successor}"_s, u"{lastDay}"_s, u"{mailCutOff}"_s,
+                                   u"{ihh}"_s};
     return names;
 }
 
@@ -56,7 +78,8 @@ QString fillIn(const QString &text, const Dossier &dossier, Language language, Q
                              nameOr(dossier, Role::Manager, {u"de leidinggevende", u"the manager"}, language),
                              nameOr(dossier, Role::Successor, {u"de opvolger", u"the successor"}, language),
                              longDate(dossier.dates.lastDay, language),
-                             longDate(today.addDays(-daysBeforeMailIsArchived), language)};
+                             longDate(today.addDays(-daysBeforeMailIsArchived), language),
+                             informationManagement(dossier, language)};
     QString filled;
     for (qsizetype at = 0; at < text.size();) { // one pass: a name that looks like a placeholder stays a name
         qsizetype hit = -1;
@@ -64,7 +87,10 @@ QString fillIn(const QString &text, const Dossier &dossier, Language language, Q
             if (QStringView(text).mid(at).startsWith(placeholders().at(i)))
                 hit = i;
         }
-        filled += hit < 0 ? QString(text.at(at)) : values.at(hit);
+        if (hit < 0)
+            filled += text.at(at);
+        else
+            filled += endsASentence(filled) ? values.at(hit).left(1).toUpper() + values.at(hit).mid(1) : values.at(hit);
         at += hit < 0 ? 1 : placeholders().at(hit).size();
     }
     return filled;

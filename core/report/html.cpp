@@ -4,10 +4,10 @@
 #include "core/report/report.h"
 
 #include "core/report/htmlstyle.h"
+#include "core/report/reporttext.h"
 
 #include <QXmlStreamWriter>
 
-#include <algorithm>
 #include <initializer_list>
 
 using namespace Qt::StringLiterals;
@@ -15,22 +15,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-
-bool isUnprintable(char32_t c)
-{
-    if (c == U'\t')
-        return false;
-    return QChar::category(c) == QChar::Other_Control || QChar::category(c) == QChar::Other_Surrogate ||
-           QChar::isNonCharacter(c);
-}
-
-// What no HTML file may hold becomes a visible mark.
-QString printable(const QString &line)
-{
-    auto characters = line.toUcs4();
-    std::replace_if(characters.begin(), characters.end(), isUnprintable, char32_t(QChar::ReplacementCharacter));
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
-}
 
 // Writes one report. Text goes through write() only, so that every character of it is escaped.
 class HtmlPage

@@ -185,6 +185,7 @@ Report makeReport(const DossierView &full, const QList<Change> &history, const R
             .state = stateOf(scope),
             .facts = factsOf(scope),
             .blocks = bodyOf(scope, history),
+            .madeAt = request.madeAt,
             .footer = footerOf(scope)};
 }
 

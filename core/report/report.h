@@ -92,6 +92,7 @@ struct Report
     QString state; // "Concept" or "Definitief", and "gewijzigd na ondertekening"
     QList<LabelledText> facts;
     QList<Block> blocks;
+    QDateTime madeAt; // UTC
     QString footer; // template versions, chain head, made on
     bool wide = false; // on paper it lies on its side
 

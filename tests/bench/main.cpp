@@ -5,13 +5,13 @@
 #include "core/demo/example.h"
 #include "core/workspace.h"
 #include "tests/bench/plainsqlite.h"
+#include "tests/bench/printing.h"
+#include "tests/bench/timing.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace core;
@@ -30,33 +30,6 @@ T required(Result<T> result)
         std::exit(1);
     }
     return *std::move(result);
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.value(values.size() / 2);
-}
-
-template<typename Work>
-double milliseconds(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-// Measures a and b in turns, so that what else the machine does hits both.
-template<typename A, typename B>
-void compare(const char *name, int rounds, A a, B b)
-{
-    QList<double> first, second;
-    for (int i = 0; i < rounds; ++i) {
-        first.append(milliseconds([&] { a(i); }));
-        second.append(milliseconds([&] { b(i); }));
-    }
-    std::printf("%-28s %8.3f ms %8.3f ms   ratio %.2f\n", name, median(first), median(second), median(first) / median(second));
 }
 
 StartRequest joris()
@@ -164,14 +137,17 @@ void scale(const QString &folder)
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication app(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
     const auto folder = QCoreApplication::arguments().value(2, u"."_s);
     const auto what = QCoreApplication::arguments().value(1);
     if (what == "tick"_L1)
         tick(folder);
     else if (what == "scale"_L1)
         scale(folder);
+    else if (what == "pdf"_L1)
+        printing();
     else
-        std::fprintf(stderr, "usage: bench tick|scale [FOLDER ON A REAL DISK]\n");
-    return what == "tick"_L1 || what == "scale"_L1 ? 0 : 2;
+        return std::fprintf(stderr, "usage: bench tick|scale|pdf [FOLDER ON A REAL DISK]\n"), 2;
+    return 0;
 }

@@ -27,6 +27,25 @@ TEST_CASE("Wording: placeholders become names and dates", "[wording]")
           == u"Joris van Leeuwen, Sanne Verhoeven, de opvolger: vrijdag 24 april 2026, woensdag 22 juli 2026, {onbekend}"_s);
 }
 
+TEST_CASE("Wording: who looks after information is called by the name it has here", "[wording]")
+{
+    Dossier dossier;
+    const auto say = [&](Language language) { return fillIn(u"Vraag {ihh}. {ihh} helpt."_s, dossier, language, QDate(2026, 3, 6)); };
+
+    CHECK(say(Language::Dutch) == u"Vraag HR. HR helpt."_s);
+    dossier.organisation.missingRoles = {Role::Hr, Role::Ihh};
+    CHECK(say(Language::Dutch) == u"Vraag HR. HR helpt."_s);
+    dossier.organisation = {.ihhPresent = true};
+    CHECK(say(Language::Dutch) == u"Vraag informatiebeheer. Informatiebeheer helpt."_s);
+    CHECK(say(Language::English) == u"Vraag information management. Information management helpt."_s);
+}
+
+TEST_CASE("Wording: a name at the start of a sentence starts with a capital", "[wording]")
+{
+    CHECK(fillIn(u"{employee} gaat. Vraag {employee}:\n{manager} weet het"_s, {}, Language::Dutch, {})
+          == u"De medewerker gaat. Vraag de medewerker:\nDe leidinggevende weet het"_s);
+}
+
 TEST_CASE("Wording: a name that looks like a placeholder stays a name", "[wording]")
 {
     Dossier dossier;

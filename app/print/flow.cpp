@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/print/flow.h"
+
+#include "app/print/tablestrips.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app::print {
+
+namespace {
+
+constexpr TextStyle titleStyle{.size = 21, .weight = Weight::Semibold};
+constexpr TextStyle subtitleStyle{.size = 11.5, .tone = Tone::Grey};
+constexpr TextStyle numberStyle{.size = 13, .tone = Tone::Grey};
+constexpr TextStyle chapterStyle{.size = 13, .weight = Weight::Semibold};
+constexpr TextStyle sectionStyle{.size = 10.5, .weight = Weight::Semibold};
+constexpr TextStyle bodyStyle{.size = 10};
+constexpr TextStyle labelStyle{.size = 10, .tone = Tone::Grey};
+constexpr TextStyle strongStyle{.size = 10, .weight = Weight::Semibold};
+constexpr TextStyle runningStyle{.size = 8.5, .tone = Tone::Grey};
+constexpr TextStyle footerStyle{.size = 8, .tone = Tone::Grey};
+
+constexpr qreal widestParagraph = 0.9; // of the page: long lines are hard to read
+constexpr qreal numberWidth = 7 * mm;
+constexpr qreal bulletWidth = 5 * mm;
+constexpr qreal barWidth = 4 * mm;
+constexpr qreal factGap = 8 * mm;
+constexpr qreal factLabelWidth = 30 * mm;
+
+Strip paragraph(const QString &text, const TextStyle &style, qreal width)
+{
+    return {.bands = {{.columns = {column(0, text, style, width)}, .below = 2 * mm}}, .split = Split::BetweenLines};
+}
+
+// Draws one report, block by block.
+class Flow
+{
+public:
+    Flow(const core::Report &report, qreal width) : m_report(report), m_width(width) {}
+
+    QList<Strip> strips()
+    {
+        cover();
+        for (const auto &block : m_report.blocks)
+            std::visit([this](const auto &value) { add(value); }, block);
+        return m_strips;
+    }
+
+private:
+    void cover()
+    {
+        auto title = paragraph(m_report.title, titleStyle, m_width);
+        title.bands.first().below = 0;
+        title.keepWithNext = true;
+        auto subtitle = paragraph(m_report.subtitle, subtitleStyle, m_width);
+        subtitle.bands.first().below = 5 * mm;
+        subtitle.keepWithNext = true;
+        m_strips = {title, subtitle};
+        for (qsizetype i = 0; i < m_report.facts.size(); i += 2)
+            addFacts(m_report.facts.mid(i, 2), i == 0);
+    }
+
+    void addFacts(const QList<core::LabelledText> &facts, bool isFirst)
+    {
+        const auto half = (m_width - factGap) / 2;
+        Band band{.above = 1.2 * mm, .below = 1.2 * mm};
+        for (qsizetype i = 0; i < facts.size(); ++i) {
+            const auto x = qreal(i) * (half + factGap);
+            band.columns.append(column(x, facts.at(i).first, labelStyle, factLabelWidth - 2 * mm));
+            band.columns.append(column(x + factLabelWidth, facts.at(i).second, strongStyle, half - factLabelWidth));
+        }
+        m_strips.append({.bands = {band}, .above = isFirst ? Rule::Medium : Rule::None, .below = Rule::Light});
+    }
+
+    void add(const core::Heading &heading)
+    {
+        if (heading.level > 1) {
+            auto strip = paragraph(heading.text, sectionStyle, m_width);
+            strip.spaceBefore = 4 * mm;
+            strip.bands.first().below = mm;
+            strip.keepWithNext = true;
+            return m_strips.append(strip);
+        }
+        ++m_chapter;
+        const Band band{.columns = {column(0, QString::number(m_chapter), numberStyle, numberWidth),
+                                    column(numberWidth, heading.text, chapterStyle, m_width - numberWidth)},
+                        .below = 2 * mm};
+        m_strips.append({.bands = {band}, .spaceBefore = 8 * mm, .keepWithNext = true});
+    }
+
+    void add(const core::Paragraph &block)
+    {
+        if (!block.strong)
+            return m_strips.append(paragraph(block.text, bodyStyle, m_width * widestParagraph));
+        const auto text = column(barWidth, block.text, strongStyle, m_width * widestParagraph - barWidth);
+        m_strips.append({.bands = {{.columns = {text}}}, .spaceAfter = 3 * mm, .bar = true, .split = Split::BetweenLines});
+    }
+
+    void add(const core::BulletList &list)
+    {
+        for (const auto &entry : list.entries) {
+            const Band band{.columns = {column(mm, u"•"_s, bodyStyle, bulletWidth),
+                                        column(bulletWidth, entry, bodyStyle, m_width * widestParagraph - bulletWidth)},
+                            .below = 0.6 * mm};
+            m_strips.append({.bands = {band}, .split = Split::BetweenLines});
+        }
+        m_strips.last().spaceAfter = 1.5 * mm;
+    }
+
+    void add(const core::ReportTable &table) { m_strips.append(tableStrips(table, m_width)); }
+
+    void add(const core::SignatureLine &signature)
+    {
+        Strip strip{.bands = {{.columns = {column(0, signature.who, strongStyle, m_width)}, .above = 2 * mm},
+                              {.columns = {column(0, signature.statement, bodyStyle, m_width)}, .below = 1.5 * mm}},
+                    .below = signature.fields.isEmpty() ? Rule::Light : Rule::None};
+        for (const auto &point : signature.openPoints)
+            strip.bands.append({.columns = {column(mm, u"•"_s, bodyStyle, bulletWidth),
+                                            column(bulletWidth, point, bodyStyle, m_width - bulletWidth)},
+                                .below = 0.6 * mm});
+        if (!signature.fields.isEmpty())
+            strip.bands.append(writingLines(signature.fields));
+        m_strips.append(strip);
+    }
+
+    // Side by side, each a label with a line to write on; the last one, the signature, has the most room.
+    Band writingLines(const QStringList &fields) const
+    {
+        constexpr qreal gap = 6 * mm;
+        const auto width = (m_width + gap) / qreal(fields.size());
+        Band band{.above = 7 * mm, .below = 3 * mm};
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            auto label = column(qreal(i) * width, fields.at(i), runningStyle, width - gap);
+            label.ruleFrom = label.x + label.lines.first().text->width() + mm;
+            label.ruleTo = label.x + width - gap;
+            band.columns.append(label);
+        }
+        return band;
+    }
+
+    const core::Report &m_report;
+    qreal m_width;
+    int m_chapter = 0;
+    QList<Strip> m_strips;
+};
+
+// Left and right on one line, sharing the width as they need.
+Band leftAndRight(const QString &left, const QString &right, const TextStyle &style, qreal width)
+{
+    auto atRight = column(0, right, style, width * 0.55);
+    const auto taken = atRight.lines.first().text->width();
+    atRight.x = width - taken;
+    return {.columns = {column(0, left, style, width - taken - 5 * mm), atRight}};
+}
+
+} // namespace
+
+QList<Strip> stripsOf(const core::Report &report, qreal width)
+{
+    return Flow(report, width).strips();
+}
+
+Strip pageHeader(const core::Report &report, qreal width)
+{
+    QStringList left{report.organisation, report.state.section(u',', 0, 0)};
+    left.removeAll(QString());
+    auto band = leftAndRight(left.join(u" · "_s), report.confidentiality, runningStyle, width);
+    band.below = 2 * mm;
+    return {.bands = {band}, .below = Rule::Strong};
+}
+
+Strip pageFooter(const core::Report &report, qreal width, int page, int pages)
+{
+    const auto number = (report.language == core::Language::Dutch ? u"Pagina %1 van %2"_s : u"Page %1 of %2"_s)
+                            .arg(page)
+                            .arg(pages);
+    auto band = leftAndRight(report.footer, number, footerStyle, width);
+    band.above = 1.5 * mm;
+    return {.bands = {band}, .above = Rule::Medium};
+}
+
+} // namespace app::print

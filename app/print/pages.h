@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/print/strip.h"
+#include "core/report/report.h"
+
+#include <QMarginsF>
+#include <QPageSize>
+
+class QPainter;
+
+// A report on pages: the one layout behind preview, printer and PDF.
+namespace app::print {
+
+enum class Paper { A4, Letter, A3 };
+
+struct PlacedStrip
+{
+    Strip strip;
+    qreal y = 0;
+};
+
+struct Page
+{
+    QList<PlacedStrip> strips;
+};
+
+struct Pages
+{
+    QPageSize::PageSizeId paper = QPageSize::A4;
+    bool wide = false;
+    QSizeF size;      // of a page, in layout units
+    QMarginsF margins;
+    QList<Page> pages;
+};
+
+// Needs a QGuiApplication.
+Pages paginate(const core::Report &report, Paper paper);
+
+// The painter's units are layout units, its origin the corner of the page.
+void paint(QPainter &painter, const Pages &pages, qsizetype page);
+
+} // namespace app::print

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/print/text.h"
+
+#include <QPainter>
+#include <QTextLine>
+
+#include <algorithm>
+
+namespace app::print {
+
+namespace {
+
+constexpr qreal lineSpacing = 1.38; // of the size of the text; taller characters make taller lines
+
+QColor colourOf(Tone tone)
+{
+    return tone == Tone::Black ? QColor(0, 0, 0) : QColor(0x44, 0x44, 0x44);
+}
+
+QTextOption options()
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setUseDesignMetrics(true); // not rounded to the pixels of some screen
+    return option;
+}
+
+// The spans of each typed line.
+QList<QList<Span>> typedLines(const QList<Span> &spans)
+{
+    QList<QList<Span>> lines(1);
+    for (const auto &span : spans) {
+        const auto parts = span.text.split(u'\n');
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0)
+                lines.append(QList<Span>());
+            lines.last().append({parts.at(i), span.style});
+        }
+    }
+    return lines;
+}
+
+QTextLayout::FormatRange formatOf(const FontRun &run, qsizetype offset, Tone tone)
+{
+    QTextLayout::FormatRange range;
+    range.start = int(offset + run.start);
+    range.length = int(run.length);
+    range.format.setFont(run.font);
+    range.format.setForeground(colourOf(tone));
+    return range;
+}
+
+} // namespace
+
+Text::Text(const QList<Span> &spans, qreal width) : m_style(spans.first().style)
+{
+    for (const auto &line : typedLines(spans))
+        addTypedLine(line, width);
+}
+
+void Text::addTypedLine(const QList<Span> &spans, qreal width)
+{
+    QString text;
+    qreal size = m_style.size;
+    QList<QTextLayout::FormatRange> formats; // they cost more than the text, so the usual style has none
+    for (const auto &span : spans) {
+        const auto fonted = withFonts(span.text, span.style.size, span.style.weight);
+        for (const auto &run : fonted.runs) {
+            if (run.isFallback || span.style != m_style)
+                formats.append(formatOf(run, text.size(), span.style.tone));
+        }
+        text += fonted.text;
+        size = std::max(size, span.style.size);
+    }
+    auto layout = std::make_unique<QTextLayout>(text, textFont(m_style.size, m_style.weight));
+    layout->setTextOption(options());
+    layout->setFormats(formats);
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    for (auto line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        const auto needed = line.ascent() + line.descent();
+        const auto height = std::max(size * lineSpacing * pt, needed);
+        const auto baseline = (height - needed) / 2 + line.ascent();
+        m_lines.push_back({int(m_layouts.size()), line.lineNumber(), m_height, baseline});
+        m_height += height;
+    }
+    layout->endLayout();
+    m_layouts.push_back(std::move(layout));
+}
+
+qreal Text::top(int line) const
+{
+    return line < lineCount() ? m_lines[size_t(line)].top : m_height;
+}
+
+qreal Text::width() const
+{
+    qreal width = 0;
+    for (const auto &line : m_lines)
+        width = std::max(width, m_layouts[size_t(line.layout)]->lineAt(line.index).naturalTextWidth());
+    return width;
+}
+
+void Text::draw(QPainter &painter, QPointF at, int first, int count) const
+{
+    painter.setPen(colourOf(m_style.tone));
+    for (int i = first; i < first + count; ++i) {
+        const auto &line = m_lines[size_t(i)];
+        const auto drawn = m_layouts[size_t(line.layout)]->lineAt(line.index);
+        const auto baseline = at.y() + line.top - top(first) + line.baseline;
+        drawn.draw(&painter, {at.x() - drawn.position().x(), baseline - drawn.ascent() - drawn.position().y()});
+    }
+}
+
+} // namespace app::print
