@@ -7,7 +7,8 @@
 
 # cmake only calls lrelease (qt6-l10n-tools); its CMake package is in qt6-tools-dev. The two drivers are plugins that
 # no other package pulls in.
-build_packages="cmake ninja-build g++ qt6-base-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite libqt6sql6-psql"
+build_packages="cmake ninja-build g++ qt6-base-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite libqt6sql6-psql
+libzip-dev"
 test_packages="catch2 libsqlite3-dev tidy hunspell hunspell-nl hunspell-en-gb"
 server_packages="postgresql"
 
