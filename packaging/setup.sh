@@ -9,7 +9,7 @@
 # no other package pulls in.
 build_packages="cmake ninja-build g++ qt6-base-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite libqt6sql6-psql
 libzip-dev"
-test_packages="catch2 libsqlite3-dev tidy hunspell hunspell-nl hunspell-en-gb"
+test_packages="catch2 libsqlite3-dev tidy hunspell hunspell-nl hunspell-en-gb libreoffice-writer-nogui"
 server_packages="postgresql"
 
 # Qt wants a UTF-8 locale and warns on stderr in every run when it gets another.
