@@ -4,7 +4,7 @@
 #include "app/print/pdf.h"
 
 #include "app/print/xmp.h"
-#include "core/report/reporttext.h"
+#include "core/report/printable.h"
 
 #include <QBuffer>
 #include <QPainter>

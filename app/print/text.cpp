@@ -3,6 +3,8 @@
 
 #include "app/print/text.h"
 
+#include "core/report/printable.h"
+
 #include <QPainter>
 #include <QTextLine>
 
@@ -33,7 +35,7 @@ QList<QList<Span>> typedLines(const QList<Span> &spans)
 {
     QList<QList<Span>> lines(1);
     for (const auto &span : spans) {
-        const auto parts = span.text.split(u'\n');
+        const auto parts = core::printable(span.text).split(u'\n');
         for (qsizetype i = 0; i < parts.size(); ++i) {
             if (i > 0)
                 lines.append(QList<Span>());

@@ -4,7 +4,7 @@
 #include "core/report/report.h"
 
 #include "core/report/htmlstyle.h"
-#include "core/report/reporttext.h"
+#include "core/report/printable.h"
 
 #include <QXmlStreamWriter>
 
@@ -89,11 +89,11 @@ private:
 
     void write(const QString &text)
     {
-        auto lines = QString(text).replace("\r\n"_L1, "\n"_L1).split(u'\n');
+        const auto lines = printable(text).split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0)
                 empty("br");
-            m_xml.writeCharacters(printable(lines.at(i)));
+            m_xml.writeCharacters(lines.at(i));
         }
     }
 

@@ -43,22 +43,7 @@ bool mayChangeDirection(QChar c)
     return c.isSurrogate() || changesDirection(c);
 }
 
-bool isUnprintable(char32_t c)
-{
-    if (c == U'\t')
-        return false;
-    return QChar::category(c) == QChar::Other_Control || QChar::category(c) == QChar::Other_Surrogate ||
-           QChar::isNonCharacter(c);
-}
-
 } // namespace
-
-QString printable(const QString &text)
-{
-    auto characters = text.toUcs4();
-    std::replace_if(characters.begin(), characters.end(), isUnprintable, char32_t(QChar::ReplacementCharacter));
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
-}
 
 QString capitalised(const QString &text)
 {

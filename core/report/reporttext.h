@@ -9,9 +9,6 @@
 // How pieces of text are put together in reports.
 namespace core {
 
-// What no file may hold, such as half a character, becomes a visible mark.
-QString printable(const QString &text);
-
 QString capitalised(const QString &text);
 
 QString asLabel(const QString &text); // "Risico:", but "Wat moet je weten?"
