@@ -32,6 +32,11 @@ QString printable(const QString &line)
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
 }
 
+bool isToFillIn(const ReportRow &row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const ReportCell &cell) { return cell == ReportCell(); });
+}
+
 // Writes one report. Text goes through write() only, so that every character of it is escaped.
 class HtmlPage
 {
@@ -122,6 +127,8 @@ private:
                 m_report.facts.isEmpty() ? m_report.title : m_report.title % ": "_L1 % m_report.facts.first().second);
         open("style");
         m_xml.writeCharacters(QString::fromUtf16(htmlStyle));
+        if (m_report.wide)
+            m_xml.writeCharacters(QString::fromUtf16(htmlWideStyle));
         close();
         close();
         newLine();
@@ -176,6 +183,8 @@ private:
             element("p", signature.statement);
             if (!signature.openPoints.isEmpty())
                 draw(BulletList{signature.openPoints});
+            for (const auto &field : signature.fields)
+                element("p", field, {{"class", u"field"_s}});
         });
     }
 
@@ -189,8 +198,8 @@ private:
             });
             element("thead", {}, [&] {
                 element("tr", {}, [&] {
-                    for (const auto &header : table.headers)
-                        element("th", header, {{"scope", u"col"_s}, ownDirection()});
+                    for (qsizetype i = 0; i < table.headers.size(); ++i)
+                        columnHeader(table.headers.at(i), table.uprightHeaders && i > 0);
                 });
             });
             for (const auto &row : table.rows)
@@ -198,17 +207,33 @@ private:
         });
     }
 
+    void columnHeader(const QString &header, bool isUpright)
+    {
+        element("th", {{"scope", u"col"_s}, ownDirection()}, [&] {
+            if (isUpright)
+                span("span", header, {{"class", u"upright"_s}});
+            else
+                write(header);
+        });
+    }
+
     // One body for each row: its notes stay on the same page, under the same row header.
     void draw(const ReportRow &row)
     {
-        element("tbody", {}, [&] {
-            element("tr", {}, [&] {
-                for (qsizetype i = 0; i < row.cells.size(); ++i)
-                    i == 0 ? rowHeader(row) : element("td", {ownDirection()}, [&] { draw(row.cells.at(i)); });
-            });
-            if (!row.notes.isEmpty())
-                element("tr", {}, [&] { notes(row); });
+        if (isToFillIn(row))
+            element("tbody", {{"class", u"blank"_s}}, [&] { lines(row); });
+        else
+            element("tbody", {}, [&] { lines(row); });
+    }
+
+    void lines(const ReportRow &row)
+    {
+        element("tr", {}, [&] {
+            for (qsizetype i = 0; i < row.cells.size(); ++i)
+                i == 0 ? rowHeader(row) : element("td", {ownDirection()}, [&] { draw(row.cells.at(i)); });
         });
+        if (!row.notes.isEmpty())
+            element("tr", {}, [&] { notes(row); });
     }
 
     void rowHeader(const ReportRow &row)

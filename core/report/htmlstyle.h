@@ -44,8 +44,19 @@ td.notes p { display: inline-block; margin: 0 5mm 0.5mm 0; }
 .signature { border-bottom: 0.5pt solid #bbb; padding: 2mm 0 1mm; break-inside: avoid; }
 .signature p.who { font-weight: 600; }
 .signature p { margin: 0 0 1mm; }
+.signature p.field { display: flex; gap: 3mm; max-width: 120mm; margin: 5mm 0 1mm; }
+p.field::after { content: ''; flex: 1; border-bottom: 0.75pt solid #000; }
+tbody.blank td, tbody.blank th { height: 8mm; }
+.upright { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 42mm; text-align: left; }
 ul { margin: 0 0 2mm; padding-left: 5mm; }
 footer { margin-top: 8mm; border-top: 0.75pt solid #999; padding-top: 1.5mm; font-size: 8pt; }
+)";
+
+// After the other: a later page rule wins.
+inline constexpr char16_t htmlWideStyle[] = uR"(
+@page { size: A4 landscape; }
+body { max-width: 259mm; }
+@media print { body { max-width: none; } }
 )";
 
 } // namespace core
