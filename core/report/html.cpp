@@ -32,9 +32,17 @@ QString printable(const QString &line)
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
 }
 
-bool isToFillIn(const ReportRow &row)
+bool isToFillIn(const ReportTable &table)
 {
-    return std::all_of(row.cells.begin(), row.cells.end(), [](const ReportCell &cell) { return cell == ReportCell(); });
+    const auto isEmpty = [](const ReportCell &cell) { return cell == ReportCell(); };
+    return !table.rows.isEmpty() && std::ranges::all_of(table.rows, [&](const ReportRow &row) {
+        return std::ranges::all_of(row.cells, isEmpty);
+    });
+}
+
+QString kindOf(const ReportTable &table)
+{
+    return table.uprightHeaders ? u"matrix"_s : isToFillIn(table) ? u"form"_s : u"list"_s;
 }
 
 // Writes one report. Text goes through write() only, so that every character of it is escaped.
@@ -190,7 +198,7 @@ private:
 
     void draw(const ReportTable &table)
     {
-        element("table", {}, [&] {
+        element("table", {{"class", kindOf(table)}}, [&] {
             element("caption", table.caption);
             element("colgroup", {}, [&] {
                 for (const auto width : table.widths)
@@ -220,20 +228,23 @@ private:
     // One body for each row: its notes stay on the same page, under the same row header.
     void draw(const ReportRow &row)
     {
-        if (isToFillIn(row))
-            element("tbody", {{"class", u"blank"_s}}, [&] { lines(row); });
-        else
-            element("tbody", {}, [&] { lines(row); });
+        element("tbody", {}, [&] {
+            element("tr", {}, [&] { row.group ? groupHeader(row) : cells(row); });
+            if (!row.notes.isEmpty())
+                element("tr", {}, [&] { notes(row); });
+        });
     }
 
-    void lines(const ReportRow &row)
+    void cells(const ReportRow &row)
     {
-        element("tr", {}, [&] {
-            for (qsizetype i = 0; i < row.cells.size(); ++i)
-                i == 0 ? rowHeader(row) : element("td", {ownDirection()}, [&] { draw(row.cells.at(i)); });
-        });
-        if (!row.notes.isEmpty())
-            element("tr", {}, [&] { notes(row); });
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            i == 0 ? rowHeader(row) : element("td", {ownDirection()}, [&] { draw(row.cells.at(i)); });
+    }
+
+    void groupHeader(const ReportRow &row)
+    {
+        const auto columns = QString::number(row.cells.size());
+        element("th", {{"class", u"group"_s}, {"colspan", columns}, ownDirection()}, [&] { write(row.cells.first().text); });
     }
 
     void rowHeader(const ReportRow &row)

@@ -42,11 +42,10 @@ RoleSet rolesWithALetter(const QList<Task> &tasks)
     return roles;
 }
 
-// Every chapter has the same columns, so that a role stands in the same place all the way down.
-ReportTable matrixOf(const ReportScope &scope, const QList<Task> &tasks, const QList<Role> &roles)
+ReportTable emptyMatrix(const ReportScope &scope, const QList<Role> &roles)
 {
     const int width = std::clamp(allRoleColumns / std::max(int(roles.size()), 1), narrowestColumn, widestColumn);
-    ReportTable table{.caption = scope.count(tasks.size(), Phrase::TaskOne, Phrase::TaskMany),
+    ReportTable table{.caption = scope.count(scope.tasks().size(), Phrase::TaskOne, Phrase::TaskMany),
                       .headers = {scope.say(Phrase::ColumnTask)},
                       .widths = {100 - width * int(roles.size())},
                       .uprightHeaders = true};
@@ -54,12 +53,37 @@ ReportTable matrixOf(const ReportScope &scope, const QList<Task> &tasks, const Q
         table.headers.append(scope.role(role));
         table.widths.append(width);
     }
-    for (const auto &task : tasks) {
-        ReportRow row{.cells = {{.text = scope.title(task)}}};
-        for (const auto role : roles)
-            row.cells.append({.text = lettersOf(role, task)});
-        table.rows.append(row);
-    }
+    return table;
+}
+
+ReportRow chapterRow(const QString &title, qsizetype columns)
+{
+    ReportRow row{.cells = QList<ReportCell>(columns), .group = true};
+    row.cells.first() = {.text = title, .strong = true};
+    return row;
+}
+
+ReportRow taskRow(const ReportScope &scope, const Task &task, const QList<Role> &roles)
+{
+    ReportRow row{.cells = {{.text = scope.title(task)}}};
+    for (const auto role : roles)
+        row.cells.append({.text = lettersOf(role, task)});
+    return row;
+}
+
+// One table for all chapters: the high headers would take most of the paper otherwise.
+ReportTable matrixOf(const ReportScope &scope, const QList<Role> &roles)
+{
+    auto table = emptyMatrix(scope, roles);
+    const auto add = [&](const QString &title, const QList<Task> &tasks) {
+        if (!tasks.isEmpty())
+            table.rows.append(chapterRow(title, table.headers.size()));
+        for (const auto &task : tasks)
+            table.rows.append(taskRow(scope, task, roles));
+    };
+    for (const auto chapter : chaptersInOrder())
+        add(nameOf(chapter).in(scope.language()), tasksIn(scope, chapter));
+    add(scope.say(Phrase::OtherTasks), tasksIn(scope, std::nullopt));
     return table;
 }
 
@@ -67,22 +91,11 @@ ReportTable matrixOf(const ReportScope &scope, const QList<Task> &tasks, const Q
 
 QList<Block> responsibilityMatrix(const ReportScope &scope)
 {
-    const auto roles = rolesWithALetter(scope.tasks());
     if (scope.tasks().isEmpty())
         return {Paragraph{.text = scope.say(Phrase::NoTasks)}};
-    QList<Block> blocks{Paragraph{.text = scope.say(Phrase::Legend)}};
-    const auto add = [&](const QString &title, const QList<Task> &tasks) {
-        if (tasks.isEmpty())
-            return;
-        blocks.append(Heading{.level = 1, .text = title});
-        blocks.append(matrixOf(scope, tasks, roles.values()));
-    };
-    for (const auto chapter : chaptersInOrder())
-        add(nameOf(chapter).in(scope.language()), tasksIn(scope, chapter));
-    add(scope.say(Phrase::OtherTasks), tasksIn(scope, std::nullopt));
-    blocks.append(Heading{.level = 1, .text = scope.say(Phrase::WhoHasWhichRole)});
-    blocks.append(rolesTable(scope, roles));
-    return blocks;
+    const auto roles = rolesWithALetter(scope.tasks());
+    return {Paragraph{.text = scope.say(Phrase::Legend)}, matrixOf(scope, roles.values()),
+            Heading{.level = 1, .text = scope.say(Phrase::WhoHasWhichRole)}, rolesTable(scope, roles)};
 }
 
 } // namespace core

@@ -55,6 +55,7 @@ struct ReportRow
 {
     QList<ReportCell> cells;   // as many as the table has headers; the first is the header of its row
     QList<LabelledText> notes; // "Risico:", "Hoog": what has no column of its own; stands below and never leaves the cells
+    bool group = false; // the title of the rows below it: only its first cell has text
 
     bool operator==(const ReportRow &) const = default;
 };

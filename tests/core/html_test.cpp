@@ -209,14 +209,22 @@ TEST_CASE("HTML: upright headers are all but the first", "[report][html]")
     CHECK(!page({plain}).contains(u"class=\"upright\""_s));
 }
 
-TEST_CASE("HTML: a row to fill in by hand has room", "[report][html]")
+TEST_CASE("HTML: a table to fill in by hand has room, and stays on one page", "[report][html]")
 {
-    const auto text = page({ReportTable{.headers = {u"Zaak"_s, u"Wie"_s},
-                                        .widths = {50, 50},
-                                        .rows = {{.cells = {{}, {}}}, {.cells = {{.text = u"A"_s}, {}}}}}});
+    ReportTable table{.headers = {u"Zaak"_s, u"Wie"_s}, .widths = {50, 50}, .rows = {{.cells = {{}, {}}}, {.cells = {{}, {}}}}};
 
-    CHECK(text.count(u"<tbody class=\"blank\">"_s) == 1);
-    CHECK(text.count(u"<tbody>"_s) == 1);
+    CHECK(page({table}).contains(u"<table class=\"form\">"_s));
+    table.rows.last().cells.last().text = u"Noor"_s;
+    CHECK(page({table}).contains(u"<table class=\"list\">"_s));
+}
+
+TEST_CASE("HTML: the title of a group of rows reaches over all columns", "[report][html]")
+{
+    const auto text = page({ReportTable{.headers = {u"Taak"_s, u"HR"_s},
+                                        .widths = {80, 20},
+                                        .rows = {{.cells = {{.text = u"Kennis"_s, .strong = true}, {}}, .group = true}}}});
+
+    CHECK(text.contains(u"<tr><th class=\"group\" colspan=\"2\" dir=\"auto\">Kennis</th>\n</tr>"_s));
 }
 
 TEST_CASE("HTML: a wide report lies on its side", "[report][html]")

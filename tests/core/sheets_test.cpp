@@ -294,7 +294,7 @@ TEST_CASE("Blank checklist: a task that employee, manager or maker may not see i
 TEST_CASE("Matrix: letters per role, with the roles upright and the page on its side", "[report][sheets]")
 {
     const auto report = sheetOf(Preset::Matrix);
-    const auto table = tableIn(report, u"Accounts en rechten"_s);
+    const auto table = tablesOf(report).first();
 
     CHECK(report.wide);
     CHECK(table.uprightHeaders);
@@ -313,6 +313,21 @@ TEST_CASE("Matrix: letters per role, with the roles upright and the page on its 
     CHECK(firstParagraph(report).startsWith(u"R = voert uit, A = is eindverantwoordelijk"_s));
 }
 
+TEST_CASE("Matrix: each chapter has a title row above its tasks", "[report][sheets]")
+{
+    const auto rows = tablesOf(sheetOf(Preset::Matrix)).first().rows;
+    QStringList titles;
+    for (const auto &row : rows) {
+        if (row.group)
+            titles.append(row.cells.first().text);
+    }
+
+    CHECK(titles == QStringList{u"Beginnen"_s, u"Lopende zaken"_s, u"Informatie op zijn plek"_s, u"Contacten"_s,
+                                u"Kennis en routines"_s, u"Accounts en rechten"_s, u"Spullen en regelzaken"_s,
+                                u"Ondertekenen"_s});
+    CHECK((rows.at(0).group && !rows.at(1).group));
+}
+
 TEST_CASE("Matrix: widths fill the page, however many roles there are", "[report][sheets]")
 {
     auto source = officeSheet();
@@ -320,8 +335,8 @@ TEST_CASE("Matrix: widths fill the page, however many roles there are", "[report
     everybody.informed = RoleSet::all().values();
     source.sections.append({Chapter::Start, {everybody}});
 
-    for (const auto &table : {tableIn(sheetOf(Preset::Matrix), u"Beginnen"_s),
-                              tableIn(makeSheet(record(), {.preset = Preset::Matrix}, Role::Hr, source), u"Beginnen"_s)}) {
+    for (const auto &report : {sheetOf(Preset::Matrix), makeSheet(record(), {.preset = Preset::Matrix}, Role::Hr, source)}) {
+        const auto table = tablesOf(report).first();
         int sum = 0;
         for (const auto width : table.widths)
             sum += width;
