@@ -57,6 +57,12 @@ QString gateClosed(const Error &error)
                          : ErrorText::tr("“%1” has to wait. First settle: %2.");
 }
 
+QString partNotInReport(const Error &error)
+{
+    return has(error, 1) ? ErrorText::tr("This is not part of this report: %1. Choose from: %2.")
+                         : ErrorText::tr("This sheet is always printed whole. Leave out the parts.");
+}
+
 // A table in the shape of a switch, so that a new code is a warning here.
 QString sentence(const Error &error)
 {
@@ -157,6 +163,10 @@ QString sentence(const Error &error)
         return ErrorText::tr("This row tells what was destroyed, so it stays. If the date is a mistake, clear the date first.");
     case ErrorCode::DossierClosed:
         return ErrorText::tr("The state of this dossier is “%1”. You can only read it.");
+    case ErrorCode::RoleMissing:
+        return ErrorText::tr("Choose the role whose tasks you want on the task sheet.");
+    case ErrorCode::PartNotInReport:
+        return partNotInReport(error);
     }
     Q_UNREACHABLE();
 }
@@ -220,6 +230,8 @@ QStringList values(const Error &error)
         return labelsOfKeys<core::Role>(about);
     case ErrorCode::TooLateToWithdraw:
         return {dayText(about.value(0))};
+    case ErrorCode::PartNotInReport:
+        return {words(about.value(0)).join(u", "_s), words(about.value(1)).join(u", "_s)};
     case ErrorCode::DossierClosed:
         return labelsOfKeys<core::DossierState>(about);
     default:

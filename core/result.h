@@ -63,7 +63,10 @@ enum class ErrorCode {
     SamePersonDecides,
     NobodyDecided,
     DestroyedStays,
-    DossierClosed
+    DossierClosed,
+    // reports
+    RoleMissing,
+    PartNotInReport
 };
 
 // One fault in a file that somebody wrote: where it is, what is wrong, and with which values.

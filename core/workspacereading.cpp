@@ -56,13 +56,18 @@ Result<QList<Change>> Workspace::history(const DossierId &dossier) const
 
 Result<Report> Workspace::report(const DossierId &dossier, const ReportRequest &request) const
 {
-    const auto seen = read(Role::Hr, dossier, History::Whole); // a report is for its readers, whoever makes it
+    if (const auto checked = checkRequest(request); !checked)
+        return Unexpected{checked.error()};
+    // A report of the handover is for its readers, whoever makes it; a sheet is for who works on the dossier.
+    const auto finder = isHandover(request.preset) ? Role::Hr : m_session.role;
+    const auto seen = read(finder, dossier, History::Whole);
     if (!seen)
         return Unexpected{seen.error()};
-    const auto action = reportAction(request.preset);
-    if (!mayDo(m_session.role, action, seen->situation.record.dossier))
-        return fail(ErrorCode::NotAllowed, {toKey(m_session.role), roleKeys(whoMay(action))});
-    return makeReport(viewOf(*seen, Role::Hr), seen->changes, request);
+    const auto readers = readersOf(request.preset, seen->situation.record.dossier, request.role);
+    if (!readers.contains(m_session.role))
+        return fail(ErrorCode::NotAllowed, {toKey(m_session.role), roleKeys(readers)});
+    const auto maker = showsOnlyMakersView(request.preset) ? m_session.role : Role::Hr;
+    return makeReport(viewOf(*seen, maker), seen->changes, request);
 }
 
 // What nobody has chosen yet concerns whoever may choose.

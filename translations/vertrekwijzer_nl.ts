@@ -220,10 +220,6 @@
         <translation>toon wie wat wijzigde, de oudste eerst</translation>
     </message>
     <message>
-        <source>write the handover report</source>
-        <translation>schrijf het overdrachtsrapport</translation>
-    </message>
-    <message>
         <source>look for faults in templates</source>
         <translation>zoek fouten in sjablonen</translation>
     </message>
@@ -429,10 +425,6 @@
         <translation>laat na een weigering ook de technische details zien</translation>
     </message>
     <message>
-        <source>for whom: successor, manager or archive; without it what fits the role</source>
-        <translation>voor wie: successor, manager of archive; zonder deze optie wat bij de rol past</translation>
-    </message>
-    <message>
         <source>show the tasks that a departure would get; stores nothing</source>
         <translation>laat zien welke taken een vertrek zou krijgen; bewaart niets</translation>
     </message>
@@ -442,6 +434,26 @@
             <numerusform>Ondertekend met %n open punt:</numerusform>
             <numerusform>Ondertekend met %n open punten:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>which report or sheet; without it the report that fits the role</source>
+        <translation>welk rapport of blad; zonder deze optie het rapport dat bij de rol past</translation>
+    </message>
+    <message>
+        <source>of a task sheet: whose tasks</source>
+        <translation>van een takenblad: wiens taken</translation>
+    </message>
+    <message>
+        <source>of a report: only these parts, with commas, such as matters,contacts</source>
+        <translation>van een rapport: alleen deze onderdelen, met komma’s, zoals matters,contacts</translation>
+    </message>
+    <message>
+        <source>write the handover report, or a sheet to work from on paper</source>
+        <translation>schrijf het overdrachtsrapport, of een blad om op papier mee te werken</translation>
+    </message>
+    <message>
+        <source>--%1 belongs with --preset %2.</source>
+        <translation>--%1 hoort bij --preset %2.</translation>
     </message>
 </context>
 <context>
@@ -661,6 +673,18 @@
     <message>
         <source>The PDF could not be made, and nothing was written. Choose HTML or ODT for now.</source>
         <translation>De pdf maken lukte niet, en er is niets geschreven. Kies voorlopig HTML of ODT.</translation>
+    </message>
+    <message>
+        <source>This is not part of this report: %1. Choose from: %2.</source>
+        <translation>Dit hoort niet bij dit rapport: %1. Kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>This sheet is always printed whole. Leave out the parts.</source>
+        <translation>Dit blad komt altijd in zijn geheel. Laat de onderdelen weg.</translation>
+    </message>
+    <message>
+        <source>Choose the role whose tasks you want on the task sheet.</source>
+        <translation>Kies de rol van wie je de taken op het takenblad wilt.</translation>
     </message>
 </context>
 <context>

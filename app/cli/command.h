@@ -34,7 +34,8 @@ enum class Value {
     Status,
     Preset,
     Language,
-    Consents
+    Consents,
+    Parts
 };
 
 enum class Presence { Optional, Required };

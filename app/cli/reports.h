@@ -8,5 +8,6 @@
 namespace app {
 
 core::Result<ExitCode> writeReport(const Arguments &arguments, Console &console);
+QString faultOfReport(const Arguments &arguments);
 
 } // namespace app

@@ -33,10 +33,10 @@ QString notOneOf(const Option &option, const QString &value, const QStringList &
         .arg(option.name, core::shown(value), allowed.join(u", "_s));
 }
 
-QString notConsents(const Option &option, const QString &value)
+QString notAllOf(const Option &option, const QString &value, const QStringList &allowed)
 {
     for (const auto &key : keysIn(value)) {
-        if (auto fault = notOneOf(option, key, core::allKeys<core::Consent>()); !fault.isEmpty())
+        if (auto fault = notOneOf(option, key, allowed); !fault.isEmpty())
             return fault;
     }
     return {};
@@ -98,7 +98,9 @@ QString faultOf(const Option &option, const QString &value)
     case Value::Language:
         return notOneOf(option, value, {u"nl"_s, u"en"_s});
     case Value::Consents:
-        return notConsents(option, value);
+        return notAllOf(option, value, core::allKeys<core::Consent>());
+    case Value::Parts:
+        return keysIn(value).isEmpty() ? blank(option, {}) : notAllOf(option, value, core::allKeys<core::Part>());
     }
     Q_UNREACHABLE();
 }
@@ -136,6 +138,8 @@ QString placeholder(Value value)
         return u"nl|en"_s;
     case Value::Consents:
         return core::allKeys<core::Consent>().join(u'|');
+    case Value::Parts:
+        return u"LIST"_s;
     }
     Q_UNREACHABLE();
 }

@@ -14,6 +14,8 @@ inline constexpr QLatin1StringView mandates("information.mandates");
 inline constexpr QLatin1StringView employeeSign("information.employee_sign");
 inline constexpr QLatin1StringView signoff("information.signoff");
 inline constexpr QLatin1StringView accept("information.accept");            // drops when nobody receives
+inline constexpr QLatin1StringView accessMoment("accounts.access_moment");  // in its note the agreed hour
+inline constexpr QLatin1StringView disableAccounts("accounts.disable");
 inline constexpr QLatin1StringView verifyAccess("accounts.verify");         // never done by who disabled the accounts
 
 } // namespace core::itemkeys

@@ -36,7 +36,16 @@ RoleSet whoMay(Action action)
         return {Employee, Manager, Successor, Hr, Ihh};
     case Action::ReportForManager:
     case Action::ReportForArchive:
+    case Action::ReportMatrix:
         return {Manager, Hr, Ihh};
+    case Action::ReportTaskSheet:
+        return {Manager, Hr};
+    case Action::ReportReceipt:
+        return {Employee, Manager, Hr, It, Facilities, Finance};
+    case Action::ReportWorkOrder:
+        return {It, Security, Application, Manager, Hr};
+    case Action::ReportBlank:
+        return {Employee, Manager, Hr, Ihh};
     }
     return {};
 }
@@ -61,6 +70,16 @@ Action reportAction(Preset preset)
         return Action::ReportForSuccessor;
     case Preset::Manager:
         return Action::ReportForManager;
+    case Preset::TaskSheet:
+        return Action::ReportTaskSheet;
+    case Preset::Receipt:
+        return Action::ReportReceipt;
+    case Preset::WorkOrder:
+        return Action::ReportWorkOrder;
+    case Preset::Blank:
+        return Action::ReportBlank;
+    case Preset::Matrix:
+        return Action::ReportMatrix;
     case Preset::Archive:
         break;
     }
@@ -84,9 +103,21 @@ bool mayDo(Role role, Action action, const Dossier &dossier)
     return whoMay(action, dossier).contains(role);
 }
 
-RoleSet readersOf(Preset preset, const Dossier &dossier)
+RoleSet readersOf(Preset preset, const Dossier &dossier, std::optional<Role> sheetOf)
 {
-    return whoMay(reportAction(preset), dossier);
+    auto readers = whoMay(reportAction(preset), dossier);
+    if (preset == Preset::TaskSheet && sheetOf)
+        readers.insert(*sheetOf);
+    return readers;
+}
+
+RoleSet meantFor(Preset preset, const Dossier &dossier, std::optional<Role> sheetOf)
+{
+    if (preset == Preset::TaskSheet)
+        return sheetOf ? RoleSet{*sheetOf} : RoleSet();
+    if (preset == Preset::Blank)
+        return {actingRole(Role::Employee, dossier), actingRole(Role::Manager, dossier)};
+    return readersOf(preset, dossier);
 }
 
 std::optional<Acting> mayAct(Role role, const Task &task)

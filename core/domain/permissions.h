@@ -23,7 +23,12 @@ enum class Action {
     SignAsSuccessor,
     ReportForSuccessor,
     ReportForManager,
-    ReportForArchive
+    ReportForArchive,
+    ReportTaskSheet, // of any role; see readersOf()
+    ReportReceipt,
+    ReportWorkOrder,
+    ReportBlank,
+    ReportMatrix
 };
 
 RoleSet whoMay(Action action);
@@ -33,8 +38,10 @@ QString roleKeys(RoleSet roles); // "manager hr", for messages
 bool mayDo(Role role, Action action, const Dossier &dossier);
 
 Action reportAction(Preset preset);
-// Whoever may get this report: an item that one of them may not see stays out of it.
-RoleSet readersOf(Preset preset, const Dossier &dossier);
+// Whoever may get this report; a task sheet also the role whose tasks stand on it.
+RoleSet readersOf(Preset preset, const Dossier &dossier, std::optional<Role> sheetOf = {});
+// Who reads the paper in the end: an item that one of them may not see stays out of it.
+RoleSet meantFor(Preset preset, const Dossier &dossier, std::optional<Role> sheetOf = {});
 
 enum class Acting { Own, OnBehalf }; // on behalf: the accountable role acts for the responsible one ("namens")
 std::optional<Acting> mayAct(Role role, const Task &task);

@@ -191,6 +191,33 @@ constexpr auto presets = std::to_array<Word<Preset>>({
     {Preset::Successor, u"successor", u"Opvolger", u"Successor"},
     {Preset::Manager, u"manager", u"Leidinggevende", u"Manager"},
     {Preset::Archive, u"archive", u"Archief", u"Archive"},
+    {Preset::TaskSheet, u"task-sheet", u"Takenblad", u"Task sheet"},
+    {Preset::Receipt, u"receipt", u"Ontvangstbewijs", u"Equipment receipt"},
+    {Preset::WorkOrder, u"work-order", u"Opdracht voor accounts", u"Account work order"},
+    {Preset::Blank, u"blank", u"Lege checklist", u"Blank checklist"},
+    {Preset::Matrix, u"matrix", u"Wie doet wat?", u"Who does what?"},
+});
+
+constexpr auto parts = std::to_array<Word<Part>>({
+    {Part::InShort, u"in-short", u"In het kort", u"In short"},
+    {Part::OpenPoints, u"open-points", u"Nog te regelen", u"Still to arrange"},
+    {Part::Matters, u"matters", u"Lopende zaken", u"Running matters"},
+    {Part::FirstWeeks, u"first-weeks", u"De eerste weken", u"The first weeks"},
+    {Part::Locations, u"locations", u"Waar staat de informatie?", u"Where is the information?"},
+    {Part::Contacts, u"contacts", u"Contacten", u"Contacts"},
+    {Part::Knowledge, u"knowledge", u"Kennis", u"Knowledge"},
+    {Part::Recurring, u"recurring", u"Werk dat terugkomt", u"Recurring work"},
+    {Part::Owned, u"owned", u"Eigenaarschap", u"Ownership"},
+    {Part::Sessions, u"sessions", u"Gesprekken en meelopen", u"Talks and shadowing"},
+    {Part::Agreements, u"agreements", u"Afspraken over het vertrek", u"Agreements about leaving"},
+    {Part::Mandates, u"mandates", u"Mandaat, budget en contracten", u"Mandate, budget and contracts"},
+    {Part::Accounts, u"accounts", u"Accounts en rechten", u"Accounts and rights"},
+    {Part::Equipment, u"equipment", u"Spullen", u"Equipment"},
+    {Part::AllTasks, u"all-tasks", u"Alle taken", u"All tasks"},
+    {Part::Signatures, u"signatures", u"Ondertekening", u"Signatures"},
+    {Part::WhoDoesWhat, u"who-does-what", u"Wie doet wat?", u"Who does what?"},
+    {Part::History, u"history", u"Geschiedenis", u"History"},
+    {Part::Retention, u"retention", u"Bewaren", u"Retention"},
 });
 
 } // namespace
@@ -213,6 +240,7 @@ template<> std::span<const Word<OrganisationTrait>> words() { return organisatio
 template<> std::span<const Word<MailPolicy>> words() { return mailPolicies; }
 template<> std::span<const Word<DossierState>> words() { return dossierStates; }
 template<> std::span<const Word<Preset>> words() { return presets; }
+template<> std::span<const Word<Part>> words() { return parts; }
 
 // clang-format on
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/text.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -47,7 +48,14 @@ enum class ColumnType { Text, Date, Choice, YesNo, Person };
 enum class OrganisationTrait { Government, IhhPresent };
 enum class MailPolicy { Rijk, Dms, Municipal, Private };
 enum class DossierState { Running, Paused, Cancelled, Finished };
-enum class Preset { Successor, Manager, Archive };
+// Three reports of the handover, then sheets to work from on paper.
+enum class Preset { Successor, Manager, Archive, TaskSheet, Receipt, WorkOrder, Blank, Matrix };
+
+// Of the reports of the handover, in the order of printing; the names are their headings.
+enum class Part {
+    InShort, OpenPoints, Matters, FirstWeeks, Locations, Contacts, Knowledge, Recurring, Owned, Sessions, Agreements, Mandates,
+    Accounts, Equipment, AllTasks, Signatures, WhoDoesWhat, History, Retention
+};
 
 template<typename Enum>
 struct Word
@@ -90,6 +98,15 @@ QStringList allKeys()
     QStringList keys;
     for (const auto &word : words<Enum>())
         keys.append(QString::fromUtf16(word.key));
+    return keys;
+}
+
+template<typename Enum>
+QStringList toKeys(const QList<Enum> &values)
+{
+    QStringList keys;
+    for (const auto value : values)
+        keys.append(toKey(value));
     return keys;
 }
 

@@ -16,6 +16,19 @@ namespace core {
 
 namespace {
 
+bool isToFillIn(const ReportTable &table)
+{
+    const auto isEmpty = [](const ReportCell &cell) { return cell == ReportCell(); };
+    return !table.rows.isEmpty() && std::ranges::all_of(table.rows, [&](const ReportRow &row) {
+        return std::ranges::all_of(row.cells, isEmpty);
+    });
+}
+
+QString kindOf(const ReportTable &table)
+{
+    return table.uprightHeaders ? u"matrix"_s : isToFillIn(table) ? u"form"_s : u"list"_s;
+}
+
 // Writes one report. Text goes through write() only, so that every character of it is escaped.
 class HtmlPage
 {
@@ -106,6 +119,8 @@ private:
                 m_report.facts.isEmpty() ? m_report.title : m_report.title % ": "_L1 % m_report.facts.first().second);
         open("style");
         m_xml.writeCharacters(QString::fromUtf16(htmlStyle));
+        if (m_report.wide)
+            m_xml.writeCharacters(QString::fromUtf16(htmlWideStyle));
         close();
         close();
         newLine();
@@ -160,12 +175,14 @@ private:
             element("p", signature.statement);
             if (!signature.openPoints.isEmpty())
                 draw(BulletList{signature.openPoints});
+            for (const auto &field : signature.fields)
+                element("p", field, {{"class", u"field"_s}});
         });
     }
 
     void draw(const ReportTable &table)
     {
-        element("table", {}, [&] {
+        element("table", {{"class", kindOf(table)}}, [&] {
             element("caption", table.caption);
             element("colgroup", {}, [&] {
                 for (const auto width : table.widths)
@@ -173,8 +190,8 @@ private:
             });
             element("thead", {}, [&] {
                 element("tr", {}, [&] {
-                    for (const auto &header : table.headers)
-                        element("th", header, {{"scope", u"col"_s}, ownDirection()});
+                    for (qsizetype i = 0; i < table.headers.size(); ++i)
+                        columnHeader(table.headers.at(i), table.uprightHeaders && i > 0);
                 });
             });
             for (const auto &row : table.rows)
@@ -182,17 +199,36 @@ private:
         });
     }
 
+    void columnHeader(const QString &header, bool isUpright)
+    {
+        element("th", {{"scope", u"col"_s}, ownDirection()}, [&] {
+            if (isUpright)
+                span("span", header, {{"class", u"upright"_s}});
+            else
+                write(header);
+        });
+    }
+
     // One body for each row: its notes stay on the same page, under the same row header.
     void draw(const ReportRow &row)
     {
         element("tbody", {}, [&] {
-            element("tr", {}, [&] {
-                for (qsizetype i = 0; i < row.cells.size(); ++i)
-                    i == 0 ? rowHeader(row) : element("td", {ownDirection()}, [&] { draw(row.cells.at(i)); });
-            });
+            element("tr", {}, [&] { row.group ? groupHeader(row) : cells(row); });
             if (!row.notes.isEmpty())
                 element("tr", {}, [&] { notes(row); });
         });
+    }
+
+    void cells(const ReportRow &row)
+    {
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            i == 0 ? rowHeader(row) : element("td", {ownDirection()}, [&] { draw(row.cells.at(i)); });
+    }
+
+    void groupHeader(const ReportRow &row)
+    {
+        const auto columns = QString::number(row.cells.size());
+        element("th", {{"class", u"group"_s}, {"colspan", columns}, ownDirection()}, [&] { write(row.cells.first().text); });
     }
 
     void rowHeader(const ReportRow &row)

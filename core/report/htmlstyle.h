@@ -29,6 +29,7 @@ p.strong { border-left: 2pt solid #000; padding-left: 3mm; }
 dl.facts { display: grid; grid-template-columns: max-content 1fr max-content 1fr; margin: 0; border-top: 0.75pt solid #999; }
 dt, dd { margin: 0; padding: 1.2mm 4mm 1.2mm 0; border-bottom: 0.5pt solid #ccc; }
 dd { font-weight: 600; }
+main { margin-top: 5mm; }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 9.5pt; margin: 0 0 5mm; }
 caption { text-align: left; font-size: 9pt; padding: 0 0 1.5mm; }
 thead { display: table-header-group; }
@@ -44,8 +45,23 @@ td.notes p { display: inline-block; margin: 0 5mm 0.5mm 0; }
 .signature { border-bottom: 0.5pt solid #bbb; padding: 2mm 0 1mm; break-inside: avoid; }
 .signature p.who { font-weight: 600; }
 .signature p { margin: 0 0 1mm; }
+.signature p.field { display: flex; gap: 3mm; max-width: 120mm; margin: 5mm 0 1mm; }
+p.field::after { content: ''; flex: 1; border-bottom: 0.75pt solid #000; }
+table.form { break-inside: avoid; }
+table.form td, table.form tbody th { height: 8mm; }
+table.matrix td, table.matrix tbody th { padding: 1mm 0.5mm 1mm 0; }
+table.matrix tbody th { font-weight: 400; }
+table.matrix tbody th.group { font-size: 10.5pt; font-weight: 600; padding-top: 4mm; }
+.upright { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 42mm; text-align: left; }
 ul { margin: 0 0 2mm; padding-left: 5mm; }
 footer { margin-top: 8mm; border-top: 0.75pt solid #999; padding-top: 1.5mm; font-size: 8pt; }
+)";
+
+// After the other: a later page rule wins.
+inline constexpr char16_t htmlWideStyle[] = uR"(
+@page { size: A4 landscape; }
+body { max-width: 259mm; }
+@media print { body { max-width: none; } }
 )";
 
 } // namespace core

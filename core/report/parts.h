@@ -9,6 +9,8 @@
 // but nobody has filled anything in.
 namespace core {
 
+struct RowLayout;
+
 using PartBlocks = std::optional<QList<Block>>;
 
 PartBlocks inShortPart(const ReportScope &scope);
@@ -29,5 +31,20 @@ QString holdText(const ReportScope &scope);
 QString cellText(const ReportScope &scope, const Column &column, const QString &value);
 // What a row is about, for people.
 QString rowName(const ReportScope &scope, const Row &row);
+
+enum class RowNotes { Print, Leave };
+// Rows composed as the layout says; without rows only the headers.
+ReportTable rowTable(const ReportScope &scope, const Table &table, const RowLayout &layout, const QList<Row> &rows,
+                     RowNotes notes = RowNotes::Print);
+
+QList<Chapter> chaptersInOrder();
+QList<Task> tasksIn(const ReportScope &scope, std::optional<Chapter> chapter);
+// By date; what has no date comes last.
+bool isDueBefore(const Task &a, const Task &b);
+// How late it is, and why it may not be done yet. Tasks that the report may not tell about are only "another task".
+ReportCell attention(const ReportScope &scope, const Task &task);
+
+ReportTable rolesTable(const ReportScope &scope, RoleSet roles); // who has them
+QStringList signatureFields(const ReportScope &scope);           // to sign by hand
 
 } // namespace core

@@ -3,16 +3,15 @@
 
 #include "core/report/report.h"
 
+#include "core/report/cover.h"
 #include "core/report/parts.h"
-#include "core/report/reporttext.h"
+#include "core/report/sheets.h"
 
 using namespace Qt::StringLiterals;
 
 namespace core {
 
 namespace {
-
-constexpr qsizetype linkCharacters = 16;
 
 bool belongsTo(Preset preset, Part part)
 {
@@ -43,13 +42,6 @@ bool belongsTo(Preset preset, Part part)
     return true;
 }
 
-Phrase headingOf(Part part)
-{
-    using enum Phrase;
-    static_assert(static_cast<int>(Retention) - static_cast<int>(InShort) == static_cast<int>(Part::Retention));
-    return static_cast<Phrase>(static_cast<int>(InShort) + static_cast<int>(part));
-}
-
 PartBlocks blocksOf(Part part, const ReportScope &scope, const QList<Change> &history)
 {
     switch (part) {
@@ -74,19 +66,29 @@ PartBlocks blocksOf(Part part, const ReportScope &scope, const QList<Change> &hi
     }
 }
 
-QList<Block> bodyOf(const ReportScope &scope, const QList<Change> &history)
+// Those of the preset, also when more is asked for.
+QList<Part> partsToPrint(const ReportRequest &request)
+{
+    auto parts = partsOf(request.preset);
+    if (request.parts)
+        parts.removeIf([&](Part part) { return !request.parts->contains(part); });
+    return parts;
+}
+
+QList<Block> handoverOf(const ReportScope &scope, const QList<Change> &history, const QList<Part> &parts)
 {
     QList<Block> body;
     QStringList empty;
-    for (const auto part : partsOf(scope.preset())) {
+    for (const auto part : parts) {
+        const auto heading = nameOf(part).in(scope.language());
         const auto blocks = blocksOf(part, scope, history);
         if (!blocks)
             continue;
         if (blocks->isEmpty()) {
-            empty.append(scope.say(headingOf(part)));
+            empty.append(heading);
             continue;
         }
-        body.append(Heading{.level = 1, .text = scope.say(headingOf(part))});
+        body.append(Heading{.level = 1, .text = heading});
         body.append(*blocks);
     }
     if (!empty.isEmpty())
@@ -94,99 +96,76 @@ QList<Block> bodyOf(const ReportScope &scope, const QList<Change> &history)
     return body;
 }
 
-QString subtitleOf(const ReportScope &scope)
+QList<Block> bodyOf(const ReportScope &scope, const QList<Change> &history, const ReportRequest &request)
 {
-    const auto successor = scope.hasNoSuccessor() ? QString() : isolated(scope.nameOf(Role::Successor));
-    const bool death = scope.concernsDeath();
-    if (successor.isEmpty())
-        return scope.say(death ? Phrase::WorkPassesToColleagues : Phrase::HandsOverToColleagues, {scope.employee()});
-    return scope.say(death ? Phrase::WorkPassesTo : Phrase::HandsOverTo, {scope.employee(), successor});
-}
-
-QString successorText(const ReportScope &scope)
-{
-    if (scope.hasNoSuccessor())
-        return scope.say(Phrase::NobodyByChoice);
-    const auto name = scope.nameOf(Role::Successor);
-    return name.isEmpty() ? scope.say(Phrase::NobodyYet) : name;
-}
-
-QString stateOf(const ReportScope &scope)
-{
-    const auto counted = progress(scope.tasks(), Role::Hr);
-    QStringList state{isFinal(scope)
-                          ? scope.say(Phrase::Final)
-                          : scope.say(Phrase::Draft, {QString::number(counted.ready), QString::number(counted.total())})};
-    if (scope.state() == DossierState::Paused || scope.state() == DossierState::Cancelled)
-        state.append(nameOf(scope.state()).in(scope.language()).toLower());
-    if (scope.changedAfterSigning())
-        state.append(scope.say(Phrase::ChangedAfterSigning));
-    return state.join(", "_L1);
-}
-
-QList<LabelledText> factsOf(const ReportScope &scope)
-{
-    QList<LabelledText> facts;
-    const auto add = [&](Phrase label, const QString &text) {
-        if (!text.isEmpty())
-            facts.append({scope.say(label), text});
-    };
-    const auto manager = scope.nameOf(Role::Manager);
-    add(Phrase::FactEmployee, scope.nameOf(Role::Employee));
-    add(Phrase::FactFunction, scope.function());
-    add(Phrase::FactUnit, scope.unit());
-    add(Phrase::FactLastDay, longDate(scope.dates().lastDay, scope.language()));
-    add(Phrase::FactManager, manager.isEmpty() ? scope.say(Phrase::NobodyYet) : manager);
-    add(Phrase::FactSuccessor, successorText(scope));
-    if (const auto kind = scope.kind())
-        add(Phrase::FactKind, nameOf(*kind).in(scope.language()));
-    add(Phrase::FactState, stateOf(scope));
-    return facts;
-}
-
-// What it takes to find the same state again: templates, the place in the chain, the moment.
-QString footerOf(const ReportScope &scope)
-{
-    QStringList templates;
-    for (const auto &ref : scope.templates())
-        templates.append(ref.id % u' ' % QString::number(ref.version));
-    QStringList sentences;
-    if (!templates.isEmpty())
-        sentences.append(scope.say(Phrase::FooterTemplates, {templates.join(", "_L1)}));
-    if (!scope.chainHead().isEmpty())
-        sentences.append(scope.say(Phrase::FooterHead, {scope.chainHead().section(u' ', 0, 0),
-                                                        scope.chainHead().section(u' ', 1, 1).left(linkCharacters)}));
-    if (scope.madeAt().isValid())
-        sentences.append(scope.say(Phrase::FooterMade, {utcMoment(scope.madeAt())}));
-    return sentences.join(u' ');
+    switch (request.preset) {
+    case Preset::TaskSheet:
+        return taskSheet(scope);
+    case Preset::Receipt:
+        return receipt(scope);
+    case Preset::WorkOrder:
+        return workOrder(scope);
+    case Preset::Blank:
+        return blankChecklist(scope);
+    case Preset::Matrix:
+        return responsibilityMatrix(scope);
+    case Preset::Successor:
+    case Preset::Manager:
+    case Preset::Archive:
+        break;
+    }
+    return handoverOf(scope, history, partsToPrint(request));
 }
 
 } // namespace
 
+bool isHandover(Preset preset)
+{
+    return preset == Preset::Successor || preset == Preset::Manager || preset == Preset::Archive;
+}
+
+bool showsOnlyMakersView(Preset preset)
+{
+    return preset == Preset::TaskSheet || preset == Preset::Blank;
+}
+
 QList<Part> partsOf(Preset preset)
 {
     QList<Part> parts;
-    for (int part = 0; part <= static_cast<int>(Part::Retention); ++part) {
-        if (belongsTo(preset, static_cast<Part>(part)))
-            parts.append(static_cast<Part>(part));
+    for (const auto &word : words<Part>()) {
+        if (isHandover(preset) && belongsTo(preset, word.value))
+            parts.append(word.value);
     }
     return parts;
 }
 
-Report makeReport(const DossierView &full, const QList<Change> &history, const ReportRequest &request)
+Result<void> checkRequest(const ReportRequest &request)
 {
-    const ReportScope scope(full, request);
+    if (request.preset == Preset::TaskSheet && !request.role)
+        return fail(ErrorCode::RoleMissing);
+    const auto possible = partsOf(request.preset);
+    auto others = request.parts.value_or(QList<Part>());
+    others.removeIf([&](Part part) { return possible.contains(part); });
+    if (!others.isEmpty())
+        return fail(ErrorCode::PartNotInReport, {toKeys(others).join(u' '), toKeys(possible).join(u' ')});
+    return {};
+}
+
+Report makeReport(const DossierView &view, const QList<Change> &history, const ReportRequest &request)
+{
+    const ReportScope scope(view, request);
     return {.language = request.language,
             .preset = request.preset,
-            .title = scope.say(Phrase::Title),
+            .title = titleOf(scope),
             .subtitle = subtitleOf(scope),
             .organisation = scope.organisation(),
             .confidentiality = scope.say(Phrase::Confidentiality),
             .state = stateOf(scope),
             .facts = factsOf(scope),
-            .blocks = bodyOf(scope, history),
+            .blocks = bodyOf(scope, history, request),
             .madeAt = request.madeAt,
-            .footer = footerOf(scope)};
+            .footer = footerOf(scope),
+            .wide = request.preset == Preset::Matrix};
 }
 
 } // namespace core

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/dossierview.h"
+#include "core/result.h"
 
 #include <QDateTime>
 #include <QList>
@@ -54,6 +55,7 @@ struct ReportRow
 {
     QList<ReportCell> cells;   // as many as the table has headers; the first is the header of its row
     QList<LabelledText> notes; // "Risico:", "Hoog": what has no column of its own; stands below and never leaves the cells
+    bool group = false; // the title of the rows below it: only its first cell has text
 
     bool operator==(const ReportRow &) const = default;
 };
@@ -99,27 +101,28 @@ struct Report
     bool operator==(const Report &) const = default;
 };
 
-// In the order of printing.
-// clang-format off
-enum class Part {
-    InShort, OpenPoints, Matters, FirstWeeks, Locations, Contacts, Knowledge, Recurring, Owned, Sessions, Agreements, Mandates,
-    Accounts, Equipment, AllTasks, Signatures, WhoDoesWhat, History, Retention
-};
-// clang-format on
-
-// The parts of a preset, in the order of printing.
+// The parts of a preset, in the order of printing; a sheet to work from has none.
 QList<Part> partsOf(Preset preset);
+bool isHandover(Preset preset); // successor, manager, archive
 
 struct ReportRequest
 {
     Preset preset = Preset::Manager;
     Language language = Language::Dutch;
     QDateTime madeAt; // UTC
+    std::optional<Role> role = {};         // whose tasks a task sheet tells
+    std::optional<QList<Part>> parts = {}; // those of the preset that are wanted; nothing: all
 };
 
-// `full` is the dossier as HR sees it; the preset decides what stays. History, oldest change first, is only printed in
-// the archive preset.
-Report makeReport(const DossierView &full, const QList<Change> &history, const ReportRequest &request);
+// RoleMissing: a task sheet of nobody. PartNotInReport: {parts asked for, parts that are possible}, as keys with spaces.
+Result<void> checkRequest(const ReportRequest &request);
+
+// Whether the paper may tell all that its readers may see (the dossier as HR sees it), or only what they and whoever
+// makes it may see (the dossier as that role sees it).
+bool showsOnlyMakersView(Preset preset);
+
+// The preset decides what stays of the dossier. History, oldest change first, is only printed in the archive preset.
+Report makeReport(const DossierView &view, const QList<Change> &history, const ReportRequest &request);
 
 // Semantic HTML: headings, table headers, captions, lang, one print style sheet; nothing is loaded from elsewhere.
 QByteArray toHtml(const Report &report);

@@ -19,19 +19,27 @@ bool isNeverPrinted(const Item &item)
     return item.chapter == Chapter::Lookback || item.key.startsWith("exit."_L1) || item.key.startsWith("alumni."_L1);
 }
 
-// Where nobody receives, the report for the successor goes round among colleagues: only what is for the whole dossier.
-bool isForEverybody(const Task &task, Preset preset, const Dossier &dossier)
+// Whoever reads the paper; a role without a part in the dossier does not get it. Nobody: the sheet is of no role.
+RoleSet readersOnPaper(const DossierView &view, const ReportRequest &request)
 {
-    const bool goesRound = preset == Preset::Successor && dossier.noSuccessor;
-    return task.audience.contains(readersOf(preset, dossier)) && !(goesRound && task.item.visibleTo);
+    const auto &dossier = view.record.dossier;
+    return meantFor(request.preset, dossier, request.role) & involvedRoles(view.tasks, dossier);
+}
+
+// Where nobody receives, the report for the successor goes round among colleagues: only what is for the whole dossier.
+bool isForEverybody(const Task &task, RoleSet readers, bool goesRound)
+{
+    return !readers.isEmpty() && task.audience.contains(readers) && !(goesRound && task.item.visibleTo);
 }
 
 } // namespace
 
-ReportScope::ReportScope(const DossierView &full, const ReportRequest &request) : m_full(full), m_request(request)
+ReportScope::ReportScope(const DossierView &view, const ReportRequest &request) : m_view(view), m_request(request)
 {
-    std::copy_if(full.tasks.begin(), full.tasks.end(), std::back_inserter(m_tasks), [&](const Task &task) {
-        return !isNeverPrinted(task.item) && isForEverybody(task, request.preset, full.record.dossier);
+    const auto readers = readersOnPaper(view, request);
+    const bool goesRound = request.preset == Preset::Successor && view.record.dossier.noSuccessor;
+    std::copy_if(view.tasks.begin(), view.tasks.end(), std::back_inserter(m_tasks), [&](const Task &task) {
+        return !isNeverPrinted(task.item) && isForEverybody(task, readers, goesRound);
     });
 }
 
@@ -45,14 +53,14 @@ const Table *ReportScope::table(QStringView key) const
 {
     const bool isUsed =
         std::any_of(m_tasks.begin(), m_tasks.end(), [key](const Task &task) { return usesTable(task.item, key); });
-    return isUsed ? m_full.table(key) : nullptr;
+    return isUsed ? m_view.table(key) : nullptr;
 }
 
 QList<Row> ReportScope::rows(QStringView table) const
 {
     QList<Row> rows;
     if (this->table(table) != nullptr) {
-        std::copy_if(m_full.record.rows.begin(), m_full.record.rows.end(), std::back_inserter(rows),
+        std::copy_if(m_view.record.rows.begin(), m_view.record.rows.end(), std::back_inserter(rows),
                      [table](const Row &row) { return row.table == table; });
     }
     return rows;
@@ -71,19 +79,21 @@ QString ReportScope::employee() const
 
 bool ReportScope::concernsDeath() const
 {
-    return m_full.seesKind && dossier().kind == DepartureKind::Death;
+    return m_view.seesKind && dossier().kind == DepartureKind::Death;
 }
 
 std::optional<LegalHold> ReportScope::hold() const
 {
-    return preset() == Preset::Successor ? std::nullopt : dossier().hold;
+    return preset() == Preset::Manager || preset() == Preset::Archive ? dossier().hold : std::nullopt;
 }
 
-// Only where the organisation wants it, and only for readers who may see it in the program too.
+// Only in reports of the handover where the organisation wants it, and only for readers who may see it in the program too.
 std::optional<DepartureKind> ReportScope::kind() const
 {
+    if (!isHandover(preset()))
+        return {};
     const bool mayBeSeen = whoMay(Action::SeeKind).contains(whoMay(reportAction(preset())));
-    const bool isShown = m_full.seesKind && dossier().organisation.showKind && mayBeSeen;
+    const bool isShown = m_view.seesKind && dossier().organisation.showKind && mayBeSeen;
     return isShown ? std::optional(dossier().kind) : std::nullopt;
 }
 

@@ -13,12 +13,13 @@ namespace core {
 class ReportScope
 {
 public:
-    ReportScope(const DossierView &full, const ReportRequest &request);
+    ReportScope(const DossierView &view, const ReportRequest &request);
 
     Language language() const { return m_request.language; }
     Preset preset() const { return m_request.preset; }
+    std::optional<Role> sheetOf() const { return m_request.role; } // of a task sheet
     QDateTime madeAt() const { return m_request.madeAt; }
-    QDate today() const { return m_full.today; }
+    QDate today() const { return m_view.today; }
 
     const QList<Task> &tasks() const { return m_tasks; }
     const Task *task(const QString &key) const;
@@ -35,11 +36,11 @@ public:
     Dates dates() const { return dossier().dates; }
     bool hasNoSuccessor() const { return dossier().noSuccessor; }
     bool concernsDeath() const;            // chooses the words of the subtitle
-    std::optional<LegalHold> hold() const; // why and by whom: not for the successor
+    std::optional<LegalHold> hold() const; // why and by whom: only for manager and archive
     std::optional<DepartureKind> kind() const;
     DossierState state() const { return dossier().state; }
-    bool changedAfterSigning() const { return m_full.changedAfterSigning; }
-    QString chainHead() const { return m_full.chainHead; }
+    bool changedAfterSigning() const { return m_view.changedAfterSigning; }
+    QString chainHead() const { return m_view.chainHead; }
     QList<TemplateRef> templates() const { return dossier().templates; }
 
     QString say(Phrase which, const QStringList &arguments = {}) const;
@@ -51,9 +52,9 @@ public:
     ReportCell who(Role role) const; // the name, with the role below it
 
 private:
-    const Dossier &dossier() const { return m_full.record.dossier; }
+    const Dossier &dossier() const { return m_view.record.dossier; }
 
-    const DossierView &m_full;
+    const DossierView &m_view;
     ReportRequest m_request;
     QList<Task> m_tasks;
 };

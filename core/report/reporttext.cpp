@@ -55,6 +55,11 @@ QString asLabel(const QString &text)
     return text.endsWith(u'?') ? text : text + u':';
 }
 
+QString withTickBox(const QString &text, bool ticked)
+{
+    return (ticked ? u"☑ "_s : u"☐ "_s) + text;
+}
+
 QString shortened(const QString &text, int length)
 {
     if (text.size() <= length)

@@ -19,6 +19,8 @@ QString shortened(const QString &text, int length);
 // Somebody's text inside our sentence: right-to-left names keep their order without turning the sentence around.
 QString isolated(const QString &text);
 
+QString withTickBox(const QString &text, bool ticked); // "☐ Mailbox opruimen"
+
 // As in a sentence: on one line, not too long, between quotes.
 QString quoted(const QString &text);
 

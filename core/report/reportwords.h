@@ -16,17 +16,16 @@ enum class Phrase {
     // cover
     Title, HandsOverTo, HandsOverToColleagues, WorkPassesTo, WorkPassesToColleagues, TheEmployee, Confidentiality,
     FactEmployee, FactFunction, FactUnit, FactLastDay, FactManager, FactSuccessor, FactState, FactKind, NobodyYet,
-    NobodyByChoice, Draft, Final, ChangedAfterSigning,
-    // headings
-    InShort, OpenPoints, Matters, FirstWeeks, Locations, Contacts, Knowledge, Recurring, Owned, Sessions,
-    Agreements, Mandates, Accounts, Equipment, AllTasks, Signatures, WhoDoesWhat, History, Retention,
+    NobodyByChoice, Draft, Final, ChangedAfterSigning, SubtitleTaskSheet, SubtitleReceipt, SubtitleWorkOrder,
+    SubtitleBlank, SubtitleMatrix, ReadyOf,
     // in short
-    NothingFilledIn, NoMatters, OneMatterOwned, OneMatterFree, MattersAllOwned, MattersOneOwned, MattersManyOwned,
-    MattersFree, NobodyChosenFor, AndMore, And, FirstDue, PassedOne, PassedMany, RiskOne, RiskMany, NotArranged,
-    PlaceOne, PlaceMany, SubjectOne, SubjectMany, ContactOne, ContactMany, OnlyTaskReady, OnlyTaskOpen, ReadyNone,
+    NothingFilledIn, NoMatters, OneMatter, ManyMatters, OneMatterTaken, MattersTakenByOne, TakesOne, TakesMany, TakesToo,
+    OthersTake, NobodyChosenFor, AndMore, And, FirstDue, PassedOne, PassedMany, RiskOne, RiskMany, StillNeeded,
+    PlaceOne, PlaceMany, SubjectOne, SubjectMany, ContactOne, ContactMany, OwnedOne, OwnedMany, RecurringOne,
+    RecurringMany, OnlyTaskReady, OnlyTaskOpen, ReadyNone,
     ReadyOne, ReadyMany, LateOne, LateMany,
     // tables
-    MissingPerson, NotYet, Confidential, Yes, No, NoName, RowsMatterOne, RowsMatterMany, RowsStepOne,
+    MissingPerson, NotYet, NotBack, Confidential, Yes, No, NoName, RowsMatterOne, RowsMatterMany, RowsStepOne,
     RowsStepMany, RowsPlaceOne, RowsPlaceMany, RowsContactOne, RowsContactMany, RowsSubjectOne, RowsSubjectMany,
     RowsRecurringOne, RowsRecurringMany, RowsOwnedOne, RowsOwnedMany, RowsSessionOne, RowsSessionMany,
     RowsAgreementOne, RowsAgreementMany, RowsAccountOne, RowsAccountMany, RowsAssetOne, RowsAssetMany,
@@ -36,7 +35,11 @@ enum class Phrase {
     Note, Place, AlreadySafe, PersonChosen, Choice, OnDate, DoneOn, Responsible, Accountable, Consulted, Informed,
     WhoHasWhichRole, ColumnRole, ColumnName,
     // signatures
-    SignedBy, SignedWithOne, SignedWithMany, Refused, NotSigned, NotNeeded, ChangedSince, NotQualified,
+    SignedBy, SignedWithOne, SignedWithMany, Refused, NotSigned, NotNeeded, ChangedSince, NotQualified, HandSignature,
+    // sheets
+    ColumnPart, DoesIt, How, Where, Rules, SheetTaskOne, SheetTaskMany, NothingOnSheet, NothingLent, AllIsBack, NotBackOne,
+    NotBackMany, ReceiptStatement, WhoHandsIn, HandedIn, WhoReceives, Received, Blocking, BlockOnLastDay, BlockOn, BlockedOn,
+    NothingToBlock, AgreedMoment, AgreeTheHour, NoAccounts, Tasks, NoTasks, NoTasksForIt, FillInByHand, Legend, Notes,
     // archive
     Hold, HoldReference, HoldBy, HoldKeeps, KeepUntil, KeepUndecided, YearOne, YearMany, MonthOne, MonthMany,
     WeekOne, WeekMany, DayOne, DayMany, HistoryLast, HistoryOne, HistoryMany, ColumnWhen, ColumnWhat, ColumnChange,

@@ -43,12 +43,14 @@ RoleSet rolesToName(const ReportScope &scope)
     return roles;
 }
 
-ReportTable people(const ReportScope &scope)
+} // namespace
+
+ReportTable rolesTable(const ReportScope &scope, RoleSet roles)
 {
     ReportTable table{.caption = scope.say(Phrase::WhoHasWhichRole),
                       .headers = {scope.say(Phrase::ColumnRole), scope.say(Phrase::ColumnName)},
                       .widths = {40, 60}};
-    for (const auto role : rolesToName(scope).values()) {
+    for (const auto role : roles.values()) {
         const auto name = scope.nameOf(role);
         table.rows.append(
             {.cells = {{.text = scope.role(role)}, {.text = name.isEmpty() ? scope.say(Phrase::NobodyYet) : name}}});
@@ -56,13 +58,11 @@ ReportTable people(const ReportScope &scope)
     return table;
 }
 
-} // namespace
-
 PartBlocks whoDoesWhatPart(const ReportScope &scope)
 {
     if (scope.tasks().isEmpty())
         return QList<Block>();
-    return QList<Block>{people(scope), matrix(scope)};
+    return QList<Block>{rolesTable(scope, rolesToName(scope)), matrix(scope)};
 }
 
 } // namespace core

@@ -43,6 +43,11 @@ constexpr RowLayout layouts[] = {
      {{{u"what", u"kind", 24}, {u"number", nullptr, 15}, {u"issuedOn", nullptr, 15}, {u"returnedOn", nullptr, 15, NotYet},
        {u"state", nullptr, 13}, {u"receivedBy", nullptr, 18}}}},
 };
+
+constexpr RowLayout receipt{
+    Part::Equipment, u"assets", RowsAssetOne, RowsAssetMany, nullptr,
+    {{{u"what", u"kind", 24}, {u"number", nullptr, 14}, {u"issuedOn", nullptr, 13}, {u"returnedOn", nullptr, 17, NotBack},
+      {u"state", nullptr, 13}, {u"receivedBy", nullptr, 19}}}};
 // clang-format on
 
 } // namespace
@@ -69,6 +74,11 @@ const RowLayout *rowLayout(QStringView table)
     const auto *found =
         std::ranges::find_if(layouts, [table](const RowLayout &layout) { return table == QStringView(layout.table); });
     return found == std::end(layouts) ? nullptr : found;
+}
+
+const RowLayout &receiptLayout()
+{
+    return receipt;
 }
 
 } // namespace core

@@ -36,5 +36,6 @@ struct RowLayout
 std::span<const RowLayout> rowLayouts();
 const RowLayout *rowLayout(Part part);
 const RowLayout *rowLayout(QStringView table);
+const RowLayout &receiptLayout(); // of equipment that is handed in
 
 } // namespace core

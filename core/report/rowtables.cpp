@@ -46,8 +46,8 @@ QStringList placedColumns(const RowLayout &layout)
 class RowTable
 {
 public:
-    RowTable(const ReportScope &scope, const Table &table, const RowLayout &layout)
-        : m_scope(scope), m_table(table), m_layout(layout), m_placed(placedColumns(layout))
+    RowTable(const ReportScope &scope, const Table &table, const RowLayout &layout, RowNotes notes)
+        : m_scope(scope), m_table(table), m_layout(layout), m_notes(notes), m_placed(placedColumns(layout))
     {
         std::ranges::copy_if(layout.used(), std::back_inserter(m_places),
                              [&](const RowLayout::Place &place) { return table.column(keyOf(place.column)) != nullptr; });
@@ -92,7 +92,8 @@ private:
         for (const auto &place : m_places)
             built.cells.append(cell(row, place));
         finishName(row, built.cells.first());
-        built.notes = notes(row);
+        if (m_notes == RowNotes::Print)
+            built.notes = notes(row);
         return built;
     }
 
@@ -102,7 +103,7 @@ private:
         const bool isMissing = place.whenEmpty != Phrase::NotYet || !needsNothing(row);
         if (cell.text.isEmpty() && place.whenEmpty && isMissing) {
             cell.text = m_scope.say(*place.whenEmpty);
-            cell.strong = place.whenEmpty == Phrase::MissingPerson;
+            cell.strong = place.whenEmpty != Phrase::NotYet;
         }
         return cell;
     }
@@ -146,6 +147,7 @@ private:
     const ReportScope &m_scope;
     const Table &m_table;
     const RowLayout &m_layout;
+    const RowNotes m_notes;
     const QStringList m_placed;
     QList<RowLayout::Place> m_places;
 };
@@ -185,6 +187,12 @@ QString rowName(const ReportScope &scope, const Row &row)
     return name.isEmpty() ? scope.say(Phrase::NoName) : name;
 }
 
+ReportTable rowTable(const ReportScope &scope, const Table &table, const RowLayout &layout, const QList<Row> &rows,
+                     RowNotes notes)
+{
+    return RowTable(scope, table, layout, notes).build(rows);
+}
+
 PartBlocks rowsPart(const ReportScope &scope, Part part)
 {
     const auto *layout = rowLayout(part);
@@ -194,7 +202,7 @@ PartBlocks rowsPart(const ReportScope &scope, Part part)
     const auto rows = scope.rows(table->key);
     if (rows.isEmpty())
         return QList<Block>();
-    return QList<Block>{RowTable(scope, *table, *layout).build(rows)};
+    return QList<Block>{rowTable(scope, *table, *layout, rows)};
 }
 
 } // namespace core

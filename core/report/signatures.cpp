@@ -45,6 +45,12 @@ QString moment(const Signature &signature)
     return at.isValid() ? utcMoment(at) : signature.at;
 }
 
+bool isAwaited(const Task &task)
+{
+    const auto &signature = task.state.signature;
+    return !signature.isSigned() && signature.refusal.isEmpty() && task.state.status != Status::NotApplicable;
+}
+
 QString statement(const ReportScope &scope, const Task &task, qsizetype openPoints)
 {
     const auto &signature = task.state.signature;
@@ -66,10 +72,16 @@ SignatureLine line(const ReportScope &scope, const Task &task, Role signer)
     const auto points = task.state.signature.isSigned() ? openPointsOf(scope, task.state.signature) : QStringList();
     return {.who = name.isEmpty() ? scope.role(signer) : scope.role(signer) % ": "_L1 % isolated(name),
             .statement = statement(scope, task, points.size()),
-            .openPoints = points};
+            .openPoints = points,
+            .fields = isAwaited(task) ? signatureFields(scope) : QStringList()};
 }
 
 } // namespace
+
+QStringList signatureFields(const ReportScope &scope)
+{
+    return {scope.say(Phrase::ColumnName), scope.say(Phrase::OnDate), scope.say(Phrase::HandSignature)};
+}
 
 bool isFinal(const ReportScope &scope)
 {

@@ -14,6 +14,7 @@ namespace core {
 namespace {
 
 constexpr qsizetype mostNames = 3;
+constexpr int longestName = 60;
 
 QStringList titlesOf(const QList<Row> &matters)
 {
@@ -33,7 +34,7 @@ QList<Row> only(const QList<Row> &rows, Predicate predicate)
 
 auto lacks(const QString &column)
 {
-    return [column](const Row &row) { return row.cells.value(column).isEmpty(); };
+    return [column](const Row &row) { return row.cells.value(column).trimmed().isEmpty(); };
 }
 
 bool isUnmoved(const Row &place)
@@ -50,6 +51,28 @@ QDate dayIn(const Row &row, const QString &column)
 QDate dueOf(const Row &matter)
 {
     return dayIn(matter, u"deadline"_s);
+}
+
+struct Taker
+{
+    QString name;
+    qsizetype matters = 0;
+};
+
+// Whoever takes over most comes first; of as many, who is named first.
+QList<Taker> takersOf(const QList<Row> &matters)
+{
+    QList<Taker> takers;
+    for (const auto &row : matters) {
+        const auto name = row.cells.value(u"takesOver"_s).simplified();
+        const auto known = std::ranges::find(takers, name, &Taker::name);
+        if (known != takers.end())
+            ++known->matters;
+        else if (!name.isEmpty())
+            takers.append({name, 1});
+    }
+    std::ranges::stable_sort(takers, std::greater(), &Taker::matters);
+    return takers;
 }
 
 // Where a date may stand that the successor must not miss, and the column that names what it is about.
@@ -101,21 +124,40 @@ private:
     {
         const auto free = only(m_matters, lacks(u"takesOver"_s));
         const auto total = m_matters.size();
-        add(m_scope.say(mattersPhrase(total, total - free.size()),
-                        {QString::number(total), QString::number(total - free.size())}));
+        const auto takers = takersOf(m_matters);
+        const bool hasOneTaker = takers.size() == 1 && free.isEmpty();
+        const QStringList facts{QString::number(total), hasOneTaker ? isolated(shortened(takers.first().name, longestName)) : QString()};
+        if (total == 0)
+            add(m_scope.say(Phrase::NoMatters));
+        else if (hasOneTaker)
+            add(m_scope.say(total == 1 ? Phrase::OneMatterTaken : Phrase::MattersTakenByOne, facts));
+        else
+            add(m_scope.say(total == 1 ? Phrase::OneMatter : Phrase::ManyMatters, facts));
+        if (!takers.isEmpty() && !hasOneTaker)
+            add(takersText(takers));
         if (!free.isEmpty())
             add(m_scope.say(Phrase::NobodyChosenFor, {named(titlesOf(free))}));
     }
 
-    static Phrase mattersPhrase(qsizetype total, qsizetype owned)
+    // "Noor neemt 3 zaken over, Ruben 2 en 2 anderen samen 3."
+    QString takersText(const QList<Taker> &takers) const
     {
-        if (total == 0)
-            return Phrase::NoMatters;
-        if (total == 1)
-            return owned == 1 ? Phrase::OneMatterOwned : Phrase::OneMatterFree;
-        if (owned == total)
-            return Phrase::MattersAllOwned;
-        return owned == 0 ? Phrase::MattersFree : owned == 1 ? Phrase::MattersOneOwned : Phrase::MattersManyOwned;
+        const auto shown = takers.size() > mostNames + 1 ? mostNames : takers.size();
+        QStringList parts;
+        qsizetype others = 0;
+        for (const auto &[name, count] : takers) {
+            const QStringList facts{QString::number(count), isolated(shortened(name, longestName))};
+            if (parts.size() == shown)
+                others += count;
+            else if (parts.isEmpty())
+                parts.append(m_scope.say(count == 1 ? Phrase::TakesOne : Phrase::TakesMany, facts));
+            else
+                parts.append(m_scope.say(Phrase::TakesToo, facts));
+        }
+        if (others > 0)
+            parts.append(m_scope.say(Phrase::OthersTake,
+                                     {QString::number(others), QString::number(takers.size() - shown)}));
+        return m_scope.list(parts) + u'.';
     }
 
     void addDates()
@@ -152,11 +194,13 @@ private:
         count(only(m_scope.rows(u"locations"), isUnmoved), Phrase::PlaceOne, Phrase::PlaceMany);
         count(only(m_scope.rows(u"knowledge"), lacks(u"receiver"_s)), Phrase::SubjectOne, Phrase::SubjectMany);
         count(only(m_scope.rows(u"contacts"), lacks(u"introducedTo"_s)), Phrase::ContactOne, Phrase::ContactMany);
+        count(only(m_scope.rows(u"owned"), lacks(u"newOwner"_s)), Phrase::OwnedOne, Phrase::OwnedMany);
+        count(only(m_scope.rows(u"recurring"), lacks(u"newOwner"_s)), Phrase::RecurringOne, Phrase::RecurringMany);
         if (!leftovers.isEmpty())
-            add(m_scope.say(Phrase::NotArranged, {m_scope.list(leftovers)}));
+            add(m_scope.say(Phrase::StillNeeded, {m_scope.list(leftovers)}));
     }
 
-    // One sentence for the six: how many are ready, and how many are late.
+    // One sentence: how many are ready, and how many are late.
     void addTasks()
     {
         const auto counted = progress(m_scope.tasks(), Role::Hr);
@@ -164,8 +208,8 @@ private:
             return;
         auto text = m_scope.say(readyPhrase(counted), {QString::number(counted.ready), QString::number(counted.total())});
         if (counted.late > 0)
-            text += u' ' % m_scope.count(counted.late, Phrase::LateOne, Phrase::LateMany);
-        add(text);
+            text += m_scope.count(counted.late, Phrase::LateOne, Phrase::LateMany);
+        add(text + u'.');
     }
 
     static Phrase readyPhrase(const Progress &counted)

@@ -13,30 +13,14 @@ namespace core {
 
 namespace {
 
-const QList<Chapter> &chaptersInOrder()
-{
-    static const auto chapters = [] {
-        QList<Chapter> all;
-        for (const auto &word : words<Chapter>())
-            all.append(word.value);
-        return all;
-    }();
-    return chapters;
-}
-
 QString dueText(const Task &task)
 {
     return shortDate(task.due.date);
 }
 
-// Late first, then by date; what has no date comes last.
-bool comesBefore(const Task &a, const Task &b)
+bool isMoreUrgent(const Task &a, const Task &b)
 {
-    if (a.late != b.late)
-        return a.late;
-    if (a.due.date.isValid() != b.due.date.isValid())
-        return a.due.date.isValid();
-    return a.due.date < b.due.date;
+    return a.late != b.late ? a.late : isDueBefore(a, b);
 }
 
 // Titles of tasks that this report tells about; one it does not is only "another task".
@@ -53,24 +37,6 @@ QString titlesOf(const ReportScope &scope, const QStringList &keys)
     if (another)
         titles.append(scope.say(Phrase::AnotherTask));
     return scope.list(titles);
-}
-
-ReportCell attention(const ReportScope &scope, const Task &task)
-{
-    QStringList lines;
-    if (task.late)
-        lines.append(scope.count(task.due.date.daysTo(scope.today()), Phrase::DayLateOne, Phrase::DayLateMany));
-    if (!task.closedBy.isEmpty())
-        lines.append(scope.say(task.notReleased ? Phrase::NotReleased : Phrase::FirstAnother,
-                               {titlesOf(scope, task.closedBy)}));
-    else if (!task.closedGates.isEmpty())
-        lines.append(scope.say(Phrase::HoldApplies));
-    if (!task.waitsFor.isEmpty())
-        lines.append(scope.say(Phrase::WaitsFor, {titlesOf(scope, task.waitsFor)}));
-    if (lines.isEmpty())
-        return {};
-    lines.first() = capitalised(lines.first());
-    return {.text = lines.first(), .detail = lines.mid(1).join(u'\n'), .strong = task.late};
 }
 
 ReportTable openTable(const ReportScope &scope, const QList<Task> &open)
@@ -141,14 +107,6 @@ ReportTable statusTable(const ReportScope &scope, const QList<Task> &tasks, cons
     return table;
 }
 
-QList<Task> tasksIn(const ReportScope &scope, std::optional<Chapter> chapter)
-{
-    QList<Task> tasks;
-    std::copy_if(scope.tasks().begin(), scope.tasks().end(), std::back_inserter(tasks),
-                 [chapter](const Task &task) { return task.item.chapter == chapter; });
-    return tasks;
-}
-
 void addChapter(QList<Block> &blocks, const ReportScope &scope, const QList<Task> &tasks, const QString &title)
 {
     if (tasks.isEmpty())
@@ -159,12 +117,53 @@ void addChapter(QList<Block> &blocks, const ReportScope &scope, const QList<Task
 
 } // namespace
 
+QList<Chapter> chaptersInOrder()
+{
+    QList<Chapter> chapters;
+    for (const auto &word : words<Chapter>())
+        chapters.append(word.value);
+    return chapters;
+}
+
+QList<Task> tasksIn(const ReportScope &scope, std::optional<Chapter> chapter)
+{
+    QList<Task> tasks;
+    std::copy_if(scope.tasks().begin(), scope.tasks().end(), std::back_inserter(tasks),
+                 [chapter](const Task &task) { return task.item.chapter == chapter; });
+    return tasks;
+}
+
+bool isDueBefore(const Task &a, const Task &b)
+{
+    if (a.due.date.isValid() != b.due.date.isValid())
+        return a.due.date.isValid();
+    return a.due.date < b.due.date;
+}
+
+ReportCell attention(const ReportScope &scope, const Task &task)
+{
+    QStringList lines;
+    if (task.late)
+        lines.append(scope.count(task.due.date.daysTo(scope.today()), Phrase::DayLateOne, Phrase::DayLateMany));
+    if (!task.closedBy.isEmpty())
+        lines.append(scope.say(task.notReleased ? Phrase::NotReleased : Phrase::FirstAnother,
+                               {titlesOf(scope, task.closedBy)}));
+    else if (!task.closedGates.isEmpty())
+        lines.append(scope.say(Phrase::HoldApplies));
+    if (!task.waitsFor.isEmpty())
+        lines.append(scope.say(Phrase::WaitsFor, {titlesOf(scope, task.waitsFor)}));
+    if (lines.isEmpty())
+        return {};
+    lines.first() = capitalised(lines.first());
+    return {.text = lines.first(), .detail = lines.mid(1).join(u'\n'), .strong = task.late};
+}
+
 PartBlocks openPointsPart(const ReportScope &scope)
 {
     QList<Task> open;
     std::copy_if(scope.tasks().begin(), scope.tasks().end(), std::back_inserter(open),
                  [](const Task &task) { return task.isOpen(); });
-    std::stable_sort(open.begin(), open.end(), comesBefore);
+    std::stable_sort(open.begin(), open.end(), isMoreUrgent);
     QList<Block> blocks;
     if (scope.hold())
         blocks.append(Paragraph{.text = holdText(scope), .strong = true});

@@ -38,6 +38,53 @@ TEST_CASE("Program: a played dossier gives a report for each reader in both lang
     }
 }
 
+TEST_CASE("Program: a played dossier gives every sheet in both languages", "[program]")
+{
+    const ProgramRegister reg;
+    reg.startJoris();
+    reg.playJoris();
+    const auto sheet = [&reg](const QString &words) {
+        return reg.onJoris(QString(u"report --output - --preset "_s + words).split(u' '));
+    };
+
+    const auto tasks = sheet(u"task-sheet --role it"_s);
+    CHECK(tasks.out.contains(u"☐ Accounts uitzetten op de laatste werkdag"_s));
+    CHECK(tasks.out.contains(u"Spreek met Sanne Verhoeven een uur af"_s));
+    CHECK(sheet(u"work-order"_s).out.contains(u"Zet de accounts uit op"_s));
+    CHECK(sheet(u"receipt"_s).out.contains(u"Ontvangstbewijs"_s));
+    CHECK(sheet(u"blank"_s).out.contains(u"Lopende zaken: vul zelf in"_s));
+    CHECK(sheet(u"matrix"_s).out.contains(u"A4 landscape"_s));
+    for (const auto &words : {u"task-sheet --role it"_s, u"work-order"_s, u"receipt"_s, u"blank"_s, u"matrix"_s}) {
+        const auto english = sheet(words + u" --lang en"_s);
+        CHECK((english.code == 0 && english.out.contains(u"lang=\"en\""_s)));
+    }
+}
+
+TEST_CASE("Program: a report may have a few parts only, and a task sheet needs a role", "[program]")
+{
+    const ProgramRegister reg;
+    reg.startJoris();
+    const auto report = [&reg](const QStringList &words) {
+        return reg.onJoris(QStringList{u"report"_s, u"--output"_s, u"-"_s} + words);
+    };
+
+    const auto few = report({u"--parts"_s, u"signatures,in-short"_s});
+    const auto other = report({u"--preset"_s, u"successor"_s, u"--parts"_s, u"matters,history"_s});
+    const auto whole = report({u"--preset"_s, u"receipt"_s, u"--parts"_s, u"equipment"_s});
+    const auto nobody = report({u"--preset"_s, u"task-sheet"_s});
+
+    CHECK((few.out.contains(u"<h2>In het kort</h2>"_s) && few.out.contains(u"<h2>Ondertekening</h2>"_s)));
+    CHECK_FALSE(few.out.contains(u"<h2>Nog te regelen</h2>"_s));
+    CHECK((other.code == 1 && other.out.isEmpty()));
+    CHECK(other.err.contains(u"Dit hoort niet bij dit rapport: history. Kies uit: in-short, open-points, matters,"_s));
+    CHECK((whole.code == 1 && whole.err.contains(u"Laat de onderdelen weg"_s)));
+    CHECK((nobody.code == 1 && nobody.err.contains(u"Kies de rol"_s)));
+    CHECK(report({u"--role"_s, u"it"_s}).out.contains(u"Takenblad"_s));
+    CHECK(report({u"--preset"_s, u"matrix"_s, u"--role"_s, u"it"_s}).code == 2);
+    CHECK(report({u"--parts"_s, u"nonsense"_s}).code == 2);
+    CHECK(report({u"--parts"_s, u","_s}).code == 2);
+}
+
 TEST_CASE("Program: the report is written whole, and only where it may be", "[program]")
 {
     const ProgramRegister reg;

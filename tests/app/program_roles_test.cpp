@@ -13,17 +13,15 @@ namespace {
 const QString canary = u"KANARIE-7731"_s;
 
 // Everything the program can tell one role of the dossier.
-QStringList readings()
+QStringList readings(const QString &role)
 {
-    return {u"show"_s,
-            u"show --json"_s,
-            u"history"_s,
-            u"history --json"_s,
-            u"list"_s,
-            u"list --json"_s,
-            u"report --output - --preset successor"_s,
-            u"report --output - --preset manager"_s,
-            u"report --output - --preset archive"_s};
+    QStringList readings{u"show"_s,           u"show --json"_s, u"history"_s,
+                         u"history --json"_s, u"list"_s,        u"list --json"_s};
+    for (const auto &preset : core::allKeys<core::Preset>())
+        readings.append(u"report --output - --preset "_s + preset);
+    for (const auto &sheetOf : {role, u"manager"_s, u"hr"_s})
+        readings.append(u"report --output - --preset task-sheet --role "_s + sheetOf);
+    return readings;
 }
 
 bool tells(const ProgramRegister &reg, const QString &reading, const QString &role)
@@ -48,7 +46,7 @@ TEST_CASE("Roles: what only some may see reaches nobody else by any command", "[
 
     for (const auto &role : core::words<core::Role>()) {
         const auto key = core::toKey(role.value);
-        for (const auto &reading : readings()) {
+        for (const auto &reading : readings(key)) {
             INFO(key << ": " << reading);
             if (!allowed.contains(role.value))
                 CHECK_FALSE(tells(reg, reading, key));
@@ -57,6 +55,31 @@ TEST_CASE("Roles: what only some may see reaches nobody else by any command", "[
     CHECK(tells(reg, u"show"_s, u"hr"_s));
     CHECK(tells(reg, u"history"_s, u"employee"_s));
     CHECK_FALSE(tells(reg, u"report --output - --preset successor"_s, u"hr"_s));
+}
+
+TEST_CASE("Roles: every kind of report is for the roles that were decided", "[program][roles]")
+{
+    // The roles that have a part in the dossier of Joris; of a task sheet the role itself as well.
+    const QMap<QString, QString> allowed{{u"successor"_s, u"employee manager successor hr ihh"_s},
+                                         {u"manager"_s, u"manager hr ihh"_s},
+                                         {u"archive"_s, u"manager hr ihh"_s},
+                                         {u"task-sheet --role it"_s, u"it manager hr"_s},
+                                         {u"receipt"_s, u"employee manager hr it facilities finance"_s},
+                                         {u"work-order"_s, u"it security application manager hr"_s},
+                                         {u"blank"_s, u"employee manager hr ihh"_s},
+                                         {u"matrix"_s, u"manager hr ihh"_s}};
+    const ProgramRegister reg;
+    reg.startJoris();
+
+    for (auto it = allowed.begin(); it != allowed.end(); ++it) {
+        for (const auto &role : core::allKeys<core::Role>()) {
+            const auto words = QString(u"report --output - --preset "_s + it.key() + u" --as "_s + role).split(u' ');
+            const auto answer = reg.onJoris(words);
+            INFO(it.key() << " as " << role << "\n" << answer);
+            CHECK((answer.code == 0) == it.value().split(u' ').contains(role));
+            CHECK(answer.out.isEmpty() == (answer.code != 0));
+        }
+    }
 }
 
 TEST_CASE("Roles: nobody changes what belongs to somebody else", "[program][roles]")

@@ -76,7 +76,7 @@ TEST_CASE("Translations: the Dutch file knows every text of the sources", "[tran
 
 TEST_CASE("Translations: every error has a sentence in both languages", "[translations]")
 {
-    for (int code = 0; code <= int(ErrorCode::DossierClosed); ++code) {
+    for (int code = 0; code <= int(ErrorCode::PartNotInReport); ++code) {
         checkBothLanguages([code] {
             return app::errorText({.code = ErrorCode(code), .about = {u"a"_s, u"b"_s, u"c"_s, u"d"_s}});
         });

@@ -97,12 +97,12 @@ TEST_CASE("HTML: names appear exactly as typed", "[report][html]")
 
 TEST_CASE("HTML: is valid for tidy in every preset and language", "[report][html]")
 {
-    const auto preset = GENERATE(Preset::Successor, Preset::Manager, Preset::Archive);
+    const auto preset = words<Preset>()[GENERATE(range(0, 8))].value;
     const auto language = GENERATE(Language::Dutch, Language::English);
 
     CHECK(complaintsOfTidy(bytes(everywhere(u"Jan <b>de Vries</b> & Zn"_s), preset, language)) == QString());
     CHECK(complaintsOfTidy(bytes(record(), preset, language)) == QString());
-    CHECK(complaintsOfTidy(toHtml(makeReport({}, {}, {preset, language, {}}))) == QString());
+    CHECK(complaintsOfTidy(toHtml(makeReport({}, {}, {preset, language, {}, Role::It}))) == QString());
 }
 
 TEST_CASE("HTML: is valid for tidy whatever the names", "[report][html]")
@@ -188,6 +188,49 @@ TEST_CASE("HTML: headings, paragraphs, lists and signatures keep their meaning",
     CHECK(text.contains(u"<p class=\"strong\">Let op</p>"_s));
     CHECK(text.contains(u"<li>punt</li>"_s));
     CHECK(text.contains(u"<p>Getekend</p>\n<ul><li>open</li>"_s));
+}
+
+TEST_CASE("HTML: what is signed by hand has a labelled line for each field", "[report][html]")
+{
+    const auto text = page({SignatureLine{.who = u"Wie"_s, .fields = {u"Naam"_s, u"Datum <b>"_s}}});
+
+    CHECK(text.contains(u"<p class=\"field\">Naam</p>\n<p class=\"field\">Datum &lt;b&gt;</p>"_s));
+    CHECK(text.contains(u"p.field::after"_s));
+}
+
+TEST_CASE("HTML: upright headers are all but the first", "[report][html]")
+{
+    const ReportTable plain{.headers = {u"Taak"_s, u"HR"_s}, .widths = {80, 20}};
+    auto upright = plain;
+    upright.uprightHeaders = true;
+
+    CHECK(page({upright}).contains(u"<th scope=\"col\" dir=\"auto\">Taak</th>\n"
+                                   "<th scope=\"col\" dir=\"auto\"><span class=\"upright\">HR</span></th>"_s));
+    CHECK(!page({plain}).contains(u"class=\"upright\""_s));
+}
+
+TEST_CASE("HTML: a table to fill in by hand has room, and stays on one page", "[report][html]")
+{
+    ReportTable table{.headers = {u"Zaak"_s, u"Wie"_s}, .widths = {50, 50}, .rows = {{.cells = {{}, {}}}, {.cells = {{}, {}}}}};
+
+    CHECK(page({table}).contains(u"<table class=\"form\">"_s));
+    table.rows.last().cells.last().text = u"Noor"_s;
+    CHECK(page({table}).contains(u"<table class=\"list\">"_s));
+}
+
+TEST_CASE("HTML: the title of a group of rows reaches over all columns", "[report][html]")
+{
+    const auto text = page({ReportTable{.headers = {u"Taak"_s, u"HR"_s},
+                                        .widths = {80, 20},
+                                        .rows = {{.cells = {{.text = u"Kennis"_s, .strong = true}, {}}, .group = true}}}});
+
+    CHECK(text.contains(u"<tr><th class=\"group\" colspan=\"2\" dir=\"auto\">Kennis</th>\n</tr>"_s));
+}
+
+TEST_CASE("HTML: a wide report lies on its side", "[report][html]")
+{
+    CHECK(QString::fromUtf8(toHtml({.wide = true})).contains(u"size: A4 landscape"_s));
+    CHECK(!QString::fromUtf8(toHtml({})).contains(u"landscape"_s));
 }
 
 TEST_CASE("HTML: line breaks stay, and what no page may hold becomes a visible mark", "[report][html]")

@@ -33,6 +33,11 @@ const QList<Right> &rights()
         {Action::ReportForSuccessor, u"employee manager successor hr ihh"_s},
         {Action::ReportForManager, u"manager hr ihh"_s},
         {Action::ReportForArchive, u"manager hr ihh"_s},
+        {Action::ReportTaskSheet, u"manager hr"_s},
+        {Action::ReportReceipt, u"employee manager hr it facilities finance"_s},
+        {Action::ReportWorkOrder, u"it security application manager hr"_s},
+        {Action::ReportBlank, u"employee manager hr ihh"_s},
+        {Action::ReportMatrix, u"manager hr ihh"_s},
     };
     return table;
 }
@@ -63,7 +68,7 @@ May said(std::optional<Acting> acting)
 
 TEST_CASE("Permissions: each role may do what was decided, and nothing else", "[permissions]")
 {
-    const auto &right = rights().at(GENERATE(range(0, 13)));
+    const auto &right = rights().at(GENERATE(range(0, 18)));
     const auto role = static_cast<Role>(GENERATE(range(0, 19)));
     const bool expected = right.roles.split(u' ').contains(toKey(role));
 
@@ -101,6 +106,33 @@ TEST_CASE("Permissions: the readers of a report are those who may get it", "[per
     CHECK(readersOf(Preset::Manager, dossier) == RoleSet{Manager, Hr, Ihh});
     CHECK(readersOf(Preset::Archive, dossier) == RoleSet{Manager, Hr, Ihh});
     CHECK(readersOf(Preset::Archive, Dossier()) == RoleSet{Manager, Hr}); // without information management
+    CHECK(readersOf(Preset::Receipt, dossier) == RoleSet{Employee, Manager, Hr, It, Facilities, Finance});
+    CHECK(readersOf(Preset::WorkOrder, dossier) == RoleSet{It, Security, Application, Manager, Hr});
+    CHECK(readersOf(Preset::Blank, dossier) == RoleSet{Employee, Manager, Hr, Ihh});
+    CHECK(readersOf(Preset::Matrix, dossier) == RoleSet{Manager, Hr, Ihh});
+}
+
+TEST_CASE("Permissions: a task sheet is for its role, the manager and HR", "[permissions]")
+{
+    const auto role = static_cast<Role>(GENERATE(range(0, 19)));
+    const auto dossier = wholeOffice();
+
+    CHECK(readersOf(Preset::TaskSheet, dossier, role) == (RoleSet{Role::Manager, Role::Hr} | RoleSet{role}));
+    CHECK(readersOf(Preset::TaskSheet, dossier) == RoleSet{Role::Manager, Role::Hr});
+    CHECK(readersOf(Preset::Matrix, dossier, role) == readersOf(Preset::Matrix, dossier));
+    CHECK(meantFor(Preset::TaskSheet, dossier, role) == RoleSet{role});
+    CHECK(meantFor(Preset::TaskSheet, dossier).isEmpty());
+}
+
+TEST_CASE("Permissions: the blank checklist is meant for who leaves and the manager", "[permissions]")
+{
+    for (const auto &preset : words<Preset>()) {
+        const auto readers = meantFor(preset.value, wholeOffice());
+        if (preset.value == Preset::Blank)
+            CHECK(readers == RoleSet{Role::Employee, Role::Manager});
+        else if (preset.value != Preset::TaskSheet)
+            CHECK(readers == readersOf(preset.value, wholeOffice()));
+    }
 }
 
 TEST_CASE("Permissions: R sets a task, A sets it on behalf, nobody else does", "[permissions]")

@@ -34,7 +34,6 @@ Change taskChange(const QString &item, const QString &field, const QString &valu
             .cells = {{taskSubject(item), field, {}, value, {}}}};
 }
 
-const auto presets = {Preset::Successor, Preset::Manager, Preset::Archive};
 const auto languages = {Language::Dutch, Language::English};
 
 } // namespace
@@ -71,6 +70,38 @@ TEST_CASE("Report: each preset has the parts of the decisions, in order", "[repo
     CHECK(partsOf(Preset::Successor) == work + QList<Part>{Signatures});
     CHECK(partsOf(Preset::Manager) == work + business + QList<Part>{Signatures});
     CHECK(partsOf(Preset::Archive) == work + business + QList<Part>{Signatures, WhoDoesWhat, History, Retention});
+    for (const auto &preset : words<Preset>())
+        CHECK(partsOf(preset.value).isEmpty() == !isHandover(preset.value));
+}
+
+TEST_CASE("Report: prints the parts that were chosen, in its own order, and none that the preset has not", "[report]")
+{
+    using enum Part;
+    const QList<Change> history{taskChange(u"information.kickoff"_s, u"note"_s, u"Besproken"_s)};
+    const auto headingsWith = [&](const QList<Part> &parts) {
+        const ReportRequest request{.preset = Preset::Successor, .parts = parts};
+        return headings(makeReport(view(fullRecord()), history, request));
+    };
+
+    CHECK(headingsWith({Signatures, Contacts, InShort}) == QStringList{u"In het kort"_s, u"Contacten"_s, u"Ondertekening"_s});
+    CHECK(headingsWith({Matters, Agreements, AllTasks, WhoDoesWhat, History, Retention}) == QStringList{u"Lopende zaken"_s});
+    CHECK(headingsWith({}).isEmpty());
+}
+
+TEST_CASE("Report: a part that the preset has not is refused with those that it has", "[report]")
+{
+    using enum Part;
+    const auto refusal = checkRequest({.preset = Preset::Successor, .parts = {{Matters, History, Accounts}}});
+
+    REQUIRE(!refusal);
+    CHECK(refusal.error().code == ErrorCode::PartNotInReport);
+    CHECK(refusal.error().about.at(0) == u"history accounts"_s);
+    CHECK(refusal.error().about.at(1) == toKeys(partsOf(Preset::Successor)).join(u' '));
+    CHECK(checkRequest({.preset = Preset::Archive, .parts = {{Matters, History, Accounts}}}));
+    CHECK(checkRequest({.preset = Preset::Receipt}));
+    const auto sheet = checkRequest({.preset = Preset::Receipt, .parts = {{Equipment}}});
+    REQUIRE(!sheet);
+    CHECK(sheet.error().about.at(1).isEmpty());
 }
 
 TEST_CASE("Report: prints exactly the parts of its preset", "[report]")
@@ -225,12 +256,13 @@ TEST_CASE("Report: the footer says from which templates and which register it wa
 
 TEST_CASE("Report: an empty dossier still gives a whole report in every preset and language", "[report]")
 {
-    for (const auto preset : presets) {
+    for (const auto &preset : words<Preset>()) {
         for (const auto language : languages) {
-            const auto report = makeReport({}, {}, {preset, language, {}});
+            const auto report = makeReport({}, {}, {preset.value, language, {}});
             CHECK(!report.title.isEmpty());
             CHECK(!report.blocks.isEmpty());
-            CHECK(report.state == (language == Language::Dutch ? u"Concept, 0 van 0 klaar"_s : u"Draft, 0 of 0 ready"_s));
+            if (isHandover(preset.value))
+                CHECK(report.state == (language == Language::Dutch ? u"Concept, 0 van 0 klaar"_s : u"Draft, 0 of 0 ready"_s));
             CHECK(!report.subtitle.contains(u"%"_s));
         }
     }

@@ -154,7 +154,7 @@ inline DossierView view(const DossierRecord &record, const QList<Template> &temp
 inline Report make(const DossierRecord &record, Preset preset = Preset::Manager, Language language = Language::Dutch,
                    const QList<Change> &history = {}, const QList<Template> &templates = {sheet()})
 {
-    return makeReport(view(record, templates), history, {preset, language, madeAt});
+    return makeReport(view(record, templates), history, {.preset = preset, .language = language, .madeAt = madeAt});
 }
 
 inline QString html(const DossierRecord &record, Preset preset = Preset::Manager, Language language = Language::Dutch,

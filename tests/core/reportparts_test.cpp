@@ -241,5 +241,7 @@ TEST_CASE("Signatures: signed, refused and not yet signed", "[report]")
           QStringList{u"Vul contacts in (Joris van Leeuwen, 20-03-2026)"_s, u"Rapport accepteren (Leidinggevende)"_s});
     CHECK(lines.at(1).statement == u"Niet ondertekend. Sanne gaf op 12-03-2026 08:00 UTC deze reden: Er mist een zaak"_s);
     CHECK(lines.at(2).statement == u"Nog niet ondertekend."_s);
+    CHECK((lines.at(0).fields.isEmpty() && lines.at(1).fields.isEmpty()));
+    CHECK(lines.at(2).fields == QStringList{u"Naam"_s, u"Datum"_s, u"Handtekening"_s});
     CHECK(html(some).contains(u"geen gekwalificeerde elektronische handtekening"_s));
 }

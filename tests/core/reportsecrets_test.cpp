@@ -4,6 +4,8 @@
 #include "tests/catch.h"
 #include "tests/core/reportexample.h"
 
+#include "core/report/csv.h"
+
 using namespace reportexample;
 
 namespace {
@@ -13,9 +15,15 @@ const QStringList secretTasks{u"information.hr_only"_s, u"exit.talk"_s,        u
                               u"information.look"_s,    u"accounts.private"_s, u"accounts.consent"_s};
 const QDate secretDate(2031, 5, 17);
 
+Item ofHr(Item item)
+{
+    item.responsible = item.accountable = Role::Hr;
+    return item;
+}
+
 Item canary(const QString &key, Chapter chapter)
 {
-    return item(key, chapter, u"Titel kanarie "_s + key, Role::Hr);
+    return ofHr(item(key, chapter, u"Titel kanarie "_s + key));
 }
 
 Template secretSheet()
@@ -27,7 +35,7 @@ Template secretSheet()
         {Chapter::Start,
          {onlyFor({Role::Hr}, canary(u"information.hr_only"_s, Chapter::Start)), canary(u"exit.talk"_s, Chapter::Start),
           canary(u"alumni.register"_s, Chapter::Farewell), canary(u"information.look"_s, Chapter::Lookback),
-          onlyFor({Role::Hr}, tableItem(u"information.owned"_s, Chapter::Start, u"owned"_s)),
+          onlyFor({Role::Hr}, ofHr(tableItem(u"information.owned"_s, Chapter::Start, u"owned"_s))),
           withEvidence(Evidence::Private, item(u"accounts.private"_s, Chapter::Start, u"Privé vastleggen"_s)),
           withEvidence(Evidence::Consent, item(u"accounts.consent"_s, Chapter::Start, u"Toestemming vragen"_s)), blocked}});
     source.tables.append(
@@ -69,19 +77,16 @@ QList<Change> secretHistory(const DossierRecord &secret)
     return {change};
 }
 
-} // namespace
-
-TEST_CASE("Report: tells nothing of what is never printed, whatever the preset and language", "[report]")
+// As HTML and as CSV, made by somebody in this role.
+QString everythingOf(const DossierRecord &secret, Role maker, const ReportRequest &request)
 {
-    const auto preset = GENERATE(Preset::Successor, Preset::Manager, Preset::Archive);
-    const auto language = GENERATE(Language::Dutch, Language::English);
-    const auto secret = secretRecord();
+    const auto seen = viewFor(maker, situationOf(secret, {secretSheet()}, today));
+    const auto report = makeReport(seen, secretHistory(secret), request);
+    return QString::fromUtf8(toHtml(report) + toCsv(report));
+}
 
-    const auto text = html(secret, preset, language, secretHistory(secret), {secretSheet()});
-
-    REQUIRE(text.contains(u"Bezwaar Dorpsstraat 12"_s));
-    REQUIRE(text.contains(u"zichtbare notitie"_s) == (preset == Preset::Archive));
-    CHECK(!text.contains(u"kanarie"_s, Qt::CaseInsensitive));
+void checkKindAndFlagsAreAbsent(const QString &text, Language language)
+{
     CHECK(!text.contains(shortDate(secretDate)));
     CHECK(!text.contains(u"summaryDismissal"_s));
     CHECK(!text.contains(nameOf(Consent::Alumni).in(language)));
@@ -89,4 +94,46 @@ TEST_CASE("Report: tells nothing of what is never printed, whatever the preset a
         CHECK(!text.contains(nameOf(kind.value).in(language)));
     for (const auto &flag : words<Flag>())
         CHECK(!text.contains(nameOf(flag.value).in(language)));
+}
+
+} // namespace
+
+TEST_CASE("Report: tells nothing of what is never printed, whatever the preset and language", "[report]")
+{
+    const auto preset = GENERATE(Preset::Successor, Preset::Manager, Preset::Archive, Preset::Receipt, Preset::WorkOrder,
+                                 Preset::Blank, Preset::Matrix);
+    const auto language = GENERATE(Language::Dutch, Language::English);
+
+    const auto text = everythingOf(secretRecord(), Role::Hr, {.preset = preset, .language = language});
+
+    REQUIRE(text.contains(u"Bezwaar Dorpsstraat 12"_s) == isHandover(preset));
+    REQUIRE(text.contains(u"zichtbare notitie"_s) == (preset == Preset::Archive));
+    CHECK(!text.contains(u"kanarie"_s, Qt::CaseInsensitive));
+    checkKindAndFlagsAreAbsent(text, language);
+}
+
+TEST_CASE("Task sheet: tells nothing that its role may not see or that is never printed", "[report]")
+{
+    const auto role = static_cast<Role>(GENERATE(range(0, 19)));
+    const auto maker = GENERATE(Role::Hr, Role::Manager);
+    const auto language = GENERATE(Language::Dutch, Language::English);
+    const ReportRequest request{.preset = Preset::TaskSheet, .language = language, .role = role};
+
+    auto text = everythingOf(secretRecord(), maker, request);
+
+    const auto ownTask = u"Titel kanarie information.hr_only"_s;
+    CHECK(text.contains(ownTask) == (role == Role::Hr && maker == Role::Hr)); // the manager may not see what is for HR only
+    CHECK(!text.remove(ownTask).contains(u"kanarie"_s, Qt::CaseInsensitive));
+    checkKindAndFlagsAreAbsent(text, language);
+}
+
+TEST_CASE("Sheets: the kind of departure stays out, also where the organisation prints it in reports", "[report]")
+{
+    auto secret = secretRecord();
+    secret.dossier.organisation.showKind = true;
+    const auto preset = GENERATE(Preset::TaskSheet, Preset::Receipt, Preset::WorkOrder, Preset::Blank, Preset::Matrix);
+
+    const auto text = everythingOf(secret, Role::Hr, {.preset = preset, .role = Role::Manager});
+
+    CHECK(!text.contains(nameOf(DepartureKind::SummaryDismissal).nl));
 }

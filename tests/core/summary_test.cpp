@@ -41,7 +41,7 @@ qsizetype sentencesIn(const QString &text)
 
 TEST_CASE("In short: says it when nothing has been filled in", "[report]")
 {
-    CHECK(shortly(record()).startsWith(u"Over het werk is nog niets ingevuld. Van de 11 taken is er nog geen klaar."_s));
+    CHECK(shortly(record()).startsWith(u"Over het werk is nog niets ingevuld. Van de 11 taken is er nog geen klaar; 1 is te laat."_s));
     CHECK(shortly(record(), Language::English).startsWith(u"Nothing has been filled in about the work yet."_s));
 }
 
@@ -55,12 +55,13 @@ TEST_CASE("In short: counts no matters, one and more", "[report]")
     addMatter(two, u"Windpark"_s, u"Ruben"_s);
 
     CHECK(shortly(none).startsWith(u"Er staan geen lopende zaken in dit rapport."_s));
-    CHECK(shortly(one).startsWith(u"Dit rapport gaat over 1 lopende zaak; die heeft een nieuwe eigenaar."_s));
-    CHECK(shortly(two).startsWith(u"Dit rapport gaat over 2 lopende zaken; alle zaken hebben een nieuwe eigenaar."_s));
+    CHECK(shortly(one).startsWith(u"Dit rapport gaat over 1 lopende zaak; Noor neemt die over."_s));
+    CHECK(shortly(two).startsWith(
+        u"Dit rapport gaat over 2 lopende zaken. Noor neemt 1 zaak over en Ruben 1. Van de 11 taken"_s));
     CHECK(shortly(none, Language::English).startsWith(u"There are no running matters in this report."_s));
-    CHECK(shortly(one, Language::English).startsWith(u"This report covers 1 running matter; it has a new owner."_s));
+    CHECK(shortly(one, Language::English).startsWith(u"This report covers 1 running matter; Noor takes it over."_s));
     CHECK(shortly(two, Language::English)
-              .startsWith(u"This report covers 2 running matters; all of them have a new owner."_s));
+              .startsWith(u"This report covers 2 running matters. Noor takes over 1 matter and Ruben 1."_s));
 }
 
 TEST_CASE("In short: names up to three matters that nobody takes over", "[report]")
@@ -68,17 +69,52 @@ TEST_CASE("In short: names up to three matters that nobody takes over", "[report
     auto some = record();
     addMatter(some, u"Windpark"_s, u"Ruben"_s);
     addMatter(some, u"A"_s, {});
-    CHECK(says(some, u"2 lopende zaken; 1 daarvan heeft een nieuwe eigenaar. Voor ‘A’ is nog niemand gekozen."_s));
+    CHECK(says(some, u"2 lopende zaken. Ruben neemt 1 zaak over. Voor ‘A’ is nog niemand gekozen."_s));
 
     addMatter(some, u"B"_s, {});
     addMatter(some, u"C"_s, {});
     addMatter(some, u"Regels"_s, u"Ruben"_s);
-    CHECK(says(some, u"; 2 daarvan hebben een nieuwe eigenaar. Voor ‘A’, ‘B’ en ‘C’ is nog niemand gekozen."_s));
+    CHECK(says(some, u"Ruben neemt 2 zaken over. Voor ‘A’, ‘B’ en ‘C’ is nog niemand gekozen."_s));
 
     addMatter(some, u"D"_s, {});
     addMatter(some, u"E"_s, {});
     CHECK(says(some, u"Voor ‘A’, ‘B’, ‘C’ en nog 2 is nog niemand gekozen."_s));
     CHECK(saysInEnglish(some, u"Nobody has been chosen yet for ‘A’, ‘B’, ‘C’ and 2 more."_s));
+}
+
+TEST_CASE("In short: names who takes over, whoever takes most first", "[report]")
+{
+    auto some = record();
+    addMatter(some, u"A"_s, u"Noor"_s);
+    addMatter(some, u"B"_s, u"Noor"_s);
+    CHECK(says(some, u"Dit rapport gaat over 2 lopende zaken; Noor neemt ze allemaal over. Van"_s));
+    CHECK(saysInEnglish(some, u"This report covers 2 running matters; Noor takes over all of them."_s));
+
+    for (const auto &name : {u"Ilse"_s, u"Ruben"_s, u" Ruben "_s, u"Ruben"_s, u"Karin"_s})
+        addMatter(some, u"C"_s, name);
+    CHECK(says(some, u"Ruben neemt 3 zaken over, Noor 2, Ilse 1 en Karin 1."_s));
+
+    addMatter(some, u"D"_s, u"Bram"_s);
+    CHECK(says(some, u"Ruben neemt 3 zaken over, Noor 2, Ilse 1 en 2 anderen samen 2."_s));
+    CHECK(saysInEnglish(some, u"Ruben takes over 3 matters, Noor 2, Ilse 1 and 2 others 2 together."_s));
+}
+
+TEST_CASE("In short: tells which shared places and regular work nobody takes over", "[report]")
+{
+    auto list = sheet();
+    list.tables << Table{.key = u"owned"_s, .title = both(u"Groepen"_s), .columns = {column(u"name"_s, u"Naam"_s)}}
+                << Table{.key = u"recurring"_s, .title = both(u"Vast"_s), .columns = {column(u"what"_s, u"Wat"_s)}};
+    list.sections.first().items << tableItem(u"information.owned"_s, Chapter::Start, u"owned"_s)
+                                << tableItem(u"information.recurring"_s, Chapter::Start, u"recurring"_s);
+    auto some = record();
+    addRow(some, u"owned"_s, {{u"name"_s, u"Team"_s}});
+    addRow(some, u"owned"_s, {{u"name"_s, u"Site"_s}, {u"newOwner"_s, u"Noor"_s}});
+    addRow(some, u"recurring"_s, {{u"what"_s, u"Overleg"_s}});
+    addRow(some, u"recurring"_s, {{u"what"_s, u"Verslag"_s}});
+
+    CHECK(paragraphIn(make(some, Preset::Manager, Language::Dutch, {}, {list}), u"In het kort"_s)
+              .contains(u"nog gebeuren: voor 1 groep, site of ander object een eigenaar kiezen en voor 2 vaste taken en "
+                        "afspraken iemand kiezen."_s));
 }
 
 TEST_CASE("In short: tells the next date, and which dates have passed", "[report]")
@@ -132,28 +168,29 @@ TEST_CASE("In short: tells which places, knowledge and contacts are not arranged
     addRow(left, u"locations"_s, {{u"what"_s, u"Blijft"_s}, {u"action"_s, u"stays"_s}});
     addRow(left, u"locations"_s, {{u"what"_s, u"Klaar"_s}, {u"action"_s, u"move"_s}, {u"doneOn"_s, u"2026-03-01"_s}});
     addRow(left, u"contacts"_s, {{u"name"_s, u"Bekend"_s}, {u"introducedTo"_s, u"Noor"_s}});
-    CHECK(!says(left, u"Nog niet geregeld"_s));
+    CHECK(!says(left, u"Verder"_s));
 
     addRow(left, u"contacts"_s, {{u"name"_s, u"Karin"_s}});
-    CHECK(says(left, u"Nog niet geregeld: 1 contact dat nog niet is voorgesteld."_s));
+    CHECK(says(left, u"Verder moet dit nog gebeuren: 1 contact voorstellen."_s));
     addRow(left, u"locations"_s, {{u"what"_s, u"Mail"_s}, {u"action"_s, u"move"_s}});
     addRow(left, u"locations"_s, {{u"what"_s, u"Team"_s}, {u"action"_s, u"transfer"_s}});
     addRow(left, u"knowledge"_s, {{u"subject"_s, u"Rekenmodel"_s}});
     CHECK(says(
         left,
-        u"Nog niet geregeld: 2 plekken met informatie, 1 onderwerp zonder ontvanger en 1 contact dat nog niet is voorgesteld."_s));
+        u"Verder moet dit nog gebeuren: 2 plekken met informatie overzetten, voor 1 onderwerp iemand kiezen die het leert en "
+        "1 contact voorstellen."_s));
     CHECK(saysInEnglish(
-        left, u"Not arranged yet: 2 places with information, 1 subject without a receiver and 1 contact who has not "
-              "been introduced."_s));
+        left, u"This still has to be done as well: move 2 places with information, choose somebody to learn 1 subject and "
+              "introduce 1 contact."_s));
 }
 
 TEST_CASE("In short: tells how many tasks are ready and how many are late", "[report]")
 {
     auto busy = record();
     busy.tasks[u"information.mandates"_s].due = QDate(2026, 3, 1);
-    CHECK(says(busy, u"Van de 11 taken is er nog geen klaar. 2 taken zijn te laat."_s));
+    CHECK(says(busy, u"Van de 11 taken is er nog geen klaar; 2 zijn te laat."_s));
     busy.tasks[u"information.mandates"_s].status = Status::Done;
-    CHECK(says(busy, u"Van de 11 taken is er 1 klaar. 1 taak is te laat."_s));
+    CHECK(says(busy, u"Van de 11 taken is er 1 klaar; 1 is te laat."_s));
     busy.tasks[u"information.open_cases"_s].status = Status::NotApplicable;
     CHECK(shortly(busy).endsWith(u"Van de 11 taken zijn er 2 klaar."_s));
     CHECK(shortly(busy, Language::English).endsWith(u"Of the 11 tasks, 2 are ready."_s));

@@ -84,6 +84,20 @@ QString textOf(const Result<T> &result)
     return textOf(*result);
 }
 
+QList<ReportRequest> everyRequest()
+{
+    QList<ReportRequest> requests;
+    for (const auto language : {Language::Dutch, Language::English}) {
+        for (const auto &preset : words<Preset>()) {
+            if (preset.value != Preset::TaskSheet)
+                requests.append({.preset = preset.value, .language = language});
+        }
+        for (const auto &role : words<Role>())
+            requests.append({.preset = Preset::TaskSheet, .language = language, .role = role.value});
+    }
+    return requests;
+}
+
 // A dossier in which HR has kept the canary in every way there is, and everybody has signed.
 class Confidential
 {
@@ -115,14 +129,12 @@ public:
             + textOf(workspace.list({.search = canary}));
         return text + reports(workspace);
     }
-    QString reports(const Workspace &workspace) const
+    QString reports(const Workspace &workspace, const QList<ReportRequest> &requests = everyRequest()) const
     {
         QString text;
-        for (const auto preset : {Preset::Successor, Preset::Manager, Preset::Archive}) {
-            for (const auto language : {Language::Dutch, Language::English}) {
-                const auto report = workspace.report(dossier, {.preset = preset, .language = language});
-                text += report ? QString::fromUtf8(toHtml(*report)) : report.error().about.join(u'\t');
-            }
+        for (const auto &request : requests) {
+            const auto report = workspace.report(dossier, request);
+            text += report ? QString::fromUtf8(toHtml(*report)) : report.error().about.join(u'\t');
         }
         return text;
     }
@@ -249,8 +261,11 @@ TEST_CASE("Visibility: kind and flags are only for those who may see them, and i
         CHECK(seen.contains(asWord) == mayKnow);
     }
     const auto printed = office.reports(office.as(role));
-    for (const auto &word : {u"settlement"_s, u"Vertrek in overleg"_s, u"Departure by agreement"_s, u"Concurrentiebeding"_s, u"Non-compete"_s})
+    for (const auto &word : {u"Vertrek in overleg"_s, u"Departure by agreement"_s, u"Concurrentiebeding"_s, u"Non-compete"_s})
         CHECK_FALSE(printed.contains(word));
+    auto handovers = everyRequest(); // a task sheet tells who does it what a settlement agreement needs
+    handovers.removeIf([](const ReportRequest &request) { return !isHandover(request.preset); });
+    CHECK_FALSE(office.reports(office.as(role), handovers).contains(u"settlement"_s));
 }
 
 TEST_CASE("Visibility: a role without a part in the dossier does not find it", "[visibility]")

@@ -55,7 +55,8 @@ TEST_CASE("Words: every table is in the order of its enumeration, without gaps o
     requireWholeTable(ColumnType::Person);
     requireWholeTable(MailPolicy::Private);
     requireWholeTable(DossierState::Finished);
-    requireWholeTable(Preset::Archive);
+    requireWholeTable(Preset::Matrix);
+    requireWholeTable(Part::Retention);
 }
 
 TEST_CASE("Words: keys are the agreed ones and lead back to their value", "[words]")
@@ -71,6 +72,10 @@ TEST_CASE("Words: keys are the agreed ones and lead back to their value", "[word
           "mobility companyCard externalRelations litigation destruction socialAccount paper chat nonCompete "
           "studyCosts worksCouncil emergencyRole specialPersonalData hazardousSubstances careClients unreachable "
           "alreadyGone"_s);
+    CHECK(allKeys<Preset>().join(u' ') == u"successor manager archive task-sheet receipt work-order blank matrix"_s);
+    CHECK(allKeys<Part>().join(u' ') ==
+          u"in-short open-points matters first-weeks locations contacts knowledge recurring owned sessions agreements "
+          "mandates accounts equipment all-tasks signatures who-does-what history retention"_s);
     CHECK(fromKey<Status>(u"not-applicable") == Status::NotApplicable);
     CHECK_FALSE(fromKey<Status>(u"Done").has_value());
 }
