@@ -7,7 +7,6 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
-#include <algorithm>
 #include <memory>
 
 #ifdef Q_OS_UNIX
@@ -45,8 +44,7 @@ void useUtf8()
 // Only pages need fonts, and those need no screen.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
-    const bool drawsPages = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "report") == 0; });
-    if (!drawsPages)
+    if (argc < 2 || qstrcmp(argv[1], "report") != 0)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QLoggingCategory::setFilterRules(u"default.warning=false"_s); // a missing folder for a session is no news here

@@ -34,7 +34,7 @@ make_example() {
 
 report_example() {
     register=$root/build/example/voorbeeld.vwz
-    report=$root/build/example/overdracht.html
+    report=$root/build/example/overdracht.pdf
 
     if [ -e "$register" ]; then
         say "Using the example register that is there already: $register"
@@ -45,7 +45,7 @@ report_example() {
     dossier=$(printf '%s\n' "$first" | sed 's/[[:space:]].*//;q')
     say "Writing the handover report of Joris van Leeuwen"
     "$program" report --register "$register" --dossier "$dossier" --output "$report" >/dev/null
-    say "Done. Open this file in a browser: $report"
+    say "Done. Open this file: $report"
 }
 
 (build)

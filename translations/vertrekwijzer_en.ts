@@ -38,6 +38,13 @@
             <numerusform>Signed with %n open points:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>

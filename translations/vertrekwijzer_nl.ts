@@ -160,10 +160,6 @@
         <translation>wijzig niets, laat zien welke taken verschuiven</translation>
     </message>
     <message>
-        <source>the HTML file to write; - writes to standard output</source>
-        <translation>het HTML-bestand om te schrijven; - schrijft naar de standaarduitvoer</translation>
-    </message>
-    <message>
         <source>the day on which notice is given</source>
         <translation>de dag van opzeggen</translation>
     </message>
@@ -454,6 +450,45 @@
     <message>
         <source>--%1 belongs with --preset %2.</source>
         <translation>--%1 hoort bij --preset %2.</translation>
+    </message>
+    <message>
+        <source>every dossier, each in a file of its own</source>
+        <translation>elk dossier, elk in een eigen bestand</translation>
+    </message>
+    <message>
+        <source>the file to write, its name ends in .pdf, .odt, .html or .csv; - writes to standard output; with --all the folder</source>
+        <translation>het bestand dat je wilt, de naam eindigt op .pdf, .odt, .html of .csv; - schrijft naar de standaarduitvoer; bij --all de map</translation>
+    </message>
+    <message>
+        <source>what to write, when the name does not tell; on standard output html, with --all pdf</source>
+        <translation>wat je wilt, als de naam dat niet zegt; op de standaarduitvoer html, bij --all pdf</translation>
+    </message>
+    <message>
+        <source>of a pdf; without it a4</source>
+        <translation>van een pdf; zonder keuze a4</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 of %2 files are ready, each of them whole.</source>
+        <translation>Gestopt. %1 van de %2 bestanden zijn klaar, en allemaal heel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n bestand gemaakt.</numerusform>
+            <numerusform>%n bestanden gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With --all, --output is a folder.</source>
+        <translation>Bij --all is --output een map.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell what to write. Let the name end in .%2, or add --format.</source>
+        <translation>‘%1’ zegt niet wat je wilt. Laat de naam eindigen op .%2, of gebruik --format.</translation>
+    </message>
+    <message>
+        <source>Choose one dossier with --dossier, or all of them with --all.</source>
+        <translation>Kies één dossier met --dossier, of allemaal met --all.</translation>
     </message>
 </context>
 <context>

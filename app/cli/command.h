@@ -35,7 +35,9 @@ enum class Value {
     Preset,
     Language,
     Consents,
-    Parts
+    Parts,
+    Format,
+    Paper
 };
 
 enum class Presence { Optional, Required };

@@ -138,14 +138,20 @@ constexpr Option changeDatesOptions[] = {
 
 constexpr Option reportOptions[] = {
     theRegister,
-    dossier,
+    {"dossier"_L1, Value::Id, QT_TRANSLATE_NOOP("CommandLine", "the dossier, as list names it")},
+    {"all"_L1, Value::Nothing, QT_TRANSLATE_NOOP("CommandLine", "every dossier, each in a file of its own")},
     {"preset"_L1, Value::Preset,
      QT_TRANSLATE_NOOP("CommandLine", "which report or sheet; without it the report that fits the role")},
     {"role"_L1, Value::Role, QT_TRANSLATE_NOOP("CommandLine", "of a task sheet: whose tasks")},
     {"parts"_L1, Value::Parts,
      QT_TRANSLATE_NOOP("CommandLine", "of a report: only these parts, with commas, such as matters,contacts")},
-    {"output"_L1, Value::File, QT_TRANSLATE_NOOP("CommandLine", "the HTML file to write; - writes to standard output"),
+    {"output"_L1, Value::File,
+     QT_TRANSLATE_NOOP("CommandLine", "the file to write, its name ends in .pdf, .odt, .html or .csv; - writes to standard "
+                                      "output; with --all the folder"),
      Required},
+    {"format"_L1, Value::Format,
+     QT_TRANSLATE_NOOP("CommandLine", "what to write, when the name does not tell; on standard output html, with --all pdf")},
+    {"paper"_L1, Value::Paper, QT_TRANSLATE_NOOP("CommandLine", "of a pdf; without it a4")},
     reader,
 };
 
@@ -196,7 +202,8 @@ constexpr Command table[] = {
     {"report"_L1,
      "--register FILE --dossier ID [--preset successor|manager|archive] [--parts LIST] [--as ROLE] --output FILE\n"
      "--register FILE --dossier ID --preset task-sheet --role ROLE [--as ROLE] --output FILE\n"
-     "--register FILE --dossier ID --preset receipt|work-order|blank|matrix [--as ROLE] --output FILE"_L1,
+     "--register FILE --dossier ID --preset receipt|work-order|blank|matrix [--as ROLE] --output FILE\n"
+     "--register FILE --all ... --output FOLDER"_L1,
      QT_TRANSLATE_NOOP("CommandLine", "write the handover report, or a sheet to work from on paper"), reportOptions,
      writeReport, Rest::Nothing, faultOfReport},
     {"check-template"_L1, "FILE..."_L1, QT_TRANSLATE_NOOP("CommandLine", "look for faults in templates"),

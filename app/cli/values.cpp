@@ -4,6 +4,7 @@
 #include "app/cli/values.h"
 
 #include "app/cli/arguments.h"
+#include "app/print/format.h"
 #include "app/wording.h"
 #include "core/domain/cleantext.h"
 
@@ -101,6 +102,10 @@ QString faultOf(const Option &option, const QString &value)
         return notAllOf(option, value, core::allKeys<core::Consent>());
     case Value::Parts:
         return keysIn(value).isEmpty() ? blank(option, {}) : notAllOf(option, value, core::allKeys<core::Part>());
+    case Value::Format:
+        return notOneOf(option, value, print::formatKeys());
+    case Value::Paper:
+        return notOneOf(option, value, print::paperKeys());
     }
     Q_UNREACHABLE();
 }
@@ -140,6 +145,10 @@ QString placeholder(Value value)
         return core::allKeys<core::Consent>().join(u'|');
     case Value::Parts:
         return u"LIST"_s;
+    case Value::Format:
+        return print::formatKeys().join(u'|');
+    case Value::Paper:
+        return print::paperKeys().join(u'|');
     }
     Q_UNREACHABLE();
 }

@@ -23,11 +23,11 @@ constexpr TextStyle runningStyle{.size = 8.5, .tone = Tone::Grey};
 constexpr TextStyle footerStyle{.size = 8, .tone = Tone::Grey};
 
 constexpr qreal widestParagraph = 0.9; // of the page: long lines are hard to read
-constexpr qreal numberWidth = 7 * mm;
+constexpr qreal numberWidth = 8 * mm;
 constexpr qreal bulletWidth = 5 * mm;
 constexpr qreal barWidth = 4 * mm;
 constexpr qreal factGap = 8 * mm;
-constexpr qreal factLabelWidth = 30 * mm;
+constexpr qreal factLabelWidth = 32 * mm;
 
 Strip paragraph(const QString &text, const TextStyle &style, qreal width)
 {
@@ -60,6 +60,7 @@ private:
         m_strips = {title, subtitle};
         for (qsizetype i = 0; i < m_report.facts.size(); i += 2)
             addFacts(m_report.facts.mid(i, 2), i == 0);
+        m_strips.last().spaceAfter = 4 * mm;
     }
 
     void addFacts(const QList<core::LabelledText> &facts, bool isFirst)
@@ -129,13 +130,16 @@ private:
     Band writingLines(const QStringList &fields) const
     {
         constexpr qreal gap = 6 * mm;
-        const auto width = (m_width + gap) / qreal(fields.size());
-        Band band{.above = 7 * mm, .below = 3 * mm};
+        const auto unit = (m_width + gap) / qreal(2 * fields.size() + 1);
+        Band band{.above = 10 * mm, .below = 3 * mm};
+        qreal x = 0;
         for (qsizetype i = 0; i < fields.size(); ++i) {
-            auto label = column(qreal(i) * width, fields.at(i), runningStyle, width - gap);
-            label.ruleFrom = label.x + label.lines.first().text->width() + mm;
-            label.ruleTo = label.x + width - gap;
+            const auto width = unit * (i == fields.size() - 1 ? 3 : 2);
+            auto label = column(x, fields.at(i), runningStyle, width - gap);
+            label.ruleFrom = x + label.lines.first().text->width() + mm;
+            label.ruleTo = x + width - gap;
             band.columns.append(label);
+            x += width;
         }
         return band;
     }
@@ -149,7 +153,7 @@ private:
 // Left and right on one line, sharing the width as they need.
 Band leftAndRight(const QString &left, const QString &right, const TextStyle &style, qreal width)
 {
-    auto atRight = column(0, right, style, width * 0.55);
+    auto atRight = column(0, right, style, width * 0.7);
     const auto taken = atRight.lines.first().text->width();
     atRight.x = width - taken;
     return {.columns = {column(0, left, style, width - taken - 5 * mm), atRight}};
@@ -164,7 +168,9 @@ QList<Strip> stripsOf(const core::Report &report, qreal width)
 
 Strip pageHeader(const core::Report &report, qreal width)
 {
-    QStringList left{report.organisation, report.state.section(u',', 0, 0)};
+    QStringList left{report.organisation};
+    if (report.preset <= core::Preset::Archive && !report.state.isEmpty())
+        left.append(report.state.section(u',', 0, 0)); // "Concept"
     left.removeAll(QString());
     auto band = leftAndRight(left.join(u" · "_s), report.confidentiality, runningStyle, width);
     band.below = 2 * mm;

@@ -14,7 +14,7 @@ class QPainter;
 // A report on pages: the one layout behind preview, printer and PDF.
 namespace app::print {
 
-enum class Paper { A4, Letter, A3 };
+enum class Paper { A4, Letter, A3 }; // keys in format.cpp
 
 struct PlacedStrip
 {

@@ -3,6 +3,8 @@
 
 #include "app/print/tablestrips.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app::print {
@@ -17,8 +19,8 @@ constexpr TextStyle detailStyle{.size = 8.5, .tone = Tone::Grey};
 constexpr TextStyle noteStyle{.size = 9};
 constexpr TextStyle noteLabelStyle{.size = 9, .tone = Tone::Grey};
 
-constexpr qreal cellGap = 3 * mm;
 constexpr qreal rowPadding = 1.4 * mm;
+constexpr qreal writingPadding = 2.8 * mm; // of rows to fill in by hand
 constexpr qreal longestUprightHeader = 38 * mm;
 constexpr qsizetype longestSharedNote = 60; // characters; longer ones have a line of their own
 
@@ -42,14 +44,19 @@ bool sharesItsLine(const core::LabelledText &note)
 class TableFlow
 {
 public:
-    TableFlow(const core::ReportTable &table, qreal width) : m_table(table), m_width(width)
+    TableFlow(const core::ReportTable &table, qreal width)
+        : m_table(table), m_width(width), m_gap(table.uprightHeaders ? mm : 3 * mm)
     {
+        auto columns = table.headers.size();
+        for (const auto &row : table.rows)
+            columns = std::max(columns, row.cells.size());
+        const bool hasWidths = table.widths.size() == columns;
         qreal x = 0;
-        for (const auto percent : table.widths) {
+        for (qsizetype i = 0; i < columns; ++i) {
             m_lefts.append(x);
-            x += width * percent / 100;
+            x += hasWidths ? width * table.widths.at(i) / 100 : width / qreal(columns);
         }
-        m_lefts.append(width + cellGap);
+        m_lefts.append(width + m_gap);
     }
 
     QList<Strip> strips() const
@@ -71,7 +78,7 @@ public:
     }
 
 private:
-    qreal widthOf(qsizetype index) const { return m_lefts.at(index + 1) - m_lefts.at(index) - cellGap; }
+    qreal widthOf(qsizetype index) const { return m_lefts.at(index + 1) - m_lefts.at(index) - m_gap; }
 
     Strip headerStrip() const
     {
@@ -84,9 +91,15 @@ private:
         return {.bands = {band}, .below = Rule::Strong, .keepWithNext = true};
     }
 
+    qreal paddingOf(const core::ReportRow &row) const
+    {
+        const bool isToFillIn = std::ranges::all_of(row.cells, [](const auto &cell) { return cell == core::ReportCell(); });
+        return isToFillIn ? writingPadding : m_table.uprightHeaders ? rowPadding / 2 : rowPadding;
+    }
+
     Strip rowStrip(const core::ReportRow &row) const
     {
-        Band band{.above = rowPadding, .below = rowPadding};
+        Band band{.above = paddingOf(row), .below = paddingOf(row)};
         for (qsizetype i = 0; i < row.cells.size(); ++i)
             band.columns.append(cellColumn(row.cells.at(i), i));
         Strip strip{.bands = {band}, .below = Rule::Light};
@@ -103,10 +116,10 @@ private:
         return result;
     }
 
-    // Under all columns but the first. Short ones share a line.
+    // Under all columns but the first, if there are others. Short ones share a line.
     Band notesBand(const QList<core::LabelledText> &notes) const
     {
-        const auto left = m_lefts.value(1);
+        const auto left = m_lefts.size() > 2 ? m_lefts.at(1) : 0;
         Column result{.x = left};
         QList<Span> shared;
         const auto flush = [&] {
@@ -129,6 +142,7 @@ private:
 
     const core::ReportTable &m_table;
     qreal m_width;
+    qreal m_gap; // between columns
     QList<qreal> m_lefts;
 };
 

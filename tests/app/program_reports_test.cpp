@@ -6,6 +6,11 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -117,10 +122,72 @@ TEST_CASE("Program: a report never replaces the register", "[program]")
     REQUIRE(QFile::link(reg.file(), other));
     const auto before = reg.everything();
 
-    CHECK(reg.onJoris({u"report"_s, u"--output"_s, reg.file()}).code == 1);
+    CHECK(reg.onJoris({u"report"_s, u"--output"_s, reg.file(), u"--format"_s, u"pdf"_s}).code == 1);
     CHECK(reg.onJoris({u"report"_s, u"--output"_s, other}).code == 1);
     CHECK(reg.everything() == before);
 }
+
+TEST_CASE("Program: the name of the file tells what is written, or --format does", "[program]")
+{
+    const ProgramRegister reg;
+    reg.startJoris();
+    const auto begins = [&](const QString &name, const QStringList &more = {}) {
+        const auto file = reg.folder() + u'/' + name;
+        const auto done = reg.onJoris(QStringList{u"report"_s, u"--output"_s, file} + more);
+        INFO(done);
+        CHECK(done.code == 0);
+        return contentOf(file);
+    };
+
+    CHECK(begins(u"a.pdf"_s).startsWith("%PDF-1.4"));
+    CHECK(begins(u"a.PDF"_s, {u"--paper"_s, u"letter"_s}).contains("/MediaBox [ 0 0 612 792 ]"));
+    CHECK(begins(u"a.odt"_s).contains("mimetypeapplication/vnd.oasis.opendocument.text"));
+    CHECK(begins(u"a.csv"_s).startsWith("\xEF\xBB\xBF"));
+    CHECK(begins(u"report"_s, {u"--format"_s, u"html"_s}).startsWith("<!DOCTYPE html>"));
+    CHECK(reg.onJoris({u"report"_s, u"--output"_s, u"-"_s, u"--format"_s, u"pdf"_s}).out.startsWith(u"%PDF-1.4"_s));
+    const auto untold = reg.onJoris({u"report"_s, u"--output"_s, reg.folder() + u"/a.doc"_s});
+    CHECK((untold.code == 2 && untold.err.contains(u"--format"_s)));
+    CHECK_FALSE(QFile::exists(reg.folder() + u"/a.doc"_s));
+}
+
+TEST_CASE("Program: --all makes one file for each dossier", "[program]")
+{
+    const ProgramRegister reg;
+    REQUIRE(reg.run({u"demo"_s, u"--dossiers"_s, u"7"_s}).code == 0);
+    const QDir folder(reg.folder() + u"/all/reports"_s);
+    const auto all = [&](const QString &output) { return reg.run({u"report"_s, u"--all"_s, u"--output"_s, output}); };
+
+    const auto done = all(folder.path());
+    CHECK((done.code == 0 && done.out.startsWith(u"7 "_s)));
+    CHECK(folder.entryList(QDir::Files).size() == 7);
+    CHECK(folder.entryList({u"Overdracht_van-Leeuwen_*.pdf"_s}, QDir::Files).size() == 1);
+    CHECK(all(folder.filePath(folder.entryList(QDir::Files).first())).code == 1); // a file is no folder
+    CHECK(all(u"-"_s).code == 2);
+    CHECK(reg.run({u"report"_s, u"--output"_s, u"x.pdf"_s}).code == 2);
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("Program: Ctrl-C during --all leaves whole files only", "[program]")
+{
+    const ProgramRegister reg;
+    REQUIRE(reg.run({u"demo"_s, u"--dossiers"_s, u"120"_s}).code == 0);
+    const QDir folder(reg.folder() + u"/all"_s);
+    QProcess process;
+    process.start(QStringLiteral(PROGRAM), {u"report"_s, u"--register"_s, reg.address(), u"--all"_s, u"--output"_s, folder.path()});
+    REQUIRE(QTest::qWaitFor([&] { return !folder.entryList(QDir::Files).isEmpty(); }, 20'000));
+    ::kill(pid_t(process.processId()), SIGINT);
+    REQUIRE(process.waitForFinished());
+
+    CHECK((process.exitStatus() == QProcess::NormalExit && process.exitCode() == 1));
+    CHECK(process.readAllStandardError().contains("120"));
+    const auto files = folder.entryList(QDir::Files | QDir::Hidden);
+    CHECK((!files.isEmpty() && files.size() < 120));
+    for (const auto &name : files) {
+        INFO(name);
+        CHECK((name.endsWith(u".pdf"_s) && contentOf(folder.filePath(name)).trimmed().endsWith("%%EOF")));
+    }
+}
+#endif
 
 TEST_CASE("Program: the report on a full disk fails with a sentence", "[program]")
 {

@@ -81,6 +81,18 @@ err=$log/err
 trap 'umount "$folder" 2>/dev/null || true; rm -rf "$folder" "$log"' EXIT
 long=$(printf '%2000s' '' | tr ' ' 'x')
 
+# $1: the form, $2: what stands at its end.
+report_whole_or_not() {
+    if report "$folder/report.$1" >"$log/report.out" 2>"$log/report.err"; then
+        tail -c 2000 "$folder/report.$1" | grep -aq "$2" || fail "half a report"
+    else
+        [ ! -e "$folder/report.$1" ] || fail "half a report was left"
+        [ -s "$log/report.err" ] || fail "no sentence about the report"
+    fi
+    rm -f "$folder/report.$1"
+    checks=$((checks + 1))
+}
+
 # $1: KiB left beside the register.
 on_full_disk() {
     register=$log/register.vwz
@@ -96,12 +108,9 @@ on_full_disk() {
     must_refuse start --register "$folder/second.vwz" --create --from "$departure" --as manager --by 'Sanne Verhoeven'
     [ ! -e "$folder/second.vwz" ] || fail "half a register was left"
     [ ! -e "$folder/second.vwz.part" ] || fail "a part of a register was left"
-    if report "$folder/report.html" >"$log/report.out" 2>"$log/report.err"; then
-        grep -q '</html>' "$folder/report.html" || fail "half a report"
-    else
-        [ ! -e "$folder/report.html" ] || fail "half a report was left"
-        [ -s "$log/report.err" ] || fail "no sentence about the report"
-    fi
+    report_whole_or_not html '</html>'
+    report_whole_or_not pdf '%%EOF'
+    report_whole_or_not odt 'META-INF/manifest.xml'
     [ "$before" = "$(cat "$register" "$register-wal" 2>/dev/null | sha256sum)" ] || fail "the register changed"
     checks=$((checks + 4))
 
@@ -127,12 +136,16 @@ report_on_full_disk() {
     mount -t tmpfs -o size=512k full "$folder"
     register=$log/register.vwz
     dossier=$(start)
-    echo 'the old report' >"$folder/report.html"
+    for form in html pdf odt; do
+        echo 'the old report' >"$folder/report.$form"
+    done
     head -c 100000000 /dev/zero >"$folder/filler" 2>/dev/null || true
-    must_refuse report --register "$register" --dossier "$dossier" --output "$folder/report.html"
-    [ "$(cat "$folder/report.html")" = 'the old report' ] || fail "the old report changed"
-    [ "$(find "$folder" -type f | wc -l)" -eq 2 ] || fail "something was left: $(ls "$folder")"
-    checks=$((checks + 2))
+    for form in html pdf odt; do
+        must_refuse report --register "$register" --dossier "$dossier" --output "$folder/report.$form"
+        [ "$(cat "$folder/report.$form")" = 'the old report' ] || fail "the old report changed"
+        [ "$(find "$folder" -type f | wc -l)" -eq 4 ] || fail "something was left: $(ls "$folder")"
+        checks=$((checks + 2))
+    done
     umount "$folder"
     rm -f "$register"
 }

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "core/demo/example.h"
-#include "core/domain/permissions.h"
 #include "core/report/odt.h"
 #include "core/report/plaintext.h"
 #include "tests/core/hostilereport.h"
 #include "tests/core/reporttexts.h"
 #include "tests/core/testregister.h"
+#include "tests/print/examplereports.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -22,30 +22,9 @@ namespace {
 // LibreOffice takes seconds to start, so one start converts all files.
 constexpr int patience = 120'000; // milliseconds
 
-// The dossiers of the example register, each in another preset and language than the one before.
-QList<Report> exampleReports()
-{
-    const QDate today(2026, 3, 12);
-    const TestRegister place;
-    const auto ids = must(writeExampleRegister(place.connection(), {.dossiers = 6, .seed = 1, .today = today}));
-    const auto store = must(Store::open(place.connection()));
-    QList<Report> reports;
-    for (const auto &id : ids) {
-        const auto record = must(store->record(id));
-        const auto templates = must(store->templates(record.dossier.templates));
-        const auto number = reports.size();
-        const ReportRequest request{.preset = QList{Preset::Manager, Preset::Archive, Preset::Successor}.at(number % 3),
-                                    .language = number % 2 == 0 ? Language::Dutch : Language::English,
-                                    .madeAt = QDateTime(today, QTime(13, 40), Qt::UTC)};
-        reports.append(
-            makeReport(viewFor(Role::Hr, situationOf(record, templates, today)), must(store->changesOf(id)), request));
-    }
-    return reports;
-}
-
 QList<Report> allReports()
 {
-    return exampleReports() + QList<Report>{hostilereport::report(Language::Dutch), hostilereport::report(Language::English),
+    return exampleReports(6) + QList<Report>{hostilereport::report(Language::Dutch), hostilereport::report(Language::English),
                                             hostilereport::matrix(), hostilereport::hollow(), hostilereport::many(400)};
 }
 
@@ -113,7 +92,7 @@ TEST_CASE("LibreOffice: reads every text of a report in its order, and HTML says
         const auto fragments = plainText(reports.at(i));
         CHECK(reporttexts::difference(QString::fromUtf8(converted.content(i, u"txt"_s)), fragments) == QString());
     }
-    for (const auto &report : exampleReports())
+    for (const auto &report : exampleReports(6))
         CHECK(reporttexts::difference(reporttexts::textOfHtml(toHtml(report)), plainText(report)) == QString());
 }
 

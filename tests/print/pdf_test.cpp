@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "tests/catch.h"
-#include "tests/core/reportexample.h"
+#include "tests/core/reporttexts.h"
+#include "tests/print/examplereports.h"
 #include "tests/print/hostilereports.h"
 
 #include "app/print/pdf.h"
+#include "core/report/plaintext.h"
 
 #include <QFile>
 #include <QProcess>
@@ -93,11 +95,9 @@ TEST_CASE("PDF: an independent validator finds PDF/A-1b, whatever people typed",
         add(report, Paper::A4);
         add(report, Paper::Letter);
     }
-    for (const auto language : {core::Language::Dutch, core::Language::English}) {
-        for (const auto preset : {core::Preset::Successor, core::Preset::Manager, core::Preset::Archive})
-            add(reportexample::make(reportexample::record(), preset, language), Paper::A4);
-    }
-    REQUIRE(files.size() >= 30);
+    for (const auto &report : exampleReports(32))
+        add(report, Paper::A4);
+    REQUIRE(files.size() > 60);
     const auto broken = pdf(hostile::report({})).replace("/OutputIntents", "/OutputIntentz");
     files.append(written(folder, u"broken.pdf"_s, broken));
 
@@ -139,6 +139,23 @@ TEST_CASE("PDF: letters stay letters, so that a search finds them", "[print]")
     const auto text = textOf(pdf(hostile::report({core::Paragraph{.text = u"definitief gekwalificeerd fluit affiche Ελλάδα Україна"_s}})));
 
     CHECK(text.contains(u"definitief gekwalificeerd fluit affiche Ελλάδα Україна"_s));
+}
+
+TEST_CASE("PDF: says all that the report says, in its order", "[print]")
+{
+    auto reports = exampleReports(9);
+    reports.append(hostile::report({hostile::table(60, u"een cel met wat tekst"_s)}));
+    for (const auto &report : reports) {
+        const auto text = reporttexts::squeezed(textOf(pdf(report)));
+        qsizetype from = 0;
+        for (const auto &fragment : core::plainText(report)) {
+            const auto wanted = reporttexts::squeezed(fragment);
+            const auto at = text.indexOf(wanted, from);
+            INFO(report.title << ": " << fragment);
+            REQUIRE(at >= 0);
+            from = at + wanted.size();
+        }
+    }
 }
 
 TEST_CASE("PDF: a character that no font has shows as a mark", "[print]")

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/print/format.h"
+
+#include "app/print/pdf.h"
+#include "core/report/csv.h"
+#include "core/report/odt.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace app::print {
+
+namespace {
+
+// In the order of the enums.
+const QStringList &formats()
+{
+    static const QStringList keys{u"pdf"_s, u"odt"_s, u"html"_s, u"csv"_s};
+    return keys;
+}
+
+const QStringList &papers()
+{
+    static const QStringList keys{u"a4"_s, u"letter"_s, u"a3"_s};
+    return keys;
+}
+
+template<typename T>
+std::optional<T> at(const QStringList &keys, QStringView key)
+{
+    const auto index = keys.indexOf(key.toString(), 0);
+    return index < 0 ? std::nullopt : std::optional(static_cast<T>(index));
+}
+
+// What may stand in the name of a file on every system.
+QString asName(const QString &text)
+{
+    static const QRegularExpression others(u"[^\\p{L}\\p{M}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression ends(u"^-|-$"_s);
+    return QString(text).replace(others, u"-"_s).remove(ends);
+}
+
+} // namespace
+
+QStringList formatKeys()
+{
+    return formats();
+}
+
+QString toKey(Format format)
+{
+    return formats().at(int(format));
+}
+
+std::optional<Format> formatFromKey(QStringView key)
+{
+    return at<Format>(formats(), key);
+}
+
+std::optional<Format> formatOfFile(const QString &path)
+{
+    return formatFromKey(QFileInfo(path).suffix().toLower());
+}
+
+QStringList paperKeys()
+{
+    return papers();
+}
+
+std::optional<Paper> paperFromKey(QStringView key)
+{
+    return at<Paper>(papers(), key);
+}
+
+core::Result<QByteArray> toFile(const core::Report &report, Format format, Paper paper)
+{
+    switch (format) {
+    case Format::Pdf:
+        return toPdf(report, paper);
+    case Format::Odt:
+        return core::toOdt(report);
+    case Format::Html:
+        return core::toHtml(report);
+    case Format::Csv:
+        return core::toCsv(report);
+    }
+    Q_UNREACHABLE();
+}
+
+QString fileStem(const core::Report &report, const QString &employee, QDate lastDay)
+{
+    const auto words = employee.simplified().split(u' ');
+    const auto surname = words.size() > 1 ? QStringList(words.mid(1)).join(u' ') : employee;
+    const bool isSheet = report.preset > core::Preset::Archive;
+    QStringList parts{asName(isSheet ? report.title : report.title.section(u' ', 0, 0)), asName(surname).left(60), lastDay.toString(Qt::ISODate)};
+    parts.removeAll(QString());
+    return parts.join(u'_');
+}
+
+} // namespace app::print
