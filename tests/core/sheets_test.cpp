@@ -109,7 +109,8 @@ TEST_CASE("Task sheet: leaves out what is not needed, of others, or not for this
     auto some = record();
     some.tasks[u"accounts.disable"_s] = {.status = Status::NotApplicable, .reason = u"Bestaat niet"_s};
 
-    CHECK(!firstColumn(onlyTable(taskSheetOf(Role::It, some))).contains(u"☐ Accounts uitzetten"_s));
+    CHECK(firstColumn(onlyTable(taskSheetOf(Role::It, some))) ==
+          QStringList{u"☐ Wachtwoorden in de kluis zetten"_s, u"☐ Vul accounts in"_s});
     CHECK(firstColumn(onlyTable(taskSheetOf(Role::Security))) == QStringList{u"☐ Toegang controleren"_s});
     CHECK(firstColumn(onlyTable(taskSheetOf(Role::Hr, some, Role::Hr, source))) == QStringList{u"☐ Verborgen"_s});
     CHECK(firstParagraph(taskSheetOf(Role::Hr, some, Role::Manager, source)).startsWith(u"Voor deze rol"_s));
@@ -254,6 +255,15 @@ TEST_CASE("Blank checklist: the lists have five empty rows, in the chapter that 
     CHECK(tables.at(1).rows == QList<ReportRow>(5, {.cells = QList<ReportCell>(5)}));
 }
 
+TEST_CASE("Blank checklist: a list that several tasks fill is printed once", "[report][sheets]")
+{
+    auto source = officeSheet();
+    source.sections.append({Chapter::Matters, {tableItem(u"own.again"_s, Chapter::Matters, u"matters"_s)}});
+    const auto report = makeSheet(record(), {.preset = Preset::Blank}, Role::Hr, source);
+
+    CHECK(every<ReportTable>(partOf(report, u"Lopende zaken"_s)).size() == 2);
+}
+
 TEST_CASE("Blank checklist: a list of an own template has its first columns", "[report][sheets]")
 {
     auto source = officeSheet();
@@ -352,6 +362,30 @@ TEST_CASE("Matrix: says who has which role", "[report][sheets]")
 
     CHECK(textsOf(table.rows.at(0)) == QStringList{u"Employee"_s, u"Joris van Leeuwen"_s});
     CHECK(textsOf(table.rows.at(4)) == QStringList{u"IT"_s, u"nobody yet"_s});
+}
+
+TEST_CASE("Sheets: the cover says what the sheet is about, in both languages", "[report][sheets]")
+{
+    const QMap<Preset, QPair<QString, QString>> subtitles{
+        {Preset::Receipt,
+         {u"Spullen van het werk die Joris van Leeuwen heeft geleend"_s,
+          u"Things of the organisation that Joris van Leeuwen has on loan"_s}},
+        {Preset::WorkOrder, {u"Accounts en rechten van Joris van Leeuwen"_s, u"Accounts and rights of Joris van Leeuwen"_s}},
+        {Preset::Blank,
+         {u"Taken en lijsten voor het dossier van Joris van Leeuwen, om met de hand in te vullen"_s,
+          u"Tasks and lists for the dossier of Joris van Leeuwen, to fill in by hand"_s}},
+        {Preset::Matrix,
+         {u"Taken en rollen in het dossier van Joris van Leeuwen"_s,
+          u"Tasks and roles in the dossier of Joris van Leeuwen"_s}}};
+
+    for (auto it = subtitles.begin(); it != subtitles.end(); ++it) {
+        CHECK(sheetOf(it.key()).subtitle == it.value().first);
+        CHECK(sheetOf(it.key(), record(), Language::English).subtitle == it.value().second);
+        CHECK(sheetOf(it.key(), record(), Language::English).title == nameOf(it.key()).en);
+    }
+    auto paused = record();
+    paused.dossier.state = DossierState::Paused;
+    CHECK(fact(sheetOf(Preset::Matrix, paused), u"Stand"_s) == u"Gepauzeerd"_s);
 }
 
 TEST_CASE("Sheets: every row has as many cells as there are headers and widths", "[report][sheets]")
