@@ -59,6 +59,11 @@ struct Taker
     qsizetype matters = 0;
 };
 
+QString shown(const Taker &taker)
+{
+    return isolated(shortened(taker.name, longestName));
+}
+
 // Whoever takes over most comes first; of as many, who is named first.
 QList<Taker> takersOf(const QList<Row> &matters)
 {
@@ -126,7 +131,7 @@ private:
         const auto total = m_matters.size();
         const auto takers = takersOf(m_matters);
         const bool hasOneTaker = takers.size() == 1 && free.isEmpty();
-        const QStringList facts{QString::number(total), hasOneTaker ? isolated(shortened(takers.first().name, longestName)) : QString()};
+        const QStringList facts{QString::number(total), hasOneTaker ? shown(takers.first()) : QString()};
         if (total == 0)
             add(m_scope.say(Phrase::NoMatters));
         else if (hasOneTaker)
@@ -142,21 +147,21 @@ private:
     // "Noor neemt 3 zaken over, Ruben 2 en 2 anderen samen 3."
     QString takersText(const QList<Taker> &takers) const
     {
-        const auto shown = takers.size() > mostNames + 1 ? mostNames : takers.size();
+        const auto limit = takers.size() > mostNames + 1 ? mostNames : takers.size();
         QStringList parts;
         qsizetype others = 0;
-        for (const auto &[name, count] : takers) {
-            const QStringList facts{QString::number(count), isolated(shortened(name, longestName))};
-            if (parts.size() == shown)
-                others += count;
+        for (const auto &taker : takers) {
+            const QStringList facts{QString::number(taker.matters), shown(taker)};
+            if (parts.size() == limit)
+                others += taker.matters;
             else if (parts.isEmpty())
-                parts.append(m_scope.say(count == 1 ? Phrase::TakesOne : Phrase::TakesMany, facts));
+                parts.append(m_scope.say(taker.matters == 1 ? Phrase::TakesOne : Phrase::TakesMany, facts));
             else
                 parts.append(m_scope.say(Phrase::TakesToo, facts));
         }
         if (others > 0)
             parts.append(m_scope.say(Phrase::OthersTake,
-                                     {QString::number(others), QString::number(takers.size() - shown)}));
+                                     {QString::number(others), QString::number(takers.size() - limit)}));
         return m_scope.list(parts) + u'.';
     }
 

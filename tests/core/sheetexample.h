@@ -92,4 +92,42 @@ inline QList<ReportTable> tablesOf(const Report &report)
     return every<ReportTable>(report.blocks);
 }
 
+inline Report sheetOf(Preset preset, const DossierRecord &dossier = record(), Language language = Language::Dutch)
+{
+    return makeSheet(dossier, {.preset = preset, .language = language, .madeAt = madeAt});
+}
+
+inline QString firstParagraph(const Report &report)
+{
+    return every<Paragraph>(report.blocks).value(0).text;
+}
+
+inline DossierRecord withAssets()
+{
+    auto lent = record();
+    addRow(lent, u"assets"_s,
+           {{u"kind"_s, u"laptop"_s},
+            {u"what"_s, u"Dell 5440"_s},
+            {u"number"_s, u"L-17"_s},
+            {u"issuedOn"_s, u"2023-05-01"_s},
+            {u"returnedOn"_s, u"2026-03-30"_s},
+            {u"state"_s, u"goed"_s},
+            {u"receivedBy"_s, u"Youssef"_s}});
+    addRow(lent, u"assets"_s, {{u"kind"_s, u"badge"_s}, {u"what"_s, u"Pas"_s}});
+    return lent;
+}
+
+inline DossierRecord withAccounts()
+{
+    auto some = record();
+    addRow(some, u"accounts"_s,
+           {{u"system"_s, u"Zaaksysteem"_s},
+            {u"right"_s, u"behandelaar"_s},
+            {u"personalOrShared"_s, u"personal"_s},
+            {u"action"_s, u"sluiten"_s},
+            {u"owner"_s, u"Noor"_s},
+            {u"hint"_s, u"Zomer2026!"_s}});
+    return some;
+}
+
 } // namespace sheetexample
