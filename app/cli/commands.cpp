@@ -203,6 +203,7 @@ constexpr Command table[] = {
      "--register FILE --dossier ID [--preset successor|manager|archive] [--parts LIST] [--as ROLE] --output FILE\n"
      "--register FILE --dossier ID --preset task-sheet --role ROLE [--as ROLE] --output FILE\n"
      "--register FILE --dossier ID --preset receipt|work-order|blank|matrix [--as ROLE] --output FILE\n"
+     "--register FILE --dossier ID ... --output - [--format pdf|odt|html|csv] [--paper a4|letter|a3]\n"
      "--register FILE --all ... --output FOLDER"_L1,
      QT_TRANSLATE_NOOP("CommandLine", "write the handover report, or a sheet to work from on paper"), reportOptions,
      writeReport, Rest::Nothing, faultOfReport},

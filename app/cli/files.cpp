@@ -40,7 +40,8 @@ core::Result<void> writeOutput(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return core::fail(core::ErrorCode::CannotWriteFile, {path}, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // Without flush(), Qt 6.4 commits a small file on a full disk as an empty one, and calls that done.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return notWritten(path, bytes.size(), file.errorString());
     return {};
 }

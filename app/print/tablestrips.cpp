@@ -15,6 +15,7 @@ constexpr TextStyle captionStyle{.size = 9};
 constexpr TextStyle headerStyle{.size = 8.5, .weight = Weight::Semibold};
 constexpr TextStyle cellStyle{.size = 9.5};
 constexpr TextStyle strongStyle{.size = 9.5, .weight = Weight::Semibold};
+constexpr TextStyle groupStyle{.size = 10.5, .weight = Weight::Semibold};
 constexpr TextStyle detailStyle{.size = 8.5, .tone = Tone::Grey};
 constexpr TextStyle noteStyle{.size = 9};
 constexpr TextStyle noteLabelStyle{.size = 9, .tone = Tone::Grey};
@@ -97,8 +98,16 @@ private:
         return isToFillIn ? writingPadding : m_table.uprightHeaders ? rowPadding / 2 : rowPadding;
     }
 
+    Strip groupStrip(const core::ReportRow &row) const
+    {
+        const auto title = column(0, row.cells.value(0).text, groupStyle, m_width);
+        return {.bands = {{.columns = {title}, .above = 3 * mm, .below = rowPadding / 2}}, .below = Rule::Medium, .keepWithNext = true};
+    }
+
     Strip rowStrip(const core::ReportRow &row) const
     {
+        if (row.group)
+            return groupStrip(row);
         Band band{.above = paddingOf(row), .below = paddingOf(row)};
         for (qsizetype i = 0; i < row.cells.size(); ++i)
             band.columns.append(cellColumn(row.cells.at(i), i));

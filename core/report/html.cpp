@@ -8,6 +8,7 @@
 
 #include <QXmlStreamWriter>
 
+#include <algorithm>
 #include <initializer_list>
 
 using namespace Qt::StringLiterals;

@@ -199,6 +199,11 @@ private:
         const auto style = tall ? u"row-tall"_s : u"row-whole"_s;
         const bool hasNotes = !row.notes.isEmpty();
         m_xml.open("table:table-row", {{"table:style-name", style}});
+        if (row.group) {
+            cell(u"cell"_s, [&] { m_xml.paragraph("Table_20_Strong", row.cells.first().text, Keep::WithNext); }, m_widths.size());
+            m_xml.close();
+            return;
+        }
         for (qsizetype i = 0; i < m_widths.size(); ++i) {
             const auto keep = i == 0 && hasNotes && !tall ? Keep::WithNext : Keep::Free;
             cell(hasNotes ? u"cell-open"_s : u"cell"_s, [&] { write(row.cells.value(i), i == 0, keep); });

@@ -84,9 +84,9 @@ long=$(printf '%2000s' '' | tr ' ' 'x')
 # $1: the form, $2: what stands at its end.
 report_whole_or_not() {
     if report "$folder/report.$1" >"$log/report.out" 2>"$log/report.err"; then
-        tail -c 2000 "$folder/report.$1" | grep -aq "$2" || fail "half a report"
+        tail -c 2000 "$folder/report.$1" | grep -aq "$2" || fail "half a report: $1"
     else
-        [ ! -e "$folder/report.$1" ] || fail "half a report was left"
+        [ ! -e "$folder/report.$1" ] || fail "half a report was left: $1"
         [ -s "$log/report.err" ] || fail "no sentence about the report"
     fi
     rm -f "$folder/report.$1"
