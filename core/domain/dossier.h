@@ -95,6 +95,7 @@ struct Dossier
     QList<OneOffTask> oneOffTasks; // by key
 
     QString nameOf(Role role) const { return people.value(role).name; }
+    bool isClosed() const { return state == DossierState::Finished || state == DossierState::Cancelled; }
     bool operator==(const Dossier &) const = default;
 };
 

@@ -115,13 +115,13 @@ void closeGates(Task &task, const QList<Task> &all, const Dossier &dossier, QDat
     task.notReleased = !task.closedBy.isEmpty() && !waits;
 }
 
-// At risk: due within two working days, or waiting for something that is late itself.
+// In a closed dossier nothing is late any more. At risk: due within two working days, or waiting for something that is late itself.
 void setDerived(QList<Task> &tasks, const Dossier &dossier, QDate today)
 {
     const auto soon = dossier.organisation.calendar.addWorkingDays(today, workingDaysOfWarning);
     QHash<QString, const Task *> byKey;
     for (auto &task : tasks) {
-        task.late = task.isOpen() && task.due.date.isValid() && task.due.date < today;
+        task.late = !dossier.isClosed() && task.isOpen() && task.due.date.isValid() && task.due.date < today;
         byKey.insert(task.key(), &task);
     }
     for (auto &task : tasks) {
@@ -135,7 +135,7 @@ void setDerived(QList<Task> &tasks, const Dossier &dossier, QDate today)
             waitsForLate = waitsForLate || needed->late;
         }
         const bool isSoon = task.due.date.isValid() && task.due.date <= soon;
-        task.atRisk = task.isOpen() && !task.late && (waitsForLate || isSoon);
+        task.atRisk = !dossier.isClosed() && task.isOpen() && !task.late && (waitsForLate || isSoon);
         closeGates(task, tasks, dossier, today);
     }
 }

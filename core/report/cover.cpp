@@ -34,8 +34,7 @@ QString successorText(const ReportScope &scope)
 
 QString dossierStateOf(const ReportScope &scope)
 {
-    const bool isUnusual = scope.state() == DossierState::Paused || scope.state() == DossierState::Cancelled;
-    return isUnusual ? nameOf(scope.state()).in(scope.language()) : QString();
+    return scope.state() != DossierState::Running ? nameOf(scope.state()).in(scope.language()) : QString();
 }
 
 QString handoverState(const ReportScope &scope)

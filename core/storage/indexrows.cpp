@@ -11,15 +11,10 @@ namespace core {
 
 namespace {
 
-bool isClosed(DossierState state)
-{
-    return state == DossierState::Finished || state == DossierState::Cancelled;
-}
-
 QList<OpenTask> openTasksOf(const Situation &situation)
 {
     QList<OpenTask> open;
-    if (isClosed(situation.record.dossier.state))
+    if (situation.record.dossier.isClosed())
         return open;
     for (const auto &task : situation.tasks) {
         if (task.isOpen())
@@ -35,6 +30,7 @@ ListLine ListLine::of(const Situation &situation)
     const auto &dossier = situation.record.dossier;
     const auto employee = dossier.people.value(Role::Employee);
     return {.state = dossier.state,
+            .isClosed = dossier.isClosed(),
             .lastDay = dossier.dates.lastDay,
             .name = employee.name,
             .function = dossier.function,
@@ -46,7 +42,7 @@ QVariantList ListLine::columns() const
 {
     const QStringList searched{name, function, unit};
     return {toKey(state),
-            isClosed(state) ? 1 : 0,
+            isClosed ? 1 : 0,
             lastDay.toString(Qt::ISODate),
             name,
             function,

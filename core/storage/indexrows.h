@@ -13,6 +13,7 @@ namespace core {
 struct ListLine
 {
     DossierState state;
+    bool isClosed = false;
     QDate lastDay;
     QString name;
     QString function;
