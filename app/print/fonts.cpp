@@ -23,7 +23,7 @@ const std::array families{u"Open Sans"_s,   u"DejaVu Sans"_s,    u"Noto Sans"_s,
 
 constexpr qreal leastSpacing = 1.0 / 64; // of a layout unit: any spacing keeps f and i two letters, which a search finds
 constexpr char32_t missingMark = 0xFFFD;
-constexpr char32_t lastLatin = 0x24F; // all of these are in the first font
+constexpr char32_t lastLatin = 0x17F; // all of these are in the first font
 
 bool isBundled(int family)
 {
