@@ -161,6 +161,10 @@ QString sentence(const Error &error)
         return ErrorText::tr("Nothing is destroyed before somebody has decided so. First fill in who decided.");
     case ErrorCode::DestroyedStays:
         return ErrorText::tr("This row tells what was destroyed, so it stays. If the date is a mistake, clear the date first.");
+    case ErrorCode::NotUndoable:
+        return ErrorText::tr("This cannot be undone.");
+    case ErrorCode::ChangedSince:
+        return ErrorText::tr("It was changed again after that, so it cannot be undone. Look at it and change it yourself.");
     case ErrorCode::DossierClosed:
         return ErrorText::tr("The state of this dossier is “%1”. You can only read it.");
     case ErrorCode::RoleMissing:

@@ -12,7 +12,7 @@ Result<Situation> plan(const StartRequest &request, const QList<Template> &templ
     const DossierRecord nothing;
     // HR may start any dossier; who really starts this one is not known yet.
     const Session session{.role = Role::Hr, .name = request.people.value(Role::Hr, {.name = u"-"_s}).name, .today = today};
-    Edit edit{session, nothing, {}, templates, {}, &QUuid::createUuid, nothing, {}};
+    Edit edit{session, nothing, {}, templates, {}, &QUuid::createUuid, nothing, {}, {}};
     edit.record.dossier.organisation = request.organisation.value_or(Organisation());
     if (const auto started = commands::start(edit, request); !started)
         return Unexpected{started.error()};

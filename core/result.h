@@ -63,6 +63,8 @@ enum class ErrorCode {
     SamePersonDecides,
     NobodyDecided,
     DestroyedStays,
+    NotUndoable,
+    ChangedSince,
     DossierClosed,
     // reports
     RoleMissing,

@@ -148,7 +148,7 @@ Result<Situation> Workspace::situationFor(Role role, const DossierId &dossier, c
 
 Edit Workspace::newEdit(const Situation &before) const
 {
-    return {m_session, before.record, before.tasks, before.templates, now(), m_sources.uuid, before.record, {}};
+    return {m_session, before.record, before.tasks, before.templates, now(), m_sources.uuid, before.record, {}, {}};
 }
 
 Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &action, const Decide &decide)
@@ -166,7 +166,7 @@ Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &act
         return Unexpected{decided.error()};
     auto change = newChange(action, dossier);
     change.onBehalfOf = edit.onBehalfOf;
-    change.cells = difference(before->record, edit.record);
+    change.cells = edit.cells.isEmpty() ? difference(before->record, edit.record) : edit.cells;
     if (change.cells.isEmpty())
         return fail(ErrorCode::NothingToChange);
     (*writing)->complete(change);

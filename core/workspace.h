@@ -54,6 +54,7 @@ public:
     Result<RowId> addRow(const DossierId &dossier, const QString &table, const QMap<QString, QString> &cells);
     Result<ChangeId> setRow(const DossierId &dossier, const RowId &row, const QMap<QString, QString> &cells);
     Result<ChangeId> deleteRow(const DossierId &dossier, const RowId &row);
+    Result<ChangeId> undo(const DossierId &dossier, const ChangeId &change);
     Result<ChangeId> sign(const DossierId &dossier);
     Result<ChangeId> refuseToSign(const DossierId &dossier, const QString &reason);
     Result<ChangeId> withdrawSignature(const DossierId &dossier);

@@ -3,6 +3,8 @@
 
 #include "core/workspace.h"
 
+#include "core/storage/store.h"
+
 using namespace Qt::StringLiterals;
 
 // The acts themselves are decided in core/commands.
@@ -30,6 +32,14 @@ Result<ChangeId> Workspace::setRow(const DossierId &dossier, const RowId &row, c
 Result<ChangeId> Workspace::deleteRow(const DossierId &dossier, const RowId &row)
 {
     return command(dossier, u"delete-row"_s, [&](Edit &e) { return commands::deleteRow(e, row); });
+}
+
+Result<ChangeId> Workspace::undo(const DossierId &dossier, const ChangeId &change)
+{
+    return command(dossier, u"undo"_s, [&](Edit &edit) -> Result<void> {
+        const auto history = m_store->changesOf(dossier);
+        return history ? commands::undo(edit, change, *history) : Unexpected{history.error()};
+    });
 }
 
 Result<ChangeId> Workspace::sign(const DossierId &dossier)

@@ -44,6 +44,7 @@ struct Edit
 
     DossierRecord record; // starts as `before`
     std::optional<Role> onBehalfOf;
+    QList<CellChange> cells; // what is written; nothing: the difference of the two records
 
     const Task *visibleTask(QStringView key) const;
     const Table *visibleTable(QStringView key) const;
@@ -60,6 +61,9 @@ Result<void> requestItem(Edit &edit, const QString &key);
 Result<void> addRow(Edit &edit, const RowId &id, const QString &table, const QMap<QString, QString> &cells);
 Result<void> setRow(Edit &edit, const RowId &id, const QMap<QString, QString> &cells);
 Result<void> deleteRow(Edit &edit, const RowId &id);
+
+// What this person did before in this role; whatever refuses an act refuses undoing it. An undo can be undone.
+Result<void> undo(Edit &edit, const ChangeId &change, const QList<Change> &history);
 
 // signing
 Result<void> sign(Edit &edit);
