@@ -91,6 +91,10 @@ QString sentence(const Error &error)
         return ErrorText::tr("“%1” cannot be written. Check the folder and your permissions.");
     case ErrorCode::CannotMakePdf:
         return ErrorText::tr("The PDF could not be made, and nothing was written. Choose HTML or ODT for now.");
+    case ErrorCode::IsTheRegister:
+        return ErrorText::tr("“%1” is the register itself. Choose another name.");
+    case ErrorCode::NotAFolder:
+        return ErrorText::tr("“%1” is a file. Name a folder.");
     case ErrorCode::PasswordInAddress:
         return ErrorText::tr("The address holds a password that others on this computer can see. Leave it out and use "
                              "PGPASSFILE or peer login.");

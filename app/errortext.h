@@ -12,6 +12,7 @@ namespace app {
 //   RegisterNotFound RegisterExists NotARegister     the path or address
 //   SchemaTooNew Damaged InUse ReadOnly DiskFull
 //   CannotOpen CannotReadFile CannotWriteFile
+//   IsTheRegister NotAFolder
 //   DossierNotFound ItemNotFound RowNotFound         the id or key
 //   TableNotFound
 //   ColumnNotFound                                   table, column, the columns there are joined by ", "

@@ -26,6 +26,8 @@ enum class ErrorCode {
     CannotReadFile,
     CannotWriteFile,
     CannotMakePdf,
+    IsTheRegister,
+    NotAFolder,
     PasswordInAddress,
     ConnectionLost,
     Storage,

@@ -45,6 +45,13 @@
             <numerusform>%n files written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them replaced an older file.</source>
+        <translation>
+            <numerusform>%n of them replaced an older file.</numerusform>
+            <numerusform>%n of them replaced an older file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>

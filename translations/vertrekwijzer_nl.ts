@@ -490,6 +490,17 @@
         <source>Choose one dossier with --dossier, or all of them with --all.</source>
         <translation>Kies één dossier met --dossier, of allemaal met --all.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them replaced an older file.</source>
+        <translation>
+            <numerusform>%n daarvan kwam in de plaats van een ouder bestand.</numerusform>
+            <numerusform>%n daarvan kwamen in de plaats van een ouder bestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name ends in .%1 and --format says %2. Choose one of them.</source>
+        <translation>De naam eindigt op .%1 en --format zegt %2. Kies een van beide.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -720,6 +731,22 @@
     <message>
         <source>Choose the role whose tasks you want on the task sheet.</source>
         <translation>Kies de rol van wie je de taken op het takenblad wilt.</translation>
+    </message>
+    <message>
+        <source>“%1” is the register itself. Choose another name.</source>
+        <translation>‘%1’ is het register zelf. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Name a folder.</source>
+        <translation>‘%1’ is een bestand. Noem een map.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kun je niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>It was changed again after that, so it cannot be undone. Look at it and change it yourself.</source>
+        <translation>Daarna is het weer veranderd, dus ongedaan maken kan niet. Kijk ernaar en pas het zelf aan.</translation>
     </message>
 </context>
 <context>

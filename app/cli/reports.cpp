@@ -39,18 +39,29 @@ core::Result<void> checkOutput(const Arguments &arguments)
 {
     const auto output = arguments.text("output"_L1);
     if (isSameFile(output, arguments.text("register"_L1)))
-        return core::fail(core::ErrorCode::CannotWriteFile, {output}, u"this is the register"_s);
+        return core::fail(core::ErrorCode::IsTheRegister, {output});
     return {};
 }
 
-// What somebody gets who names no preset: who leaves or takes over, the one for the successor.
+// What somebody gets who names no preset: a report that this role may get, and else the sheet of its own tasks.
 core::Preset presetOf(const Arguments &arguments)
 {
     if (arguments.has("role"_L1))
         return arguments.word("preset"_L1, core::Preset::TaskSheet);
     const auto role = arguments.word("as"_L1, core::Role::Manager);
-    const bool isForSuccessor = role == core::Role::Employee || role == core::Role::Successor;
-    return arguments.word("preset"_L1, isForSuccessor ? core::Preset::Successor : core::Preset::Manager);
+    auto otherwise = core::Preset::TaskSheet;
+    for (const auto preset : {core::Preset::Successor, core::Preset::Manager}) {
+        if (core::mayDo(role, core::reportAction(preset)))
+            otherwise = preset;
+    }
+    return arguments.word("preset"_L1, otherwise);
+}
+
+std::optional<core::Role> sheetRoleOf(const Arguments &arguments)
+{
+    const auto chosen = core::fromKey<core::Role>(arguments.text("role"_L1));
+    const bool isOwn = !arguments.has("preset"_L1) && presetOf(arguments) == core::Preset::TaskSheet;
+    return chosen || !isOwn ? chosen : arguments.word("as"_L1, core::Role::Manager);
 }
 
 std::optional<QList<core::Part>> partsOf(const Arguments &arguments)
@@ -68,7 +79,7 @@ core::ReportRequest requestOf(const Arguments &arguments)
     return {.preset = presetOf(arguments),
             .language = arguments.language(),
             .madeAt = sourcesOf(arguments).now(),
-            .role = core::fromKey<core::Role>(arguments.text("role"_L1)),
+            .role = sheetRoleOf(arguments),
             .parts = partsOf(arguments)};
 }
 
@@ -108,6 +119,8 @@ class Folder
 public:
     Folder(const Arguments &arguments, core::Workspace &workspace) : m_arguments(arguments), m_workspace(workspace) {}
 
+    int replaced() const { return m_replaced; }
+
     core::Result<void> write(const core::DossierListing &listing)
     {
         const auto report = m_workspace.report(listing.id, requestOf(m_arguments));
@@ -116,14 +129,16 @@ public:
         const auto bytes = fileOf(*report, m_arguments);
         if (!bytes)
             return core::Unexpected{bytes.error()};
-        return writeOutput(QDir(m_arguments.text("output"_L1)).filePath(nameFor(*report, listing)), *bytes);
+        const auto path = QDir(m_arguments.text("output"_L1)).filePath(nameFor(*report, listing));
+        m_replaced += QFile::exists(path) ? 1 : 0;
+        return writeOutput(path, *bytes);
     }
 
 private:
     // Two people of one name who leave on one day: the second has the end of the dossier's number as well.
     QString nameFor(const core::Report &report, const core::DossierListing &listing)
     {
-        auto stem = print::fileStem(report, listing.name, listing.lastDay);
+        auto stem = print::fileStem(report, requestOf(m_arguments).role, listing.name, listing.lastDay);
         if (m_names.contains(stem.toCaseFolded()))
             stem += u'_' + listing.id.text().right(12);
         m_names.insert(stem.toCaseFolded());
@@ -133,6 +148,7 @@ private:
     const Arguments &m_arguments;
     core::Workspace &m_workspace;
     QSet<QString> m_names;
+    int m_replaced = 0;
 };
 
 core::Result<ExitCode> writeAll(const Arguments &arguments, Console &console)
@@ -144,6 +160,8 @@ core::Result<ExitCode> writeAll(const Arguments &arguments, Console &console)
     if (!listings)
         return core::Unexpected{listings.error()};
     const auto path = arguments.text("output"_L1);
+    if (QFileInfo(path).isFile())
+        return core::fail(core::ErrorCode::NotAFolder, {path});
     if (!QDir().mkpath(path))
         return core::fail(core::ErrorCode::CannotWriteFile, {path}, u"no folder can be made here"_s);
     const Interrupt interrupt;
@@ -160,6 +178,8 @@ core::Result<ExitCode> writeAll(const Arguments &arguments, Console &console)
         showProgress(++done, int(listings->size()));
     }
     console.line(CommandLine::tr("%n file(s) written.", nullptr, done));
+    if (folder.replaced() > 0)
+        console.line(CommandLine::tr("%n of them replaced an older file.", nullptr, folder.replaced()));
     return ExitCode::Done;
 }
 
@@ -179,6 +199,10 @@ QString faultOfTarget(const Arguments &arguments)
     const auto output = arguments.text("output"_L1);
     if (arguments.has("all"_L1))
         return output == "-"_L1 ? CommandLine::tr("With --all, --output is a folder.") : QString();
+    const auto told = print::formatOfFile(output);
+    if (told && arguments.has("format"_L1) && print::toKey(*told) != arguments.text("format"_L1))
+        return CommandLine::tr("The name ends in .%1 and --format says %2. Choose one of them.")
+            .arg(print::toKey(*told), arguments.text("format"_L1));
     if (output != "-"_L1 && !arguments.has("format"_L1) && !print::formatOfFile(output))
         return CommandLine::tr("“%1” does not tell what to write. Let the name end in .%2, or add --format.")
             .arg(core::shown(output), print::formatKeys().join(", ."_L1));

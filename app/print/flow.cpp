@@ -182,7 +182,9 @@ Strip pageFooter(const core::Report &report, qreal width, int page, int pages)
     const auto number = (report.language == core::Language::Dutch ? u"Pagina %1 van %2"_s : u"Page %1 of %2"_s)
                             .arg(page)
                             .arg(pages);
-    auto band = leftAndRight(report.footer, number, footerStyle, width);
+    QStringList left{report.title, report.facts.value(0).second, report.footer};
+    left.removeAll(QString());
+    auto band = leftAndRight(left.join(u" · "_s), number, footerStyle, width);
     band.above = 1.5 * mm;
     return {.bands = {band}, .above = Rule::Medium};
 }

@@ -91,12 +91,19 @@ core::Result<QByteArray> toFile(const core::Report &report, Format format, Paper
     Q_UNREACHABLE();
 }
 
-QString fileStem(const core::Report &report, const QString &employee, QDate lastDay)
+QString fileStem(const core::Report &report, std::optional<core::Role> sheetOf, const QString &employee, QDate lastDay)
 {
-    const auto words = employee.simplified().split(u' ');
-    const auto surname = words.size() > 1 ? QStringList(words.mid(1)).join(u' ') : employee;
-    const bool isSheet = report.preset > core::Preset::Archive;
-    QStringList parts{asName(isSheet ? report.title : report.title.section(u' ', 0, 0)), asName(surname).left(60), lastDay.toString(Qt::ISODate)};
+    const auto named = [&](const auto &value) { return asName(core::nameOf(value).in(report.language)); };
+    QStringList parts;
+    if (report.preset > core::Preset::Archive)
+        parts.append(asName(report.title));
+    else if (report.preset == core::Preset::Successor)
+        parts.append(asName(report.title.section(u' ', 0, 0)));
+    else
+        parts.append(asName(report.title.section(u' ', 0, 0) + u'-' + named(report.preset).toLower()));
+    if (sheetOf)
+        parts.append(named(*sheetOf));
+    parts.append({asName(employee).left(60), lastDay.toString(Qt::ISODate)});
     parts.removeAll(QString());
     return parts.join(u'_');
 }

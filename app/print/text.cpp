@@ -6,9 +6,12 @@
 #include "core/report/printable.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLine>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace app::print {
 
@@ -30,12 +33,29 @@ QTextOption options()
     return option;
 }
 
+// Addresses and paths may go on after their own signs: the bare width of a column would break them anywhere.
+QString breakable(const QString &text)
+{
+    static const QRegularExpression longWord(u"\\S{18,}"_s);
+    static const QRegularExpression sign(u"([@./\\\\_-])(?=[^\\s@./\\\\_-])"_s);
+    if (text.size() < 18 || !text.contains(longWord))
+        return text;
+    QString result;
+    qsizetype from = 0;
+    for (auto words = longWord.globalMatch(text); words.hasNext();) {
+        const auto word = words.next();
+        result += text.sliced(from, word.capturedStart() - from) + word.captured().replace(sign, u"\\1\u200B"_s);
+        from = word.capturedEnd();
+    }
+    return result + text.sliced(from);
+}
+
 // The spans of each typed line.
 QList<QList<Span>> typedLines(const QList<Span> &spans)
 {
     QList<QList<Span>> lines(1);
     for (const auto &span : spans) {
-        const auto parts = core::printable(span.text).split(u'\n');
+        const auto parts = breakable(core::printable(span.text)).split(u'\n');
         for (qsizetype i = 0; i < parts.size(); ++i) {
             if (i > 0)
                 lines.append(QList<Span>());

@@ -122,7 +122,8 @@ TEST_CASE("Program: a report never replaces the register", "[program]")
     REQUIRE(QFile::link(reg.file(), other));
     const auto before = reg.everything();
 
-    CHECK(reg.onJoris({u"report"_s, u"--output"_s, reg.file(), u"--format"_s, u"pdf"_s}).code == 1);
+    const auto refused = reg.onJoris({u"report"_s, u"--output"_s, reg.file(), u"--format"_s, u"pdf"_s});
+    CHECK((refused.code == 1 && refused.err.contains(u"is het register zelf"_s)));
     CHECK(reg.onJoris({u"report"_s, u"--output"_s, other}).code == 1);
     CHECK(reg.everything() == before);
 }
@@ -145,6 +146,8 @@ TEST_CASE("Program: the name of the file tells what is written, or --format does
     CHECK(begins(u"a.csv"_s).startsWith("\xEF\xBB\xBF"));
     CHECK(begins(u"report"_s, {u"--format"_s, u"html"_s}).startsWith("<!DOCTYPE html>"));
     CHECK(reg.onJoris({u"report"_s, u"--output"_s, u"-"_s, u"--format"_s, u"pdf"_s}).out.startsWith(u"%PDF-1.4"_s));
+    CHECK(reg.onJoris({u"report"_s, u"--output"_s, u"a.pdf"_s, u"--format"_s, u"odt"_s}).code == 2);
+    CHECK(reg.onJoris({u"report"_s, u"--as"_s, u"it"_s, u"--output"_s, u"-"_s}).out.contains(u"Takenblad"_s));
     const auto untold = reg.onJoris({u"report"_s, u"--output"_s, reg.folder() + u"/a.doc"_s});
     CHECK((untold.code == 2 && untold.err.contains(u"--format"_s)));
     CHECK_FALSE(QFile::exists(reg.folder() + u"/a.doc"_s));
@@ -160,7 +163,10 @@ TEST_CASE("Program: --all makes one file for each dossier", "[program]")
     const auto done = all(folder.path());
     CHECK((done.code == 0 && done.out.startsWith(u"7 "_s)));
     CHECK(folder.entryList(QDir::Files).size() == 7);
-    CHECK(folder.entryList({u"Overdracht_van-Leeuwen_*.pdf"_s}, QDir::Files).size() == 1);
+    CHECK(folder.entryList({u"Overdracht-leidinggevende_Joris-van-Leeuwen_*.pdf"_s}, QDir::Files).size() == 1);
+    CHECK(all(folder.path()).out.contains(u"7 daarvan"_s));
+    CHECK(reg.run({u"report"_s, u"--all"_s, u"--role"_s, u"it"_s, u"--output"_s, folder.path()}).code == 0);
+    CHECK(folder.entryList(QDir::Files).size() == 14);
     CHECK(all(folder.filePath(folder.entryList(QDir::Files).first())).code == 1); // a file is no folder
     CHECK(all(u"-"_s).code == 2);
     CHECK(reg.run({u"report"_s, u"--output"_s, u"x.pdf"_s}).code == 2);
