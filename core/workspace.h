@@ -6,6 +6,7 @@
 #include "core/commands/edit.h"
 #include "core/domain/change.h"
 #include "core/domain/dossierview.h"
+#include "core/domain/draft.h"
 #include "core/domain/situation.h"
 #include "core/report/report.h"
 #include "core/sources.h"
@@ -67,6 +68,11 @@ public:
     Result<ChangeId> addOneOffTask(const DossierId &dossier, const OneOffTask &task);
     Result<ChangeId> requestItem(const DossierId &dossier, const QString &item);
     Result<ChangeId> setState(const DossierId &dossier, DossierState state);
+
+    // Text being typed; a clean text of at most maxTextLength. The field that is left writes a change and drops it.
+    Result<void> keepDraft(const Draft &draft);
+    Result<void> dropDraft(const Draft &draft);
+    Result<QList<Draft>> drafts(const DossierId &dossier) const; // of this person in this role, oldest first
 
     Result<DossierView> view(const DossierId &dossier) const;
     Result<QList<DossierListing>> list(const ListFilter &filter) const;

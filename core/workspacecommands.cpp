@@ -3,6 +3,7 @@
 
 #include "core/workspace.h"
 
+#include "core/commands/checks.h"
 #include "core/storage/store.h"
 
 using namespace Qt::StringLiterals;
@@ -95,6 +96,24 @@ Result<ChangeId> Workspace::requestItem(const DossierId &dossier, const QString 
 Result<ChangeId> Workspace::setState(const DossierId &dossier, DossierState state)
 {
     return command(dossier, u"state"_s, [&](Edit &e) { return commands::setState(e, state); });
+}
+
+Result<void> Workspace::keepDraft(const Draft &draft)
+{
+    auto kept = draft;
+    if (const auto checked = checks::text(kept.text, kept.field); !checked)
+        return checked;
+    return m_store->keepDraft(m_session, kept, now());
+}
+
+Result<void> Workspace::dropDraft(const Draft &draft)
+{
+    return m_store->dropDraft(m_session, draft);
+}
+
+Result<QList<Draft>> Workspace::drafts(const DossierId &dossier) const
+{
+    return m_store->drafts(m_session, dossier);
 }
 
 } // namespace core

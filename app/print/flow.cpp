@@ -4,6 +4,7 @@
 #include "app/print/flow.h"
 
 #include "app/print/tablestrips.h"
+#include "core/report/edges.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,7 @@ public:
         cover();
         for (const auto &block : m_report.blocks)
             std::visit([this](const auto &value) { add(value); }, block);
+        addEnd();
         return m_strips;
     }
 
@@ -144,6 +146,18 @@ private:
         return band;
     }
 
+    // What it takes to find this state of the register again.
+    void addEnd()
+    {
+        if (m_report.footer.isEmpty())
+            return;
+        auto end = paragraph(m_report.footer, footerStyle, m_width);
+        end.bands.first().above = 1.5 * mm;
+        end.spaceBefore = 8 * mm;
+        end.above = Rule::Medium;
+        m_strips.append(end);
+    }
+
     const core::Report &m_report;
     qreal m_width;
     int m_chapter = 0;
@@ -179,12 +193,9 @@ Strip pageHeader(const core::Report &report, qreal width)
 
 Strip pageFooter(const core::Report &report, qreal width, int page, int pages)
 {
-    const auto number = (report.language == core::Language::Dutch ? u"Pagina %1 van %2"_s : u"Page %1 of %2"_s)
-                            .arg(page)
-                            .arg(pages);
-    QStringList left{report.title, report.facts.value(0).second, report.footer};
-    left.removeAll(QString());
-    auto band = leftAndRight(left.join(u" · "_s), number, footerStyle, width);
+    const auto [pageWord, of] = core::pageWords(report.language);
+    const QString number = pageWord + QString::number(page) + of + QString::number(pages);
+    auto band = leftAndRight(core::pageFoot(report), number, footerStyle, width);
     band.above = 1.5 * mm;
     return {.bands = {band}, .above = Rule::Medium};
 }

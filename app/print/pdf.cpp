@@ -4,6 +4,7 @@
 #include "app/print/pdf.h"
 
 #include "app/print/xmp.h"
+#include "core/report/edges.h"
 #include "core/report/printable.h"
 
 #include <QBuffer>
@@ -24,8 +25,7 @@ constexpr int unitsPerInch = int(72 * pt);
 
 DocumentFacts factsOf(const core::Report &report)
 {
-    const auto title = report.subtitle.isEmpty() ? report.title : QString(report.title + u": "_s + report.subtitle);
-    return {.title = core::printable(title.simplified()),
+    return {.title = core::printable(core::subjectOf(report).simplified()),
             .author = core::printable(report.organisation.simplified()),
             .language = report.language == core::Language::Dutch ? u"nl-NL"_s : u"en-GB"_s,
             .creator = u"Vertrekwijzer"_s,

@@ -3,6 +3,7 @@
 
 #include "core/report/report.h"
 
+#include "core/report/edges.h"
 #include "core/report/htmlstyle.h"
 #include "core/report/printable.h"
 
@@ -116,8 +117,7 @@ private:
         open("head");
         empty("meta", {{"charset", u"utf-8"_s}});
         empty("meta", {{"name", u"viewport"_s}, {"content", u"width=device-width, initial-scale=1"_s}});
-        element("title",
-                m_report.facts.isEmpty() ? m_report.title : m_report.title % ": "_L1 % m_report.facts.first().second);
+        element("title", subjectOf(m_report));
         open("style");
         m_xml.writeCharacters(QString::fromUtf16(htmlStyle));
         if (m_report.wide)

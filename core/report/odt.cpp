@@ -3,6 +3,7 @@
 
 #include "core/report/odt.h"
 
+#include "core/report/edges.h"
 #include "core/report/odtpackage.h"
 #include "core/report/odtstylesheet.h"
 #include "core/report/odttable.h"
@@ -117,6 +118,7 @@ QByteArray meta(const Report &report)
     };
     xml.open("office:meta");
     add("meta:generator", u"Vertrekwijzer"_s);
+    add("meta:creation-date", report.madeAt.toUTC().toString(Qt::ISODate));
     add("dc:title", subjectOf(report));
     add("meta:initial-creator", report.organisation);
     add("dc:creator", report.organisation);

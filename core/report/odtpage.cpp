@@ -3,6 +3,8 @@
 
 #include "core/report/odtpage.h"
 
+#include "core/report/edges.h"
+
 #include "core/domain/wording.h"
 #include "core/report/odtstylesheet.h"
 
@@ -12,8 +14,6 @@ namespace core {
 
 namespace {
 
-constexpr Text16 pageWord{u"Pagina ", u"Page "};
-constexpr Text16 ofWord{u" van ", u" of "};
 
 // The end of a table must be followed by a paragraph: this one is too small to see.
 constexpr char edgeStyles[] = R"(
@@ -109,20 +109,13 @@ void edgeTable(OdtXml &xml, const QString &name, Start start, End end)
 
 void pageNumber(OdtXml &xml, Language language)
 {
+    const auto words = pageWords(language);
     xml.paragraphOf("edge-page", QString(), Keep::Free, [&] {
-        xml.text(pageWord.in(language));
+        xml.text(words.page);
         xml.element("text:page-number", {{"text:select-page", u"current"_s}}, [&] { xml.text(u"1"_s); });
-        xml.text(ofWord.in(language));
+        xml.text(words.of);
         xml.element("text:page-count", {}, [&] { xml.text(u"1"_s); });
     });
-}
-
-// The state and the moment tell two prints of one report apart. The moment is the last sentence of the report's footer.
-QString footText(const Report &report)
-{
-    QStringList parts{subjectOf(report), report.state, report.footer.section(". "_L1, -1)};
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
 }
 
 void masterPage(OdtXml &xml, const Report &report)
@@ -136,7 +129,7 @@ void masterPage(OdtXml &xml, const Report &report)
     });
     xml.element("style:footer", {}, [&] {
         edgeTable(
-            xml, u"foot"_s, [&] { xml.paragraph("Footer", footText(report)); }, [&] { pageNumber(xml, report.language); });
+            xml, u"foot"_s, [&] { xml.paragraph("Footer", pageFoot(report)); }, [&] { pageNumber(xml, report.language); });
     });
     xml.close();
     xml.close();
@@ -147,11 +140,6 @@ void masterPage(OdtXml &xml, const Report &report)
 QString millimetres(double length)
 {
     return QString::number(length, 'f', 2) + "mm"_L1;
-}
-
-QString subjectOf(const Report &report)
-{
-    return report.facts.isEmpty() ? report.title : report.title % ": "_L1 % report.facts.first().second;
 }
 
 QByteArray odtStyles(const Report &report)

@@ -26,9 +26,6 @@ struct OdtPage
 
 QString millimetres(double length); // "12.5mm"
 
-// Whose work it is: what a reader sees in a list of files and at the foot of every page.
-QString subjectOf(const Report &report);
-
 // styles.xml: named styles in the report's language, the page, its head and its foot.
 QByteArray odtStyles(const Report &report);
 

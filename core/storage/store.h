@@ -5,6 +5,7 @@
 
 #include "core/domain/change.h"
 #include "core/domain/dossier.h"
+#include "core/domain/draft.h"
 #include "core/domain/situation.h"
 #include "core/storage/chain.h"
 #include "core/storage/connection.h"
@@ -19,6 +20,7 @@ namespace core {
 class Database;
 struct IndexRows;
 struct OpenTask;
+struct Session;
 class WritingTransaction;
 
 // The register on disk or on a server. One connection, for one thread. Reads answer what is committed; writes go
@@ -38,6 +40,9 @@ public:
     Result<QList<TemplateRef>> newestTemplates() const;
     Result<QList<Template>> templates(const QList<TemplateRef> &refs) const; // parsed once, then kept
     Result<ChainHead> head() const;
+    Result<void> keepDraft(const Session &session, const Draft &draft, const QString &now);
+    Result<void> dropDraft(const Session &session, const Draft &draft); // whatever its text
+    Result<QList<Draft>> drafts(const Session &session, const DossierId &dossier) const;
     Result<QList<VerifyFinding>> verify(const std::function<bool(int done, int total)> &progress) const;
 
 private:

@@ -152,12 +152,12 @@ TEST_CASE("Migrations: the next script changes the schema and keeps the data", "
 
     must(scripts
              .with("-- A comment; with a semicolon\nALTER TABLE dossier ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';\n\n"
-                   "CREATE TABLE draft (\n    field TEXT PRIMARY KEY\n);\n")
+                   "CREATE TABLE later (\n    field TEXT PRIMARY KEY\n);\n")
              .upgrade(opened.database, opened.version(), noCopy));
 
     CHECK(opened.version() == scripts.next());
     CHECK(reg.rows(u"SELECT colour FROM dossier"_s) == QStringList{u"red"_s});
-    CHECK(reg.rows(u"SELECT count(*) FROM draft"_s) == QStringList{u"0"_s});
+    CHECK(reg.rows(u"SELECT count(*) FROM later"_s) == QStringList{u"0"_s});
     CHECK(reg.rows(u"SELECT * FROM change ORDER BY seq"_s) == before);
 }
 
@@ -169,12 +169,12 @@ TEST_CASE("Migrations: a script that fails leaves schema and data as they were",
     const auto before = reg.content();
     Opened opened(reg);
     const auto broken =
-        scripts.with("CREATE TABLE draft (field TEXT PRIMARY KEY);\nDELETE FROM open_task;\nCREATE TABL x;\n");
+        scripts.with("CREATE TABLE later (field TEXT PRIMARY KEY);\nDELETE FROM open_task;\nCREATE TABL x;\n");
 
     CHECK(codeOf(broken.upgrade(opened.database, opened.version(), noCopy)) == ErrorCode::Storage);
 
     CHECK(reg.content() == before);
-    CHECK(codeOf(opened.database.execute(u"SELECT * FROM draft"_s)) == ErrorCode::Storage);
+    CHECK(codeOf(opened.database.execute(u"SELECT * FROM later"_s)) == ErrorCode::Storage);
 }
 
 TEST_CASE("Migrations: a script that another program ran in between is not run twice", "[migrations]")
@@ -184,7 +184,7 @@ TEST_CASE("Migrations: a script that another program ran in between is not run t
     reg.create();
     Opened opened(reg);
     const int seen = opened.version();
-    const auto next = scripts.with("CREATE TABLE draft (field TEXT PRIMARY KEY);\n");
+    const auto next = scripts.with("CREATE TABLE later (field TEXT PRIMARY KEY);\n");
     must(next.upgrade(opened.database, seen, noCopy));
 
     must(next.upgrade(opened.database, seen, noCopy));
@@ -201,7 +201,7 @@ TEST_CASE("Migrations: an older register that can only be read is refused", "[mi
     reg.create();
     Database database;
     must(database.open(reg.connection(), Database::Mode::Probe));
-    const auto next = scripts.with("CREATE TABLE draft (field TEXT PRIMARY KEY);\n");
+    const auto next = scripts.with("CREATE TABLE later (field TEXT PRIMARY KEY);\n");
 
     CHECK(codeOf(next.upgrade(database, Migrations().newest(), noCopy)) == ErrorCode::ReadOnly);
     CHECK(reg.files().keys() == QStringList{u"register.vwz"_s});
@@ -216,7 +216,7 @@ TEST_CASE("Migrations: without a copy nothing is changed", "[migrations]")
     Opened opened(reg);
     const auto noSpace = []() -> Result<void> { return fail(ErrorCode::DiskFull); };
 
-    const auto next = scripts.with("CREATE TABLE draft (field TEXT PRIMARY KEY);\n");
+    const auto next = scripts.with("CREATE TABLE later (field TEXT PRIMARY KEY);\n");
 
     CHECK(codeOf(next.upgrade(opened.database, opened.version(), noSpace)) == ErrorCode::DiskFull);
     CHECK(reg.content() == before);
