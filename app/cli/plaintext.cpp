@@ -25,10 +25,16 @@ using core::Task;
 
 constexpr int statusWidth = 20;
 
-QString inLanguage(const core::Text &text, const DossierView &view)
+// May have several lines, such as a list of questions.
+QString instruction(const core::Text &text, const DossierView &view)
 {
     const auto language = currentLanguage();
-    return oneLine(core::fillIn(text.in(language), view.record.dossier, language, view.today));
+    return core::fillIn(text.in(language), view.record.dossier, language, view.today);
+}
+
+QString inLanguage(const core::Text &text, const DossierView &view)
+{
+    return oneLine(instruction(text, view));
 }
 
 QString lineOf(const QStringList &parts)
@@ -198,9 +204,9 @@ QString plannedText(const Task &task, const DossierView &view)
     if (task.accountable != task.responsible)
         roles += u"; "_s + PlainText::tr("accountable: %1").arg(inSentence(labelOf(task.accountable)));
     return u"\n  "_s + dueText(task) + u"  "_s + task.key() + u": "_s + inLanguage(item.title, view) + u" ["_s + roles + u']' +
-           detail(PlainText::tr("why"), inLanguage(item.why, view)) + detail(PlainText::tr("what"), inLanguage(item.what, view)) +
-           detail(PlainText::tr("how"), inLanguage(item.how, view)) + detail(PlainText::tr("where"), inLanguage(item.where, view)) +
-           detail(PlainText::tr("ground"), inLanguage(item.legal, view));
+           detail(PlainText::tr("why"), instruction(item.why, view)) + detail(PlainText::tr("what"), instruction(item.what, view)) +
+           detail(PlainText::tr("how"), instruction(item.how, view)) + detail(PlainText::tr("where"), instruction(item.where, view)) +
+           detail(PlainText::tr("ground"), instruction(item.legal, view));
 }
 
 using TextOfTask = QString (*)(const Task &task, const DossierView &view);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "tests/catch.h"
+#include "tests/core/odtfile.h"
 #include "tests/core/reporttexts.h"
 #include "tests/print/examplereports.h"
 #include "tests/print/hostilereports.h"
@@ -141,12 +142,15 @@ TEST_CASE("PDF: letters stay letters, so that a search finds them", "[print]")
     CHECK(text.contains(u"definitief gekwalificeerd fluit affiche Ελλάδα Україна"_s));
 }
 
-TEST_CASE("PDF: says all that the report says, in its order", "[print]")
+TEST_CASE("PDF, ODT and HTML say all that the report says, in its order", "[print]")
 {
     auto reports = exampleReports(9);
     reports.append(hostile::report({hostile::table(60, u"een cel met wat tekst"_s)}));
     for (const auto &report : reports) {
-        const auto text = reporttexts::squeezed(textOf(pdf(report)));
+        const auto odt = reporttexts::textOfOdt(OdtFile(report).part(u"content.xml"_s)).remove(u'¶');
+        CHECK(reporttexts::difference(odt, core::plainText(report)) == QString());
+        CHECK(reporttexts::difference(reporttexts::textOfHtml(core::toHtml(report)), core::plainText(report)) == QString());
+        const auto text = reporttexts::squeezed(textOf(pdf(report))); // with the edges of the pages between
         qsizetype from = 0;
         for (const auto &fragment : core::plainText(report)) {
             const auto wanted = reporttexts::squeezed(fragment);
