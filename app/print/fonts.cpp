@@ -18,8 +18,9 @@ namespace app::print {
 namespace {
 
 // In this order; the first two are bundled. Colour fonts are not among them: they print as nothing.
-const std::array families{u"Open Sans"_s,   u"DejaVu Sans"_s,    u"Noto Sans"_s,   u"Segoe UI"_s, u"Droid Sans Fallback"_s,
-                          u"Microsoft YaHei"_s, u"Arial Unicode MS"_s, u"Symbola"_s, u"Segoe UI Symbol"_s};
+const std::array families{u"Open Sans"_s,           u"DejaVu Sans"_s,     u"Noto Sans"_s,        u"Segoe UI"_s,
+                          u"Droid Sans Fallback"_s, u"Microsoft YaHei"_s, u"Arial Unicode MS"_s, u"Symbola"_s,
+                          u"Segoe UI Symbol"_s};
 
 constexpr qreal leastSpacing = 1.0 / 64; // of a layout unit: any spacing keeps f and i two letters, which a search finds
 constexpr char32_t missingMark = 0xFFFD;
@@ -106,9 +107,8 @@ public:
 private:
     bool has(int family, char32_t character) const
     {
-        return std::ranges::any_of(m_fonts, [&](const auto &font) {
-            return font.first == family && font.second.supportsCharacter(character);
-        });
+        return std::ranges::any_of(
+            m_fonts, [&](const auto &font) { return font.first == family && font.second.supportsCharacter(character); });
     }
 
     QMutex m_mutex;

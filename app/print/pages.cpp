@@ -90,10 +90,7 @@ private:
         return strip.split == Split::BetweenLines || strip.height() > pageHeight(strip);
     }
 
-    qreal pageHeight(const Strip &strip) const
-    {
-        return m_bottom - m_top - (strip.header ? strip.header->height() : 0);
-    }
+    qreal pageHeight(const Strip &strip) const { return m_bottom - m_top - (strip.header ? strip.header->height() : 0); }
 
     qreal leastOf(const Strip &strip) const
     {

@@ -31,7 +31,7 @@ struct Pages
 {
     QPageSize::PageSizeId paper = QPageSize::A4;
     bool wide = false;
-    QSizeF size;      // of a page, in layout units
+    QSizeF size; // of a page, in layout units
     QMarginsF margins;
     QList<Page> pages;
 };

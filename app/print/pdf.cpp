@@ -83,14 +83,15 @@ QByteArray described(const QByteArray &drawn, const DocumentFacts &facts)
     pdf.processMemoryFile("report", drawn.constData(), size_t(drawn.size()));
     auto root = pdf.getRoot();
     root.replaceKey("/Lang", textObject(facts.language));
-    root.getKey("/Metadata").replaceStreamData(xmpOf(facts).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    root.getKey("/Metadata")
+        .replaceStreamData(xmpOf(facts).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     pdf.getTrailer().removeKey("/ID"); // a random one; the new one follows from what is in the file
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(informationOf(facts)));
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 knows none
     writer.setStreamDataMode(qpdf_s_preserve);
-    writer.setNewlineBeforeEndstream(true);     // and PDF/A wants this
+    writer.setNewlineBeforeEndstream(true); // and PDF/A wants this
     writer.setDeterministicID(true);
     writer.write();
     const std::unique_ptr<Buffer> written(writer.getBuffer());

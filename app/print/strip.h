@@ -57,7 +57,7 @@ struct Strip
     qreal spaceAfter = 0;  // and at the bottom
     Rule above = Rule::None;
     Rule below = Rule::None;
-    bool bar = false;             // along its left side
+    bool bar = false; // along its left side
     bool keepWithNext = false;
     Split split = Split::WhenTallerThanPage;
     std::shared_ptr<const Strip> header; // of its table; repeated above it on a new page

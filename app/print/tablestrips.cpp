@@ -86,7 +86,8 @@ private:
         Band band{.below = mm, .atBottom = true};
         for (qsizetype i = 0; i < m_table.headers.size(); ++i) {
             const bool upright = m_table.uprightHeaders && i > 0;
-            band.columns.append(column(m_lefts.at(i), m_table.headers.at(i), headerStyle, upright ? longestUprightHeader : widthOf(i)));
+            band.columns.append(
+                column(m_lefts.at(i), m_table.headers.at(i), headerStyle, upright ? longestUprightHeader : widthOf(i)));
             band.columns.last().lines.first().upright = upright;
         }
         return {.bands = {band}, .below = Rule::Strong, .keepWithNext = true};
@@ -101,7 +102,9 @@ private:
     Strip groupStrip(const core::ReportRow &row) const
     {
         const auto title = column(0, row.cells.value(0).text, groupStyle, m_width);
-        return {.bands = {{.columns = {title}, .above = 3 * mm, .below = rowPadding / 2}}, .below = Rule::Medium, .keepWithNext = true};
+        return {.bands = {{.columns = {title}, .above = 3 * mm, .below = rowPadding / 2}},
+                .below = Rule::Medium,
+                .keepWithNext = true};
     }
 
     Strip rowStrip(const core::ReportRow &row) const
@@ -119,7 +122,8 @@ private:
 
     Column cellColumn(const core::ReportCell &cell, qsizetype index) const
     {
-        auto result = column(m_lefts.at(index), cell.text, index == 0 || cell.strong ? strongStyle : cellStyle, widthOf(index));
+        auto result =
+            column(m_lefts.at(index), cell.text, index == 0 || cell.strong ? strongStyle : cellStyle, widthOf(index));
         if (!cell.detail.isEmpty())
             result.lines.append(linesOf({{cell.detail, detailStyle}}, widthOf(index)));
         return result;

@@ -31,15 +31,16 @@ struct Span
     TextStyle style;
 };
 
-// A text of at least one span, broken into lines of a width. Each typed line has its own direction: that of its first letter.
+// A text of at least one span, broken into lines of a width. Each typed line has its own direction: that of its first
+// letter.
 class Text
 {
 public:
     Text(const QList<Span> &spans, qreal width);
 
     int lineCount() const { return int(m_lines.size()); }
-    qreal top(int line) const;   // below the top of the text, all in layout units
-    qreal width() const;         // of the longest line
+    qreal top(int line) const; // below the top of the text, all in layout units
+    qreal width() const;       // of the longest line
     qreal height() const { return m_height; }
     void draw(QPainter &painter, QPointF at, int first, int count) const; // the first one drawn stands at `at`
 

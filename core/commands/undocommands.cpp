@@ -49,9 +49,8 @@ QList<CellChange> inverse(const Change &change)
     for (const auto &cell : change.cells)
         cells.append({cell.subject, cell.field, cell.newValue, cell.oldValue, {}});
     // A row that was added is deleted; its cells stay in the register.
-    const auto added = std::ranges::find_if(cells, [](const CellChange &cell) {
-        return cell.field == rowTableField() && cell.newValue.isEmpty();
-    });
+    const auto added = std::ranges::find_if(
+        cells, [](const CellChange &cell) { return cell.field == rowTableField() && cell.newValue.isEmpty(); });
     if (added != cells.end())
         return {{added->subject, rowDeletedField(), QString(), u"1"_s, {}}};
     return cells;
@@ -126,7 +125,8 @@ Result<void> undo(Edit &edit, const ChangeId &id, const QList<Change> &history)
 {
     const auto change = std::ranges::find(history, id, &Change::id);
     const auto &session = edit.session;
-    const bool isOwn = change != history.end() && change->role == session.role && checks::samePerson(change->actor, session.name);
+    const bool isOwn =
+        change != history.end() && change->role == session.role && checks::samePerson(change->actor, session.name);
     if (!isOwn || !undoable().contains(change->action))
         return fail(ErrorCode::NotUndoable);
     auto values = valuesOf(edit.before, history);

@@ -22,10 +22,11 @@ QVariantList keyOf(const Session &session, const Draft &draft)
 Result<void> Store::keepDraft(const Session &session, const Draft &draft, const QString &now)
 {
     WritingTransaction transaction(*m_database);
-    transaction.execute(u"INSERT INTO draft (author, role, dossier, subject, field, text, saved) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                        "ON CONFLICT (author, role, dossier, subject, field) DO UPDATE SET text = excluded.text, "
-                        "saved = excluded.saved"_s,
-                        keyOf(session, draft) + QVariantList{draft.text, now});
+    transaction.execute(
+        u"INSERT INTO draft (author, role, dossier, subject, field, text, saved) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (author, role, dossier, subject, field) DO UPDATE SET text = excluded.text, "
+        "saved = excluded.saved"_s,
+        keyOf(session, draft) + QVariantList{draft.text, now});
     return transaction.commit();
 }
 

@@ -82,7 +82,8 @@ void printing()
 {
     const auto report = usual();
     ours(report); // loads the fonts
-    compare("to PDF, ours and plain", 15, [&](int) { ours(report); }, [&](int) { plain(report); });
+    compare(
+        "to PDF, ours and plain", 15, [&](int) { ours(report); }, [&](int) { plain(report); });
     for (const int rows : {500, 1000, 2000, 4000}) {
         const auto table = hostile::report({hostile::table(rows, sentence, 5)});
         const auto time = milliseconds([&] { ours(table); });

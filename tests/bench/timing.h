@@ -33,5 +33,6 @@ void compare(const char *name, int rounds, A a, B b)
         first.append(milliseconds([&] { a(i); }));
         second.append(milliseconds([&] { b(i); }));
     }
-    std::printf("%-28s %8.3f ms %8.3f ms   ratio %.2f\n", name, median(first), median(second), median(first) / median(second));
+    std::printf("%-28s %8.3f ms %8.3f ms   ratio %.2f\n", name, median(first), median(second),
+                median(first) / median(second));
 }

@@ -36,7 +36,8 @@ ReportTable table(int rows, const QString &text, int columns)
     for (int row = 1; row <= rows; ++row) {
         ReportRow made;
         for (int column = 0; column < columns; ++column)
-            made.cells.append({.text = column == 0 ? u"rij %1"_s.arg(row) : text, .detail = column == 1 ? u"bij %1"_s.arg(row) : QString()});
+            made.cells.append({.text = column == 0 ? u"rij %1"_s.arg(row) : text,
+                               .detail = column == 1 ? u"bij %1"_s.arg(row) : QString()});
         if (row % 3 == 0)
             made.notes = {{u"Risico:"_s, u"hoog"_s}, {u"Wat moet je weten?"_s, text}};
         table.rows.append(made);
@@ -74,15 +75,17 @@ QList<std::pair<QString, Report>> all()
         {u"tall cells"_s, report({heading, table(5, lines(40))})},
         {u"taller than a page"_s, report({heading, table(2, lines(200)), Paragraph{.text = u"daarna"_s}})},
         {u"long words"_s, report({heading, table(6, QString(200, u'w')), Paragraph{.text = QString(2000, u'x')}})},
-        {u"long paragraph"_s, report({heading, Paragraph{.text = lines(300)}, Paragraph{.text = lines(90), .strong = true}})},
+        {u"long paragraph"_s,
+         report({heading, Paragraph{.text = lines(300)}, Paragraph{.text = lines(90), .strong = true}})},
         {u"headings"_s, report(QList<Block>(60, Heading{.level = 2, .text = u"Tussenkop"_s}))},
         {u"signatures"_s, report(QList<Block>(30, SignatureLine{.who = u"Medewerker: Joris"_s,
-                                                               .statement = u"Nog niet ondertekend."_s,
-                                                               .openPoints = {u"een open punt"_s, u"nog een"_s},
-                                                               .fields = {u"Naam"_s, u"Datum"_s, u"Handtekening"_s}}))}};
+                                                                .statement = u"Nog niet ondertekend."_s,
+                                                                .openPoints = {u"een open punt"_s, u"nog een"_s},
+                                                                .fields = {u"Naam"_s, u"Datum"_s, u"Handtekening"_s}}))}};
     for (const auto &text : {scripts, marks, steering}) {
-        auto made = report({Heading{.level = 1, .text = text}, Paragraph{.text = text}, BulletList{{text, text}}, table(7, text)},
-                           Language::English);
+        auto made =
+            report({Heading{.level = 1, .text = text}, Paragraph{.text = text}, BulletList{{text, text}}, table(7, text)},
+                   Language::English);
         made.title = made.subtitle = made.organisation = made.confidentiality = made.footer = text;
         made.facts = {{text, text}, {text, text}};
         reports.append({text, made});

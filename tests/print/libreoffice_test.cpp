@@ -24,8 +24,9 @@ constexpr int patience = 120'000; // milliseconds
 
 QList<Report> allReports()
 {
-    return exampleReports(6) + QList<Report>{hostilereport::report(Language::Dutch), hostilereport::report(Language::English),
-                                            hostilereport::matrix(), hostilereport::hollow(), hostilereport::many(400)};
+    return exampleReports(6) + QList<Report>{hostilereport::report(Language::Dutch),
+                                             hostilereport::report(Language::English), hostilereport::matrix(),
+                                             hostilereport::hollow(), hostilereport::many(400)};
 }
 
 // Reports as files, and what LibreOffice makes of them.

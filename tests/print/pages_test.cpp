@@ -128,7 +128,8 @@ TEST_CASE("Pages: what is drawn stays inside the margins", "[print]")
 
 TEST_CASE("Pages: a row stays whole unless it is taller than a page", "[print]")
 {
-    const auto whole = paginate(hostile::report({hostile::table(400, u"een cel met wat meer tekst dan er op een regel past"_s)}), Paper::A4);
+    const auto whole = paginate(
+        hostile::report({hostile::table(400, u"een cel met wat meer tekst dan er op een regel past"_s)}), Paper::A4);
     int rows = 0;
     for (const auto &page : whole.pages) {
         for (const auto &[strip, y] : bodyOf(page)) {
@@ -146,7 +147,7 @@ TEST_CASE("Pages: a row stays whole unless it is taller than a page", "[print]")
     REQUIRE(split.pages.size() >= 3);
     for (qsizetype page = 1; page < split.pages.size(); ++page) {
         const auto body = bodyOf(split.pages.at(page));
-        CHECK(isHeading(body.at(0).strip)); // the header of the table
+        CHECK(isHeading(body.at(0).strip));                        // the header of the table
         CHECK(body.at(1).strip.bands.first().columns.size() == 1); // "vervolg"
     }
 }
@@ -183,7 +184,8 @@ TEST_CASE("Pages: no line of a paragraph stands alone", "[print]")
 {
     for (int words = 0; words < 60; ++words) {
         const auto filler = QString(u"vulling "_s).repeated(600 + 8 * words);
-        const auto pages = paginate(hostile::report({core::Paragraph{.text = filler}, core::Paragraph{.text = filler}}), Paper::A4);
+        const auto pages =
+            paginate(hostile::report({core::Paragraph{.text = filler}, core::Paragraph{.text = filler}}), Paper::A4);
         for (const auto &page : pages.pages) {
             for (const auto &[strip, y] : bodyOf(page)) {
                 for (const auto &band : strip.bands) {

@@ -137,7 +137,8 @@ TEST_CASE("PDF: the same report gives the same bytes", "[print]")
 
 TEST_CASE("PDF: letters stay letters, so that a search finds them", "[print]")
 {
-    const auto text = textOf(pdf(hostile::report({core::Paragraph{.text = u"definitief gekwalificeerd fluit affiche Ελλάδα Україна"_s}})));
+    const auto text =
+        textOf(pdf(hostile::report({core::Paragraph{.text = u"definitief gekwalificeerd fluit affiche Ελλάδα Україна"_s}})));
 
     CHECK(text.contains(u"definitief gekwalificeerd fluit affiche Ελλάδα Україна"_s));
 }
