@@ -25,7 +25,7 @@ PartBlocks retentionPart(const ReportScope &scope);
 
 // "Definitief" when everybody who has to sign has signed.
 bool isFinal(const ReportScope &scope);
-// Why nothing may be destroyed, as far as this report may tell; empty without a hold.
+// That nothing may be destroyed, and why as far as this report may tell; empty without a hold.
 QString holdText(const ReportScope &scope);
 // A cell of a row, for people.
 QString cellText(const ReportScope &scope, const Column &column, const QString &value);

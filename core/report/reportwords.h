@@ -25,10 +25,10 @@ enum class Phrase {
     RecurringMany, OnlyTaskReady, OnlyTaskOpen, ReadyNone,
     ReadyOne, ReadyMany, LateOne, LateMany,
     // tables
-    MissingPerson, NotYet, NotBack, Confidential, Yes, No, NoName, RowsMatterOne, RowsMatterMany, RowsStepOne,
+    MissingPerson, NotYet, NotBack, NotChosen, Confidential, Yes, No, NoName, RowsMatterOne, RowsMatterMany, RowsStepOne,
     RowsStepMany, RowsPlaceOne, RowsPlaceMany, RowsContactOne, RowsContactMany, RowsSubjectOne, RowsSubjectMany,
     RowsRecurringOne, RowsRecurringMany, RowsOwnedOne, RowsOwnedMany, RowsSessionOne, RowsSessionMany,
-    RowsAgreementOne, RowsAgreementMany, RowsAccountOne, RowsAccountMany, RowsAssetOne, RowsAssetMany,
+    RowsAgreementOne, RowsAgreementMany, RowsAccountOne, RowsAccountMany, RowsAssetOne, RowsAssetMany, RowsDestructionOne, RowsDestructionMany, RowsAudienceOne, RowsAudienceMany,
     // tasks
     NothingOpen, OpenTaskOne, OpenTaskMany, TaskOne, TaskMany, ColumnTask, ColumnWho, ColumnDue, ColumnStatus,
     ColumnAttention, DayLateOne, DayLateMany, WaitsFor, FirstAnother, NotReleased, AnotherTask, HoldApplies, OtherTasks, Reason,
@@ -38,10 +38,10 @@ enum class Phrase {
     SignedBy, SignedWithOne, SignedWithMany, Refused, NotSigned, NotNeeded, ChangedSince, NotQualified, HandSignature,
     // sheets
     ColumnPart, DoesIt, How, Where, Rules, SheetTaskOne, SheetTaskMany, NothingOnSheet, NothingLent, AllIsBack, NotBackOne,
-    NotBackMany, ReceiptStatement, WhoHandsIn, HandedIn, WhoReceives, Received, Blocking, BlockOnLastDay, BlockOn, BlockedOn,
+    NotBackMany, ReceiptStatement, WhoHandsIn, HandedIn, WhoReceives, Received, Blocking, BlockOnLastDay, BlockOn, BlockedOn, BlockNowOne, BlockNowMany,
     NothingToBlock, AgreedMoment, AgreeTheHour, NoAccounts, Tasks, NoTasks, NoTasksForIt, FillInByHand, Legend, Notes,
     // archive
-    Hold, HoldReference, HoldBy, HoldKeeps, KeepUntil, KeepUndecided, YearOne, YearMany, MonthOne, MonthMany,
+    Hold, HoldOnly, HoldReference, HoldBy, HoldKeeps, KeepUntil, KeepUndecided, YearOne, YearMany, MonthOne, MonthMany,
     WeekOne, WeekMany, DayOne, DayMany, HistoryLast, HistoryOne, HistoryMany, ColumnWhen, ColumnWhat, ColumnChange,
     OnBehalfOf, RowAdded, RowRemoved, ThisDossier, PeopleAndRoles, FieldState, FieldNotice, FieldEnd,
     FieldNoSuccessor, FieldHold, FieldRequested, FieldDue, FieldSigned, FieldRefusal, FieldTitle,

@@ -61,7 +61,7 @@ QString holdText(const ReportScope &scope)
 {
     const auto hold = scope.hold();
     if (!hold)
-        return {};
+        return scope.isHeld() ? scope.say(Phrase::HoldOnly) : QString();
     QStringList lines{scope.say(Phrase::Hold, {shortDate(hold->since), isolated(hold->reason)})};
     if (!hold->reference.isEmpty())
         lines.append(scope.say(Phrase::HoldReference, {isolated(hold->reference)}));
@@ -73,7 +73,7 @@ QString holdText(const ReportScope &scope)
 PartBlocks retentionPart(const ReportScope &scope)
 {
     QList<Block> blocks{Paragraph{.text = keepText(scope)}};
-    if (scope.hold())
+    if (scope.isHeld())
         blocks.append(Paragraph{.text = scope.say(Phrase::HoldKeeps), .strong = true});
     return blocks;
 }

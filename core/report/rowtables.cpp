@@ -27,9 +27,11 @@ QString inSentence(const QString &label)
     return label.isEmpty() || isAbbreviation ? label : label.at(0).toLower() + label.mid(1);
 }
 
-// What stays where it is or was safe already, is not "not yet" done.
+// What stays where it is, was safe already or is kept, is not "not yet" done.
 bool needsNothing(const Row &row)
 {
+    if (row.cells.value(u"decision"_s) == "keep"_L1)
+        return true;
     const auto action = row.cells.value(u"action"_s);
     return action == "stays"_L1 || action == "alreadySafe"_L1 || action == "private"_L1;
 }

@@ -165,8 +165,6 @@ PartBlocks openPointsPart(const ReportScope &scope)
                  [](const Task &task) { return task.isOpen(); });
     std::stable_sort(open.begin(), open.end(), isMoreUrgent);
     QList<Block> blocks;
-    if (scope.hold())
-        blocks.append(Paragraph{.text = holdText(scope), .strong = true});
     if (open.isEmpty())
         blocks.append(Paragraph{.text = scope.say(Phrase::NothingOpen)});
     else

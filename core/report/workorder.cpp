@@ -38,6 +38,10 @@ QList<Block> blocking(const ReportScope &scope)
         const auto done = task->state.doneOn.isValid() ? task->state.doneOn : day;
         return {Paragraph{.text = scope.say(Phrase::BlockedOn, {longDate(done, scope.language())})}};
     }
+    if (day < scope.today() && !scope.isClosed()) {
+        const auto text = scope.count(day.daysTo(scope.today()), Phrase::BlockNowOne, Phrase::BlockNowMany);
+        return {Paragraph{.text = text, .strong = true}};
+    }
     const auto phrase = day == scope.dates().lastDay ? Phrase::BlockOnLastDay : Phrase::BlockOn;
     return {Paragraph{.text = scope.say(phrase, {longDate(day, scope.language())}), .strong = true},
             Paragraph{.text = agreedMoment(scope)}};
@@ -64,13 +68,14 @@ Block tasks(const ReportScope &scope)
     std::stable_sort(tasks.begin(), tasks.end(), isDueBefore);
     ReportTable table{.caption = scope.count(tasks.size(), Phrase::SheetTaskOne, Phrase::SheetTaskMany),
                       .headers = {scope.say(Phrase::ColumnTask), scope.say(Phrase::ColumnWho), scope.say(Phrase::ColumnDue),
-                                  scope.say(Phrase::ColumnStatus)},
-                      .widths = {40, 24, 16, 20}};
+                                  scope.say(Phrase::ColumnStatus), scope.say(Phrase::ColumnAttention)},
+                      .widths = {31, 19, 14, 12, 24}};
     for (const auto &task : std::as_const(tasks))
         table.rows.append({.cells = {{.text = withTickBox(scope.title(task), !task.isOpen())},
                                      scope.who(task.responsible),
                                      {.text = shortDate(task.due.date), .strong = task.late},
-                                     {.text = nameOf(task.state.status).in(scope.language())}}});
+                                     {.text = nameOf(task.state.status).in(scope.language())},
+                                     task.isOpen() ? attention(scope, task) : ReportCell()}});
     return table;
 }
 

@@ -106,6 +106,6 @@ TEST_CASE("CSV: the work order can be read by a spreadsheet", "[report][csv]")
     const auto text = QString::fromUtf8(toCsv(makeSheet(some, {.preset = Preset::WorkOrder})));
 
     CHECK(text.contains(u"1 account of recht\r\nSysteem en recht;Persoonlijk of gedeeld en binnen of buiten;"_s));
-    CHECK(text.contains(u"\"'=cmd, lezen; schrijven\";;;;nog niet\r\n"_s));
-    CHECK(text.contains(u"☐ Accounts uitzetten;ICT;31-03-2026;Te doen\r\n"_s));
+    CHECK(text.contains(u"\"'=cmd, lezen; schrijven\";;▲ nog niet gekozen;;nog niet\r\n"_s));
+    CHECK(text.contains(u"☐ Accounts uitzetten;ICT;31-03-2026;Te doen;\r\n"_s));
 }

@@ -65,7 +65,7 @@ TEST_CASE("Report: each preset has the parts of the decisions, in order", "[repo
     using enum Part;
     const QList<Part> work{InShort,  OpenPoints, Matters,   FirstWeeks, Locations,
                            Contacts, Knowledge,  Recurring, Owned,      Sessions};
-    const QList<Part> business{Agreements, Mandates, Accounts, Equipment, AllTasks};
+    const QList<Part> business{Agreements, Mandates, Audiences, Accounts, Equipment, Destruction, AllTasks};
 
     CHECK(partsOf(Preset::Successor) == work + QList<Part>{Signatures});
     CHECK(partsOf(Preset::Manager) == work + business + QList<Part>{Signatures});

@@ -150,10 +150,67 @@ TEST_CASE("Work order: when, which accounts and which tasks, without what a temp
           QStringList{u"☐ Accounts uitzetten"_s, u"☐ Toegang controleren"_s, u"☐ Vul accounts in"_s});
     CHECK(textsOf(tables.at(1).rows.first()) ==
           QStringList{u"☐ Accounts uitzetten"_s, u"ICT"_s, u"31-03-2026"_s, u"Te doen"_s});
+    CHECK(tables.at(1).headers.last() == u"Let op"_s);
     CHECK(every<Paragraph>(report.blocks).first() ==
           Paragraph{u"Zet de accounts uit op dinsdag 31 maart 2026, de laatste werkdag."_s, true});
     CHECK(every<Paragraph>(report.blocks).at(1).text == u"Spreek het uur af met de leidinggevende of HR."_s);
     CHECK(!QString::fromUtf8(toHtml(report)).contains(u"Zomer2026!"_s));
+}
+
+TEST_CASE("Work order: says at each task what is late and what may not be done", "[report][sheets]")
+{
+    auto source = officeSheet();
+    auto wipe = item(u"accounts.wipe"_s, Chapter::Equipment, u"Laptop wissen"_s, Role::It);
+    wipe.gates = {Gate::Delete};
+    wipe.needs = {u"information.kickoff"_s};
+    auto check = due(item(u"information.check"_s, Chapter::Equipment, u"Bewaren nagaan"_s, Role::It), -22);
+    check.provides = {Gate::Delete};
+    source.sections.append({Chapter::Equipment, {wipe, check}});
+    const auto attention = [&](const DossierRecord &dossier, const QString &title) {
+        const auto report = makeSheet(dossier, {.preset = Preset::WorkOrder}, Role::Hr, source);
+        for (const auto &row : tablesOf(report).last().rows) {
+            if (row.cells.first().text.contains(title))
+                return row.cells.last();
+        }
+        return ReportCell();
+    };
+    auto held = record();
+    held.tasks[u"information.check"_s].status = Status::Done;
+    held.dossier.hold = LegalHold{u"Woo"_s, {}, {}, QDate(2026, 3, 2)};
+
+    CHECK(attention(record(), u"Laptop wissen"_s) ==
+          ReportCell{.text = u"Mag nog niet, eerst ‘Bewaren nagaan’"_s,
+                     .detail = u"wacht op ‘Dossier starten voor Joris van Leeuwen’"_s});
+    CHECK(attention(record(), u"Bewaren nagaan"_s) == ReportCell{.text = u"3 dagen te laat"_s, .strong = true});
+    CHECK(attention(held, u"Laptop wissen"_s).text == u"Mag nu niet: er geldt een bewaarplicht"_s);
+    CHECK(attention(held, u"Bewaren nagaan"_s) == ReportCell());
+}
+
+TEST_CASE("Work order: after the day it says that the accounts must be disabled now", "[report][sheets]")
+{
+    auto late = record();
+    late.tasks[u"accounts.disable"_s].due = QDate(2026, 3, 10);
+    const auto first = [&](Language language = Language::Dutch) {
+        return every<Paragraph>(sheetOf(Preset::WorkOrder, late, language).blocks).first();
+    };
+
+    CHECK(first() == Paragraph{u"2 dagen te laat: zet de accounts nu uit."_s, true});
+    CHECK(first(Language::English).text == u"2 days late: disable the accounts now."_s);
+    late.tasks[u"accounts.disable"_s].due = today;
+    CHECK(first().text.startsWith(u"Zet de accounts uit op donderdag 12 maart 2026"_s));
+    late.tasks[u"accounts.disable"_s].due = QDate(2026, 3, 11);
+    CHECK(first().text.startsWith(u"1 dag te laat"_s));
+    late.dossier.state = DossierState::Finished;
+    CHECK(!first().text.contains(u"te laat"_s));
+}
+
+TEST_CASE("Work order: an account without a decision stands out", "[report][sheets]")
+{
+    auto some = withAccounts();
+    some.rows.last().cells.remove(u"action"_s);
+
+    CHECK(tablesOf(sheetOf(Preset::WorkOrder, some)).first().rows.first().cells.at(2) ==
+          ReportCell{.text = u"▲ nog niet gekozen"_s, .strong = true});
 }
 
 TEST_CASE("Work order: the day of blocking follows the task, and the hour what was agreed", "[report][sheets]")
