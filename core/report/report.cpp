@@ -144,6 +144,9 @@ QList<Part> partsOf(Preset preset)
         if (isHandover(preset) && belongsTo(preset, word.value))
             parts.append(word.value);
     }
+    // Who takes over the work reads first what it is, and then what still has to be arranged around it.
+    if (preset == Preset::Successor)
+        parts.move(parts.indexOf(Part::OpenPoints), parts.indexOf(Part::Signatures) - 1);
     return parts;
 }
 

@@ -14,6 +14,7 @@ namespace core {
 namespace {
 
 constexpr int longestInSentence = 60;
+constexpr int writingCharacters = 40;
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
 
@@ -58,6 +59,11 @@ QString asLabel(const QString &text)
 QString withTickBox(const QString &text, bool ticked)
 {
     return (ticked ? u"☑ "_s : u"☐ "_s) + text;
+}
+
+QString writingLine()
+{
+    return QString(writingCharacters, u'_');
 }
 
 QString shortened(const QString &text, int length)

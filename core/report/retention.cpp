@@ -52,7 +52,9 @@ QString keepText(const ReportScope &scope)
     const auto from = scope.dates().at(Anchor::EmploymentEnd);
     if (term.isEmpty() || !from.isValid())
         return scope.say(Phrase::KeepUndecided);
-    return scope.say(Phrase::KeepUntil, {shortDate(term.after(from)), inWords(scope, term), shortDate(from)});
+    const auto until = term.after(from);
+    const auto text = scope.say(Phrase::KeepUntil, {shortDate(until), inWords(scope, term), shortDate(from)});
+    return until < scope.today() ? QString(text % u' ' % scope.say(Phrase::KeepPast)) : text;
 }
 
 } // namespace

@@ -16,7 +16,7 @@ constexpr RowLayout layouts[] = {
     {Part::Matters, u"matters", RowsMatterOne, RowsMatterMany, u"deadline",
      {{{u"title", u"reference", 27}, {u"state", nullptr, 18}, {u"nextStep", nullptr, 22}, {u"deadline", nullptr, 15},
        {u"takesOver", nullptr, 18, MissingPerson}}}},
-    {Part::FirstWeeks, u"firstWeeks", RowsStepOne, RowsStepMany, nullptr,
+    {Part::FirstWeeks, u"firstWeeks", RowsStepOne, RowsStepMany, u"when",
      {{{u"what", nullptr, 54}, {u"when", nullptr, 22}, {u"receiver", nullptr, 24, MissingPerson}}}},
     {Part::Locations, u"locations", RowsPlaceOne, RowsPlaceMany, nullptr,
      {{{u"what", u"kind", 26}, {u"where", nullptr, 23}, {u"action", u"target", 18}, {u"ownerNext", nullptr, 18},
@@ -52,7 +52,7 @@ constexpr RowLayout layouts[] = {
 
 constexpr RowLayout receipt{
     Part::Equipment, u"assets", RowsAssetOne, RowsAssetMany, nullptr,
-    {{{u"what", u"kind", 24}, {u"number", nullptr, 14}, {u"issuedOn", nullptr, 13}, {u"returnedOn", nullptr, 17, NotBack},
+    {{{u"what", u"kind", 24}, {u"number", nullptr, 14}, {u"issuedOn", nullptr, 13}, {u"returnedOn", nullptr, 17},
       {u"state", nullptr, 13}, {u"receivedBy", nullptr, 19}}}};
 // clang-format on
 

@@ -156,6 +156,14 @@ private:
 
 } // namespace
 
+QList<Column> columnsBelow(const Table &table, const RowLayout &layout)
+{
+    const auto placed = placedColumns(layout).mid(1); // that a row is confidential is a mark in the reports
+    auto columns = table.columns;
+    columns.removeIf([&](const Column &column) { return placed.contains(column.key); });
+    return columns;
+}
+
 QString cellText(const ReportScope &scope, const Column &column, const QString &value)
 {
     switch (column.type) {

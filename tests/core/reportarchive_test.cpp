@@ -88,6 +88,9 @@ TEST_CASE("Retention: counts from the end of employment, in words", "[report]")
     CHECK(keep({2015, 4, 5}, u"P75Y"_s).contains(u"05-04-2090"_s));
     CHECK(keep({2026, 1, 1}, u"P1Y6M1D"_s, Language::English).contains(u"02-07-2027: 1 year, 6 months and 1 day after"_s));
     CHECK(keep({}, u"P2W"_s).contains(u"14-04-2026: 2 weken na"_s)); // no end of employment: the last working day
+    CHECK(!keep({2026, 7, 31}, u"P10Y"_s).contains(u"voorbij"_s));
+    CHECK(keep({2024, 2, 29}, u"P1Y"_s).endsWith(u" Die termijn is voorbij."_s));
+    CHECK(keep({2024, 2, 29}, u"P1Y"_s, Language::English).endsWith(u" That term is over."_s));
     for (const auto &undecided : {u""_s, u"P"_s, u"10 jaar"_s, u"P0Y"_s})
         CHECK(keep({2026, 7, 31}, undecided) == u"Hoe lang dit dossier bewaard blijft, is nog niet bepaald."_s);
 }

@@ -22,6 +22,16 @@ QStringList firstColumn(const ReportTable &table)
     return texts;
 }
 
+// With talks that no report tells about.
+Template sheetWithTalks()
+{
+    auto source = sheet();
+    source.sections.append({Chapter::Lookback,
+                            {item(u"exit.a"_s, Chapter::Lookback, u"Gesprek"_s),
+                             item(u"exit.b"_s, Chapter::Lookback, u"Nog een gesprek"_s)}});
+    return source;
+}
+
 } // namespace
 
 TEST_CASE("Row tables: a matter is composed in columns, and nothing of it is lost", "[report]")
@@ -287,15 +297,16 @@ TEST_CASE("Signatures: signed, refused and not yet signed", "[report]")
         .by = u"Joris van Leeuwen"_s,
         .at = u"2026-03-11T13:05:00.000Z"_s,
         .openPoints = {u"information.contacts|employee|Joris van Leeuwen|2026-03-20"_s, u"information.signoff|manager||"_s,
-                       u"exit.choice|employee|Joris van Leeuwen|2026-03-01"_s}};
+                       u"exit.a|employee|Joris van Leeuwen|2026-03-01"_s}};
     some.tasks[u"information.signoff"_s].signature = {
         .by = u"Sanne"_s, .at = u"2026-03-12T08:00:00.000Z"_s, .refusal = u"Er mist een zaak"_s};
 
-    const auto lines = every<SignatureLine>(partOf(make(some), sign));
+    const auto lines =
+        every<SignatureLine>(partOf(make(some, Preset::Manager, Language::Dutch, {}, {sheetWithTalks()}), sign));
 
     REQUIRE(lines.size() == 3);
     CHECK(lines.at(0).who == u"Medewerker: Joris van Leeuwen"_s);
-    CHECK(lines.at(0).statement == u"Ondertekend door Joris van Leeuwen op 11-03-2026 13:05 UTC, met 2 open punten:"_s);
+    CHECK(lines.at(0).statement == u"Ondertekend door Joris van Leeuwen op 11-03-2026 13:05 UTC, met 3 open punten, waarvan 1 niet in dit rapport:"_s);
     CHECK(lines.at(0).openPoints ==
           QStringList{u"Vul contacts in (Joris van Leeuwen, 20-03-2026)"_s, u"Rapport accepteren (Leidinggevende)"_s});
     CHECK(lines.at(1).statement == u"Niet ondertekend. Sanne gaf op 12-03-2026 08:00 UTC deze reden: Er mist een zaak"_s);
@@ -303,4 +314,34 @@ TEST_CASE("Signatures: signed, refused and not yet signed", "[report]")
     CHECK((lines.at(0).fields.isEmpty() && lines.at(1).fields.isEmpty()));
     CHECK(lines.at(2).fields == QStringList{u"Naam"_s, u"Datum"_s, u"Handtekening"_s});
     CHECK(html(some).contains(u"geen gekwalificeerde elektronische handtekening"_s));
+}
+
+TEST_CASE("Signatures: say how many points were open, also when the report tells none of them", "[report]")
+{
+    auto some = record();
+    const auto statement = [&](const QStringList &points, Language language = Language::Dutch) {
+        some.tasks[u"information.employee_sign"_s].signature = {
+            .by = u"Joris"_s, .at = u"2026-03-11T13:05:00.000Z"_s, .openPoints = points};
+        const auto title = language == Language::Dutch ? sign : u"Signatures"_s;
+        return every<SignatureLine>(partOf(make(some, Preset::Manager, language, {}, {sheetWithTalks()}), title))
+            .at(0)
+            .statement;
+    };
+
+    CHECK(statement({}) == u"Ondertekend door Joris op 11-03-2026 13:05 UTC."_s);
+    CHECK(statement({u"information.signoff|manager||"_s}).endsWith(u"UTC, met 1 open punt:"_s));
+    CHECK(statement({u"exit.a|hr||"_s, u"exit.b|hr||"_s}).endsWith(u", met 2 open punten, waarvan 2 niet in dit rapport."_s));
+    CHECK(statement({u"information.signoff|manager||"_s, u"exit.b|hr||"_s}, Language::English)
+              .endsWith(u", with 2 open points, of which 1 not in this report:"_s));
+}
+
+TEST_CASE("Signatures: a closed dossier asks for none any more", "[report]")
+{
+    auto closed = record();
+    closed.dossier.state = GENERATE(DossierState::Finished, DossierState::Cancelled);
+
+    for (const auto &line : every<SignatureLine>(partOf(make(closed), sign))) {
+        CHECK(line.statement == u"Niet ondertekend."_s);
+        CHECK(line.fields.isEmpty());
+    }
 }
