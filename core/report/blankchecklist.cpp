@@ -22,7 +22,8 @@ ReportTable checklist(const ReportScope &scope, const QList<Task> &tasks)
     ReportTable table{.caption = scope.count(tasks.size(), Phrase::TaskOne, Phrase::TaskMany),
                       .headers = {scope.say(Phrase::ColumnTask), scope.say(Phrase::ColumnWho), scope.say(Phrase::ColumnDue),
                                   scope.say(Phrase::Note)},
-                      .widths = {38, 21, 14, 27}};
+                      .widths = {38, 21, 14, 27},
+                      .tickBoxes = true};
     for (const auto &task : tasks)
         table.rows.append({.cells = {{.text = withTickBox(scope.title(task), false)},
                                      scope.who(task.responsible),

@@ -133,6 +133,14 @@ QList<LabelledText> factsOf(const ReportScope &scope)
     return facts;
 }
 
+QList<LabelledText> rowKeysOf(const ReportScope &scope)
+{
+    if (scope.preset() != Preset::WorkOrder)
+        return {};
+    return {{scope.say(Phrase::FactEmployee), scope.nameOf(Role::Employee)},
+            {scope.say(Phrase::FactLastDay), shortDate(scope.dates().lastDay)}};
+}
+
 // What it takes to find the same state again: templates, the place in the chain, the moment.
 QString footerOf(const ReportScope &scope)
 {

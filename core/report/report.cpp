@@ -173,6 +173,7 @@ Report makeReport(const DossierView &view, const QList<Change> &history, const R
             .confidentiality = scope.say(Phrase::Confidentiality),
             .state = stateOf(scope),
             .facts = factsOf(scope),
+            .rowKeys = rowKeysOf(scope),
             .blocks = warningOf(scope) + bodyOf(scope, history, request),
             .madeAt = request.madeAt,
             .footer = footerOf(scope),

@@ -13,6 +13,8 @@ namespace core {
 
 namespace {
 
+const QString emptyBox = u"☐ "_s;
+const QString tickedBox = u"☑ "_s;
 constexpr int longestInSentence = 60;
 constexpr int writingCharacters = 40;
 constexpr QChar firstStrongIsolate(0x2068);
@@ -58,7 +60,17 @@ QString asLabel(const QString &text)
 
 QString withTickBox(const QString &text, bool ticked)
 {
-    return (ticked ? u"☑ "_s : u"☐ "_s) + text;
+    return (ticked ? tickedBox : emptyBox) + text;
+}
+
+QString withoutTickBox(const QString &text)
+{
+    return isTickedText(text) || text.startsWith(emptyBox) ? text.mid(emptyBox.size()) : text;
+}
+
+bool isTickedText(const QString &text)
+{
+    return text.startsWith(tickedBox);
 }
 
 QString writingLine()

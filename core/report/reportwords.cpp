@@ -179,6 +179,7 @@ constexpr Entry entries[] = {
     {WhoHasWhichRole, {u"Wie heeft welke rol?", u"Who has which role?"}},
     {ColumnRole, {u"Rol", u"Role"}},
     {ColumnName, {u"Naam", u"Name"}},
+    {ColumnDone, {u"Gedaan", u"Done"}},
 
     {SignedBy, {u"Ondertekend door %1 op %2", u"Signed by %1 on %2"}},
     {SignedWithOne, {u"Ondertekend door %1 op %2, met 1 open punt", u"Signed by %1 on %2, with 1 open point"}},

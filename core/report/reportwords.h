@@ -33,7 +33,7 @@ enum class Phrase {
     NothingOpen, OpenInLists, OfSuccessor, OfOthers, OpenTaskOne, OpenTaskMany, TaskOne, TaskMany, ColumnTask, ColumnWho, ColumnDue, ColumnStatus,
     ColumnAttention, DayLateOne, DayLateMany, WaitsFor, FirstAnother, NotReleased, AnotherTask, HoldApplies, OtherTasks, Reason,
     Note, Place, AlreadySafe, PersonChosen, Choice, OnDate, DoneOn, Responsible, Accountable, Consulted, Informed,
-    WhoHasWhichRole, ColumnRole, ColumnName,
+    WhoHasWhichRole, ColumnRole, ColumnName, ColumnDone,
     // signatures
     SignedBy, SignedWithOne, SignedWithMany, PointsElsewhere, Refused, NotSigned, NeverSigned, NotNeeded, ChangedSince, NotQualified, HandSignature,
     // sheets

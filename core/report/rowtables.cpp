@@ -61,6 +61,7 @@ public:
         ReportTable built{.caption = m_scope.count(rows.size(), m_layout.one, m_layout.many)};
         for (const auto &place : m_places) {
             built.headers.append(header(place));
+            built.columnNames.append({label(place.column), label(place.detail)});
             built.widths.append(place.width);
         }
         for (const auto &row : std::as_const(rows))
@@ -69,11 +70,16 @@ public:
     }
 
 private:
+    QString label(const char16_t *key) const
+    {
+        const auto *column = m_table.column(keyOf(key));
+        return column != nullptr ? m_scope.text(column->label) : QString();
+    }
+
     QString header(const RowLayout::Place &place) const
     {
-        const auto label = m_scope.text(m_table.column(keyOf(place.column))->label);
-        const auto *detail = m_table.column(keyOf(place.detail));
-        return detail != nullptr ? m_scope.say(Phrase::And, {label, inSentence(m_scope.text(detail->label))}) : label;
+        const auto detail = label(place.detail);
+        return detail.isEmpty() ? label(place.column) : m_scope.say(Phrase::And, {label(place.column), inSentence(detail)});
     }
 
     // yyyy-MM-dd sorts as text; rows without a date come last.

@@ -82,7 +82,8 @@ ReportTable toDo(const ReportScope &scope, const QList<Task> &tasks)
     ReportTable table{.caption = scope.count(tasks.size(), Phrase::SheetTaskOne, Phrase::SheetTaskMany),
                       .headers = {scope.say(Phrase::ColumnTask), scope.say(Phrase::ColumnPart), scope.say(Phrase::ColumnDue),
                                   scope.say(Phrase::ColumnStatus)},
-                      .widths = {38, 28, 16, 18}};
+                      .widths = {38, 28, 16, 18},
+                      .tickBoxes = true};
     for (const auto &task : tasks)
         table.rows.append({.cells = {{.text = withTickBox(scope.title(task), false)},
                                      ownPart(scope, task),

@@ -300,6 +300,13 @@ TEST_CASE("Work order: the day of blocking follows the task, and the hour what w
     CHECK(paragraphs(some).first() == u"In dit dossier staat geen taak om de accounts uit te zetten."_s);
 }
 
+TEST_CASE("Work order: without accounts there are rows to write in", "[report][sheets]")
+{
+    const auto report = sheetOf(Preset::WorkOrder);
+    CHECK(paragraphIn(report, u"Accounts en rechten"_s) == u"Er zijn nog geen accounts en rechten ingevuld."_s);
+    CHECK(tableIn(report, u"Accounts en rechten"_s).rows == QList<ReportRow>(5, {.cells = QList<ReportCell>(5)}));
+}
+
 TEST_CASE("Work order: without accounts and tasks there are sentences", "[report][sheets]")
 {
     const auto report = makeSheet(record(), {.preset = Preset::WorkOrder}, Role::Hr, sheet());
