@@ -54,7 +54,7 @@ enum class Preset { Successor, Manager, Archive, TaskSheet, Receipt, WorkOrder, 
 // Of the reports of the handover, in the order of printing; the names are their headings.
 enum class Part {
     InShort, OpenPoints, Matters, FirstWeeks, Locations, Contacts, Knowledge, Recurring, Owned, Sessions, Agreements, Mandates,
-    Accounts, Equipment, AllTasks, Signatures, WhoDoesWhat, History, Retention
+    Audiences, Accounts, Equipment, Destruction, AllTasks, Signatures, WhoDoesWhat, History, Retention
 };
 
 template<typename Enum>

@@ -22,7 +22,8 @@ ReportTable checklist(const ReportScope &scope, const QList<Task> &tasks)
     ReportTable table{.caption = scope.count(tasks.size(), Phrase::TaskOne, Phrase::TaskMany),
                       .headers = {scope.say(Phrase::ColumnTask), scope.say(Phrase::ColumnWho), scope.say(Phrase::ColumnDue),
                                   scope.say(Phrase::Note)},
-                      .widths = {38, 21, 14, 27}};
+                      .widths = {38, 21, 14, 27},
+                      .tickBoxes = true};
     for (const auto &task : tasks)
         table.rows.append({.cells = {{.text = withTickBox(scope.title(task), false)},
                                      scope.who(task.responsible),
@@ -43,13 +44,40 @@ ReportTable headersOf(const ReportScope &scope, const Table &table)
     return built;
 }
 
+// What has no column gets a line to write on, below the cells.
+QList<LabelledText> linesBelow(const ReportScope &scope, const QList<Column> &columns)
+{
+    QList<LabelledText> lines;
+    for (const auto &column : columns)
+        lines.append({asLabel(scope.text(column.label)), writingLine()});
+    return lines;
+}
+
 ReportTable form(const ReportScope &scope, const Table &table)
 {
     const auto *layout = rowLayout(table.key);
     auto built = layout != nullptr ? rowTable(scope, table, *layout, {}) : headersOf(scope, table);
+    const auto below = layout != nullptr ? columnsBelow(table, *layout) : table.columns.mid(mostColumns);
+    const ReportRow empty{.cells = QList<ReportCell>(built.headers.size()), .notes = linesBelow(scope, below)};
     built.caption = scope.say(Phrase::FillInByHand, {scope.text(table.title)});
-    built.rows = QList<ReportRow>(emptyRows, ReportRow{.cells = QList<ReportCell>(built.headers.size())});
+    built.rows = QList<ReportRow>(emptyRows, empty);
     return built;
+}
+
+// "Kies uit: Risico (Laag, Hoog); Soort (Mailbox, Map)."
+QList<Block> choicesOf(const ReportScope &scope, const Table &table)
+{
+    QStringList columns;
+    for (const auto &column : table.columns) {
+        QStringList choices;
+        for (const auto &choice : column.choices)
+            choices.append(scope.text(choice.label));
+        if (!choices.isEmpty())
+            columns.append(scope.text(column.label) % " ("_L1 % choices.join(", "_L1) % u')');
+    }
+    if (columns.isEmpty())
+        return {};
+    return {Paragraph{.text = scope.say(Phrase::ChooseFrom, {columns.join("; "_L1)})}};
 }
 
 // The lists that the tasks of a chapter fill, each where it is asked for first.
@@ -68,6 +96,7 @@ public:
                 continue;
             m_printed.append(key);
             forms.append(form(m_scope, *table));
+            forms.append(choicesOf(m_scope, *table));
         }
         return forms;
     }

@@ -37,7 +37,7 @@ QString dossierStateOf(const ReportScope &scope)
     return scope.state() != DossierState::Running ? nameOf(scope.state()).in(scope.language()) : QString();
 }
 
-QString handoverState(const ReportScope &scope)
+QStringList workState(const ReportScope &scope)
 {
     const auto counted = progress(scope.tasks(), Role::Hr);
     QStringList state{isFinal(scope)
@@ -45,6 +45,22 @@ QString handoverState(const ReportScope &scope)
                           : scope.say(Phrase::Draft, {QString::number(counted.ready), QString::number(counted.total())})};
     if (const auto unusual = dossierStateOf(scope); !unusual.isEmpty())
         state.append(unusual.toLower());
+    return state;
+}
+
+// A closed dossier is no draft of anything any more.
+QStringList closedState(const ReportScope &scope)
+{
+    const auto open = progress(scope.tasks(), Role::Hr).open;
+    QStringList state{dossierStateOf(scope), scope.say(isFinal(scope) ? Phrase::ClosedSigned : Phrase::ClosedUnsigned)};
+    if (open > 0)
+        state.append(scope.count(open, Phrase::StayedOpenOne, Phrase::StayedOpenMany));
+    return state;
+}
+
+QString handoverState(const ReportScope &scope)
+{
+    auto state = scope.isClosed() ? closedState(scope) : workState(scope);
     if (scope.changedAfterSigning())
         state.append(scope.say(Phrase::ChangedAfterSigning));
     return state.join(", "_L1);
@@ -115,6 +131,14 @@ QList<LabelledText> factsOf(const ReportScope &scope)
         add(Phrase::FactKind, nameOf(*kind).in(scope.language()));
     add(Phrase::FactState, stateOf(scope));
     return facts;
+}
+
+QList<LabelledText> rowKeysOf(const ReportScope &scope)
+{
+    if (scope.preset() != Preset::WorkOrder)
+        return {};
+    return {{scope.say(Phrase::FactEmployee), scope.nameOf(Role::Employee)},
+            {scope.say(Phrase::FactLastDay), shortDate(scope.dates().lastDay)}};
 }
 
 // What it takes to find the same state again: templates, the place in the chain, the moment.

@@ -11,6 +11,7 @@ namespace core {
 QString titleOf(const ReportScope &scope);
 QString subtitleOf(const ReportScope &scope);
 QString stateOf(const ReportScope &scope); // empty where there is nothing to count
+QList<LabelledText> rowKeysOf(const ReportScope &scope); // only of the work order
 QList<LabelledText> factsOf(const ReportScope &scope);
 QString footerOf(const ReportScope &scope);
 

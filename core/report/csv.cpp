@@ -3,6 +3,7 @@
 
 #include "core/report/csv.h"
 
+#include "core/report/reporttext.h"
 #include "core/report/reportwords.h"
 
 #include <algorithm>
@@ -61,29 +62,96 @@ QString joined(const QList<LabelledText> &notes)
     return texts.join(u'\n');
 }
 
+// Only to write in on paper.
+bool isEmpty(const ReportRow &row)
+{
+    return std::ranges::all_of(row.cells, [](const ReportCell &cell) { return cell == ReportCell(); });
+}
+
+// Where a column has two names, it becomes two columns; a box to tick becomes a column of its own.
+class Columns
+{
+public:
+    Columns(const ReportTable &table, Language language)
+        : m_table(table), m_language(language), m_hasNotes(hasNotes(table.rows))
+    {}
+
+    QStringList headers() const
+    {
+        QStringList headers;
+        for (qsizetype i = 0; i < m_table.headers.size(); ++i) {
+            headers.append(isSplit(i) ? m_table.columnNames.at(i).first : m_table.headers.at(i));
+            if (isSplit(i))
+                headers.append(m_table.columnNames.at(i).second);
+            if (isTicked(i))
+                headers.append(phrase(Phrase::ColumnDone, m_language));
+        }
+        return m_hasNotes ? headers + QStringList{phrase(Phrase::Notes, m_language)} : headers;
+    }
+
+    QStringList cells(const ReportRow &row) const
+    {
+        QStringList cells;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const auto &cell = row.cells.at(i);
+            if (isTicked(i))
+                cells << withoutTickBox(joined(cell)) << phrase(isTickedText(cell.text) ? Phrase::Yes : Phrase::No, m_language);
+            else if (isSplit(i))
+                cells << cell.text << cell.detail;
+            else
+                cells << joined(cell);
+        }
+        return m_hasNotes ? cells + QStringList{joined(row.notes)} : cells;
+    }
+
+private:
+    static bool hasNotes(const QList<ReportRow> &rows)
+    {
+        return std::ranges::any_of(rows, [](const ReportRow &row) { return !isEmpty(row) && !row.notes.isEmpty(); });
+    }
+
+    bool isSplit(qsizetype column) const { return !m_table.columnNames.value(column).second.isEmpty(); }
+    bool isTicked(qsizetype column) const { return m_table.tickBoxes && column == 0; }
+
+    const ReportTable &m_table;
+    const Language m_language;
+    const bool m_hasNotes;
+};
+
 class CsvText
 {
 public:
-    explicit CsvText(Language language) : m_language(language) {}
+    explicit CsvText(const Report &report) : m_language(report.language)
+    {
+        for (const auto &[label, value] : report.rowKeys) {
+            m_keyNames.append(label);
+            m_keys.append(value);
+        }
+    }
 
     void add(const ReportTable &table)
     {
         if (!m_text.isEmpty())
             line({});
-        const bool hasNotes = std::ranges::any_of(table.rows, [](const ReportRow &row) { return !row.notes.isEmpty(); });
-        line({table.caption});
-        line(hasNotes ? table.headers + QStringList{phrase(Phrase::Notes, m_language)} : table.headers);
+        if (m_keys.isEmpty())
+            line({table.caption});
+        const Columns columns(table, m_language);
+        line(m_keyNames + columns.headers());
         for (const auto &row : table.rows) {
-            QStringList cells;
-            for (const auto &cell : row.cells)
-                cells.append(joined(cell));
-            if (hasNotes)
-                cells.append(joined(row.notes));
-            line(cells);
+            if (!isEmpty(row))
+                line(m_keys + columns.cells(row));
         }
     }
 
-    QByteArray bytes() const { return "\xEF\xBB\xBF" + m_text.toUtf8(); }
+    // A file without rows says at least whom it is about.
+    QByteArray bytes()
+    {
+        if (m_text.isEmpty() && !m_keys.isEmpty()) {
+            line(m_keyNames);
+            line(m_keys);
+        }
+        return "\xEF\xBB\xBF" + m_text.toUtf8();
+    }
 
 private:
     void line(const QStringList &cells)
@@ -95,6 +163,8 @@ private:
     }
 
     Language m_language;
+    QStringList m_keyNames;
+    QStringList m_keys;
     QString m_text;
 };
 
@@ -102,7 +172,7 @@ private:
 
 QByteArray toCsv(const Report &report)
 {
-    CsvText text(report.language);
+    CsvText text(report);
     for (const auto &block : report.blocks) {
         if (const auto *table = std::get_if<ReportTable>(&block))
             text.add(*table);

@@ -18,7 +18,7 @@ namespace core {
 namespace {
 
 constexpr qsizetype mostChanges = 200;
-constexpr int longestValue = 80;
+constexpr QLatin1StringView peoplePrefix("people.");
 
 struct FieldName
 {
@@ -86,7 +86,7 @@ public:
     {
         QList<ReportRow> rows;
         for (const auto &cell : change.cells) {
-            const auto line = lineOf(cell);
+            const auto line = isToldByRole(cell, change) ? std::nullopt : lineOf(cell);
             if (line && rows.isEmpty())
                 rows.append({.cells = {{.text = momentOf(change)}, whoOf(change), {}, {}}});
             if (line)
@@ -99,6 +99,10 @@ private:
     // Deleted rows are no longer in the record: what their table and name were stands in the history itself.
     void note(const CellChange &cell)
     {
+        if (cell.subject == dossierSubject() && cell.field.startsWith(peoplePrefix) && !cell.newValue.isEmpty())
+            m_roles[cell.newValue] = fromKey<Role>(QStringView(cell.field).mid(peoplePrefix.size()));
+        if (cell.subject.startsWith("person:"_L1) && cell.field == "name"_L1)
+            m_names[cell.subject.mid(7)] = cell.newValue;
         if (!cell.subject.startsWith("row:"_L1))
             return;
         auto &row = m_rows[cell.subject];
@@ -123,8 +127,8 @@ private:
 
     static QString valuesOf(const Line &line)
     {
-        const auto from = isolated(shortened(line.from.simplified(), longestValue));
-        const auto to = isolated(shortened(line.to.simplified(), longestValue));
+        const auto from = isolated(line.from.trimmed());
+        const auto to = isolated(line.to.trimmed());
         if (from.isEmpty() && to.isEmpty())
             return {};
         return ": "_L1 % (from.isEmpty() ? u"–"_s : from) % u" → "_s % (to.isEmpty() ? u"–"_s : to);
@@ -151,7 +155,7 @@ private:
         if (cell.subject.startsWith("row:"_L1))
             return rowLine(cell);
         if (cell.subject.startsWith("person:"_L1))
-            return line(cell, nameIn(personFields, cell.field), m_scope.say(Phrase::PeopleAndRoles));
+            return personLine(cell);
         if (cell.subject == dossierSubject())
             return dossierLine(cell);
         return {};
@@ -162,6 +166,41 @@ private:
         if (!field)
             return {};
         return Line{about, m_scope.say(*field), cell.oldValue, cell.newValue};
+    }
+
+    // The name of somebody who gets a role in the same change: "Leidinggevende: – → Wouter" says it already.
+    static bool isToldByRole(const CellChange &cell, const Change &change)
+    {
+        return cell.field == "name"_L1 && std::ranges::any_of(change.cells, [&](const CellChange &other) {
+                   return other.subject == dossierSubject() && other.field.startsWith(peoplePrefix) &&
+                          !other.newValue.isEmpty() && cell.subject == "person:"_L1 + other.newValue;
+               });
+    }
+
+    // "Leidinggevende: Wouter → Wouter Bos", "Leidinggevende, afdeling: – → Ruimte"
+    std::optional<Line> personLine(const CellChange &cell) const
+    {
+        auto told = line(cell, nameIn(personFields, cell.field), m_scope.say(Phrase::PeopleAndRoles));
+        const auto role = m_roles.value(cell.subject.mid(7));
+        if (told && role)
+            told->field = cell.field == "name"_L1 ? m_scope.role(*role)
+                                                  : QString(m_scope.role(*role) % ", "_L1 % told->field.toLower());
+        return told;
+    }
+
+    std::optional<Line> roleLine(const CellChange &cell) const
+    {
+        const auto role = fromKey<Role>(QStringView(cell.field).mid(peoplePrefix.size()));
+        if (!role)
+            return {};
+        return Line{m_scope.say(Phrase::PeopleAndRoles), m_scope.role(*role), personName(cell.oldValue),
+                    personName(cell.newValue)};
+    }
+
+    QString personName(const QString &id) const
+    {
+        const auto name = m_names.value(id);
+        return id.isEmpty() || !name.isEmpty() ? name : m_scope.say(Phrase::NoName);
     }
 
     std::optional<Line> taskLine(const CellChange &cell) const
@@ -207,6 +246,8 @@ private:
 
     std::optional<Line> dossierLine(const CellChange &cell) const
     {
+        if (cell.field.startsWith(peoplePrefix))
+            return roleLine(cell);
         const auto field = nameIn(dossierFields, cell.field);
         auto line = this->line(cell, field, m_scope.say(Phrase::ThisDossier));
         if (!line)
@@ -244,6 +285,8 @@ private:
 
     const ReportScope &m_scope;
     QHash<QString, Row> m_rows;
+    QHash<QString, QString> m_names;              // by id, as last known
+    QHash<QString, std::optional<Role>> m_roles; // by id of a person
 };
 
 QString captionOf(const ReportScope &scope, qsizetype shown, qsizetype all)

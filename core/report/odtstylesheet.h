@@ -62,6 +62,9 @@ inline constexpr char odtNamedStyles[] = R"(<office:styles>
 <style:style style:name="Table_20_Strong" style:display-name="Table Strong" style:family="paragraph"
  style:parent-style-name="Table_20_Contents">
 <style:text-properties fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold"/></style:style>
+<style:style style:name="Table_20_Group" style:display-name="Table Group" style:family="paragraph"
+ style:parent-style-name="Table_20_Strong">
+<style:text-properties fo:font-size="10.5pt" style:font-size-asian="10.5pt" style:font-size-complex="10.5pt"/></style:style>
 <style:style style:name="Table_20_Detail" style:display-name="Table Detail" style:family="paragraph"
  style:parent-style-name="Table_20_Contents">
 <style:text-properties fo:font-size="8.5pt" style:font-size-asian="8.5pt" style:font-size-complex="8.5pt"/></style:style>
@@ -131,6 +134,9 @@ inline constexpr char odtTableStyles[] = R"(
 <style:style style:name="cell" style:family="table-cell"><style:table-cell-properties fo:padding-left="0mm"
  fo:padding-right="3mm" fo:padding-top="1.4mm" fo:padding-bottom="1.4mm" fo:border-left="none" fo:border-right="none"
  fo:border-top="none" fo:border-bottom="0.5pt solid #cccccc" style:vertical-align="top"/></style:style>
+<style:style style:name="cell-group" style:family="table-cell"><style:table-cell-properties fo:padding-left="0mm"
+ fo:padding-right="3mm" fo:padding-top="4mm" fo:padding-bottom="1.4mm" fo:border-left="none" fo:border-right="none"
+ fo:border-top="none" fo:border-bottom="0.75pt solid #000000" style:vertical-align="bottom"/></style:style>
 <style:style style:name="cell-open" style:family="table-cell"><style:table-cell-properties fo:padding-left="0mm"
  fo:padding-right="3mm" fo:padding-top="1.4mm" fo:padding-bottom="0.5mm" fo:border="none" style:vertical-align="top"/>
 </style:style>

@@ -200,7 +200,7 @@ private:
         const bool hasNotes = !row.notes.isEmpty();
         m_xml.open("table:table-row", {{"table:style-name", style}});
         if (row.group) {
-            cell(u"cell"_s, [&] { m_xml.paragraph("Table_20_Strong", row.cells.first().text, Keep::WithNext); }, m_widths.size());
+            cell(u"cell-group"_s, [&] { m_xml.paragraph("Table_20_Group", row.cells.first().text, Keep::WithNext); }, m_widths.size());
             m_xml.close();
             return;
         }

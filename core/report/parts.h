@@ -25,7 +25,7 @@ PartBlocks retentionPart(const ReportScope &scope);
 
 // "Definitief" when everybody who has to sign has signed.
 bool isFinal(const ReportScope &scope);
-// Why nothing may be destroyed, as far as this report may tell; empty without a hold.
+// That nothing may be destroyed, and why as far as this report may tell; empty without a hold.
 QString holdText(const ReportScope &scope);
 // A cell of a row, for people.
 QString cellText(const ReportScope &scope, const Column &column, const QString &value);
@@ -37,12 +37,26 @@ enum class RowNotes { Print, Leave };
 ReportTable rowTable(const ReportScope &scope, const Table &table, const RowLayout &layout, const QList<Row> &rows,
                      RowNotes notes = RowNotes::Print);
 
+// The columns that stand below the cells of a row.
+QList<Column> columnsBelow(const Table &table, const RowLayout &layout);
+
 QList<Chapter> chaptersInOrder();
 QList<Task> tasksIn(const ReportScope &scope, std::optional<Chapter> chapter);
 // By date; what has no date comes last.
 bool isDueBefore(const Task &a, const Task &b);
+// Titles of tasks that this report tells about; one it does not is only "another task".
+QString titlesOf(const ReportScope &scope, const QStringList &keys);
 // How late it is, and why it may not be done yet. Tasks that the report may not tell about are only "another task".
 ReportCell attention(const ReportScope &scope, const Task &task);
+
+QList<Task> openTasks(const ReportScope &scope); // the most urgent first
+
+// What the lists still ask for, each as "1 contact voorstellen"; the matters apart.
+QStringList openMatters(const ReportScope &scope);
+QStringList openInLists(const ReportScope &scope);
+bool isToBeFilledIn(const ReportScope &scope, QStringView table); // somebody still has to
+QList<Block> emptyLists(const ReportScope &scope);                // which they are, and how late
+QList<Block> mostUrgent(const ReportScope &scope);                // only for the successor
 
 ReportTable rolesTable(const ReportScope &scope, RoleSet roles); // who has them
 QStringList signatureFields(const ReportScope &scope);           // to sign by hand

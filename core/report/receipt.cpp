@@ -14,13 +14,57 @@ namespace core {
 
 namespace {
 
+constexpr qsizetype emptyRows = 5;
+
+bool isOut(const Row &row)
+{
+    return row.cells.value(u"returnedOn"_s).isEmpty();
+}
+
+// Tasks of handing things in that nobody has finished: a list with only dates may still lack a whole thing.
+QString openReturns(const ReportScope &scope, QStringView assets)
+{
+    QStringList open;
+    for (const auto &task : scope.tasks()) {
+        const auto &rule = task.item.rows;
+        if (task.isOpen() && rule && rule->table == assets && rule->filled.contains(u"returnedOn"_s))
+            open.append(task.key());
+    }
+    return open.isEmpty() ? QString() : scope.say(Phrase::ReturnOpen, {titlesOf(scope, open)});
+}
+
 QString statement(const ReportScope &scope, const QList<Row> &rows)
 {
-    const auto missing =
-        std::count_if(rows.begin(), rows.end(), [](const Row &row) { return row.cells.value(u"returnedOn"_s).isEmpty(); });
-    const auto count =
-        missing == 0 ? scope.say(Phrase::AllIsBack) : scope.count(missing, Phrase::NotBackOne, Phrase::NotBackMany);
-    return count % u' ' % scope.say(Phrase::ReceiptStatement);
+    const auto missing = std::ranges::count_if(rows, isOut);
+    QStringList sentences;
+    if (rows.isEmpty())
+        sentences.append(scope.say(Phrase::NothingLent));
+    else if (missing == 0)
+        sentences.append(scope.say(Phrase::AllIsBack));
+    else
+        sentences.append(scope.count(missing, Phrase::NotBackOne, Phrase::NotBackMany));
+    sentences << openReturns(scope, receiptLayout().table) << scope.say(Phrase::ReceiptStatement)
+              << scope.say(Phrase::FillInRows);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+// The cell of the date stays empty to write in, so the mark stands with the thing itself.
+void markWhatIsOut(const ReportScope &scope, ReportTable &table, const QList<Row> &rows)
+{
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        auto &thing = table.rows[i].cells.first();
+        if (isOut(rows.at(i)))
+            thing.detail += (thing.detail.isEmpty() ? u""_s : u" · "_s) + scope.say(Phrase::NotBack);
+    }
+}
+
+ReportTable lentTable(const ReportScope &scope, const Table &table, const QList<Row> &rows)
+{
+    auto built = rowTable(scope, table, receiptLayout(), rows);
+    markWhatIsOut(scope, built, rows);
+    built.rows += QList<ReportRow>(emptyRows, ReportRow{.cells = QList<ReportCell>(built.headers.size())});
+    return built;
 }
 
 // Of somebody who died, another person hands the things in.
@@ -43,13 +87,13 @@ SignatureLine receiver(const ReportScope &scope)
 
 QList<Block> receipt(const ReportScope &scope)
 {
-    const auto &layout = receiptLayout();
-    const auto *table = scope.table(QStringView(layout.table));
-    const auto rows = scope.rows(QStringView(layout.table));
-    if (table == nullptr || rows.isEmpty())
-        return {Paragraph{.text = scope.say(Phrase::NothingLent)}};
-    return {Paragraph{.text = statement(scope, rows)}, rowTable(scope, *table, layout, rows),
-            Heading{.level = 1, .text = nameOf(Part::Signatures).in(scope.language())}, giver(scope), receiver(scope)};
+    const QStringView assets(receiptLayout().table);
+    const auto rows = scope.rows(assets);
+    QList<Block> blocks{Paragraph{.text = statement(scope, rows)}};
+    if (const auto *table = scope.table(assets))
+        blocks.append(lentTable(scope, *table, rows));
+    blocks.append({Heading{.level = 1, .text = nameOf(Part::Signatures).in(scope.language())}, giver(scope), receiver(scope)});
+    return blocks;
 }
 
 } // namespace core

@@ -18,8 +18,10 @@ bool belongsTo(Preset preset, Part part)
     switch (part) {
     case Part::Agreements:
     case Part::Mandates:
+    case Part::Audiences:
     case Part::Accounts:
     case Part::Equipment:
+    case Part::Destruction:
     case Part::AllTasks:
         return preset != Preset::Successor;
     case Part::WhoDoesWhat:
@@ -96,6 +98,12 @@ QList<Block> handoverOf(const ReportScope &scope, const QList<Change> &history, 
     return body;
 }
 
+// Above everything else: whoever works from this paper must not destroy what has to be kept.
+QList<Block> warningOf(const ReportScope &scope)
+{
+    return scope.isHeld() ? QList<Block>{Paragraph{.text = holdText(scope), .strong = true}} : QList<Block>();
+}
+
 QList<Block> bodyOf(const ReportScope &scope, const QList<Change> &history, const ReportRequest &request)
 {
     switch (request.preset) {
@@ -136,6 +144,9 @@ QList<Part> partsOf(Preset preset)
         if (isHandover(preset) && belongsTo(preset, word.value))
             parts.append(word.value);
     }
+    // Who takes over the work reads first what it is, and then what still has to be arranged around it.
+    if (preset == Preset::Successor)
+        parts.move(parts.indexOf(Part::OpenPoints), parts.indexOf(Part::Signatures) - 1);
     return parts;
 }
 
@@ -162,7 +173,8 @@ Report makeReport(const DossierView &view, const QList<Change> &history, const R
             .confidentiality = scope.say(Phrase::Confidentiality),
             .state = stateOf(scope),
             .facts = factsOf(scope),
-            .blocks = bodyOf(scope, history, request),
+            .rowKeys = rowKeysOf(scope),
+            .blocks = warningOf(scope) + bodyOf(scope, history, request),
             .madeAt = request.madeAt,
             .footer = footerOf(scope),
             .wide = request.preset == Preset::Matrix};

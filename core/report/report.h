@@ -66,6 +66,8 @@ struct ReportTable
     QStringList headers;
     QList<int> widths; // of the columns, in percent
     QList<ReportRow> rows;
+    QList<LabelledText> columnNames; // of the text and the detail of each column, for forms with one value in a cell
+    bool tickBoxes = false;          // the first cells start with one
     bool uprightHeaders = false; // all but the first stand upright, so that narrow columns can have long names
 
     bool operator==(const ReportTable &) const = default;
@@ -93,6 +95,7 @@ struct Report
     QString confidentiality;
     QString state; // "Concept" or "Definitief", and "gewijzigd na ondertekening"
     QList<LabelledText> facts;
+    QList<LabelledText> rowKeys; // what each row of a spreadsheet starts with, so that rows of many reports can be joined
     QList<Block> blocks;
     QDateTime madeAt; // UTC
     QString footer; // template versions, chain head, made on

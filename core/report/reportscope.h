@@ -36,9 +36,11 @@ public:
     Dates dates() const { return dossier().dates; }
     bool hasNoSuccessor() const { return dossier().noSuccessor; }
     bool concernsDeath() const;            // chooses the words of the subtitle
-    std::optional<LegalHold> hold() const; // why and by whom: only for manager and archive
+    bool isHeld() const { return dossier().hold.has_value(); } // that there is a hold, every role may know
+    std::optional<LegalHold> hold() const;                     // why and by whom: only for manager and archive
     std::optional<DepartureKind> kind() const;
     DossierState state() const { return dossier().state; }
+    bool isClosed() const { return dossier().isClosed(); }
     bool changedAfterSigning() const { return m_view.changedAfterSigning; }
     QString chainHead() const { return m_view.chainHead; }
     QList<TemplateRef> templates() const { return dossier().templates; }

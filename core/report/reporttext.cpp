@@ -13,7 +13,10 @@ namespace core {
 
 namespace {
 
+const QString emptyBox = u"☐ "_s;
+const QString tickedBox = u"☑ "_s;
 constexpr int longestInSentence = 60;
+constexpr int writingCharacters = 40;
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
 
@@ -57,7 +60,22 @@ QString asLabel(const QString &text)
 
 QString withTickBox(const QString &text, bool ticked)
 {
-    return (ticked ? u"☑ "_s : u"☐ "_s) + text;
+    return (ticked ? tickedBox : emptyBox) + text;
+}
+
+QString withoutTickBox(const QString &text)
+{
+    return isTickedText(text) || text.startsWith(emptyBox) ? text.mid(emptyBox.size()) : text;
+}
+
+bool isTickedText(const QString &text)
+{
+    return text.startsWith(tickedBox);
+}
+
+QString writingLine()
+{
+    return QString(writingCharacters, u'_');
 }
 
 QString shortened(const QString &text, int length)

@@ -21,6 +21,11 @@ QString isolated(const QString &text);
 
 QString withTickBox(const QString &text, bool ticked); // "☐ Mailbox opruimen"
 
+QString withoutTickBox(const QString &text);
+bool isTickedText(const QString &text); // starts with a ticked box
+
+QString writingLine(); // room to write by hand
+
 // As in a sentence: on one line, not too long, between quotes.
 QString quoted(const QString &text);
 

@@ -16,32 +16,32 @@ enum class Phrase {
     // cover
     Title, HandsOverTo, HandsOverToColleagues, WorkPassesTo, WorkPassesToColleagues, TheEmployee, Confidentiality,
     FactEmployee, FactFunction, FactUnit, FactLastDay, FactManager, FactSuccessor, FactState, FactKind, NobodyYet,
-    NobodyByChoice, Draft, Final, ChangedAfterSigning, SubtitleTaskSheet, SubtitleReceipt, SubtitleWorkOrder,
+    NobodyByChoice, Draft, Final, ClosedSigned, ClosedUnsigned, StayedOpenOne, StayedOpenMany, ChangedAfterSigning, SubtitleTaskSheet, SubtitleReceipt, SubtitleWorkOrder,
     SubtitleBlank, SubtitleMatrix, ReadyOf,
     // in short
-    NothingFilledIn, NoMatters, OneMatter, ManyMatters, OneMatterTaken, MattersTakenByOne, TakesOne, TakesMany, TakesToo,
+    NothingFilledIn, IsPaused, NoSuccessorYet, NotFilledIn, MostUrgent, MatterOne, MatterMany, NoMatters, OneMatter, ManyMatters, OneMatterTaken, MattersTakenByOne, TakesOne, TakesMany, TakesToo,
     OthersTake, NobodyChosenFor, AndMore, And, FirstDue, PassedOne, PassedMany, RiskOne, RiskMany, StillNeeded,
     PlaceOne, PlaceMany, SubjectOne, SubjectMany, ContactOne, ContactMany, OwnedOne, OwnedMany, RecurringOne,
     RecurringMany, OnlyTaskReady, OnlyTaskOpen, ReadyNone,
-    ReadyOne, ReadyMany, LateOne, LateMany,
+    ReadyOne, ReadyMany, ReadyAll, ButListsOpen, LateOne, LateMany,
     // tables
-    MissingPerson, NotYet, NotBack, Confidential, Yes, No, NoName, RowsMatterOne, RowsMatterMany, RowsStepOne,
+    MissingPerson, NotYet, NotBack, NotChosen, Confidential, Yes, No, NoName, RowsMatterOne, RowsMatterMany, RowsStepOne,
     RowsStepMany, RowsPlaceOne, RowsPlaceMany, RowsContactOne, RowsContactMany, RowsSubjectOne, RowsSubjectMany,
     RowsRecurringOne, RowsRecurringMany, RowsOwnedOne, RowsOwnedMany, RowsSessionOne, RowsSessionMany,
-    RowsAgreementOne, RowsAgreementMany, RowsAccountOne, RowsAccountMany, RowsAssetOne, RowsAssetMany,
+    RowsAgreementOne, RowsAgreementMany, RowsAccountOne, RowsAccountMany, RowsAssetOne, RowsAssetMany, RowsDestructionOne, RowsDestructionMany, RowsAudienceOne, RowsAudienceMany,
     // tasks
-    NothingOpen, OpenTaskOne, OpenTaskMany, TaskOne, TaskMany, ColumnTask, ColumnWho, ColumnDue, ColumnStatus,
+    NothingOpen, OpenInLists, OfSuccessor, OfOthers, OpenTaskOne, OpenTaskMany, TaskOne, TaskMany, ColumnTask, ColumnWho, ColumnDue, ColumnStatus,
     ColumnAttention, DayLateOne, DayLateMany, WaitsFor, FirstAnother, NotReleased, AnotherTask, HoldApplies, OtherTasks, Reason,
     Note, Place, AlreadySafe, PersonChosen, Choice, OnDate, DoneOn, Responsible, Accountable, Consulted, Informed,
-    WhoHasWhichRole, ColumnRole, ColumnName,
+    WhoHasWhichRole, ColumnRole, ColumnName, ColumnDone,
     // signatures
-    SignedBy, SignedWithOne, SignedWithMany, Refused, NotSigned, NotNeeded, ChangedSince, NotQualified, HandSignature,
+    SignedBy, SignedWithOne, SignedWithMany, PointsElsewhere, Refused, NotSigned, NeverSigned, NotNeeded, ChangedSince, NotQualified, HandSignature,
     // sheets
     ColumnPart, DoesIt, How, Where, Rules, SheetTaskOne, SheetTaskMany, NothingOnSheet, NothingLent, AllIsBack, NotBackOne,
-    NotBackMany, ReceiptStatement, WhoHandsIn, HandedIn, WhoReceives, Received, Blocking, BlockOnLastDay, BlockOn, BlockedOn,
-    NothingToBlock, AgreedMoment, AgreeTheHour, NoAccounts, Tasks, NoTasks, NoTasksForIt, FillInByHand, Legend, Notes,
+    NotBackMany, ReturnOpen, FillInRows, ReceiptStatement, WhoHandsIn, HandedIn, WhoReceives, Received, Blocking, BlockOnLastDay, BlockOn, BlockedOn, BlockNowOne, BlockNowMany,
+    NothingToBlock, AgreedMoment, AgreeTheHour, NoAccounts, Tasks, NoTasks, NoTasksForIt, FillInByHand, ChooseFrom, Legend, Notes,
     // archive
-    Hold, HoldReference, HoldBy, HoldKeeps, KeepUntil, KeepUndecided, YearOne, YearMany, MonthOne, MonthMany,
+    Hold, HoldOnly, HoldReference, HoldBy, HoldKeeps, KeepUntil, KeepPast, KeepUndecided, YearOne, YearMany, MonthOne, MonthMany,
     WeekOne, WeekMany, DayOne, DayMany, HistoryLast, HistoryOne, HistoryMany, ColumnWhen, ColumnWhat, ColumnChange,
     OnBehalfOf, RowAdded, RowRemoved, ThisDossier, PeopleAndRoles, FieldState, FieldNotice, FieldEnd,
     FieldNoSuccessor, FieldHold, FieldRequested, FieldDue, FieldSigned, FieldRefusal, FieldTitle,

@@ -52,7 +52,9 @@ QString keepText(const ReportScope &scope)
     const auto from = scope.dates().at(Anchor::EmploymentEnd);
     if (term.isEmpty() || !from.isValid())
         return scope.say(Phrase::KeepUndecided);
-    return scope.say(Phrase::KeepUntil, {shortDate(term.after(from)), inWords(scope, term), shortDate(from)});
+    const auto until = term.after(from);
+    const auto text = scope.say(Phrase::KeepUntil, {shortDate(until), inWords(scope, term), shortDate(from)});
+    return until < scope.today() ? QString(text % u' ' % scope.say(Phrase::KeepPast)) : text;
 }
 
 } // namespace
@@ -61,7 +63,7 @@ QString holdText(const ReportScope &scope)
 {
     const auto hold = scope.hold();
     if (!hold)
-        return {};
+        return scope.isHeld() ? scope.say(Phrase::HoldOnly) : QString();
     QStringList lines{scope.say(Phrase::Hold, {shortDate(hold->since), isolated(hold->reason)})};
     if (!hold->reference.isEmpty())
         lines.append(scope.say(Phrase::HoldReference, {isolated(hold->reference)}));
@@ -73,7 +75,7 @@ QString holdText(const ReportScope &scope)
 PartBlocks retentionPart(const ReportScope &scope)
 {
     QList<Block> blocks{Paragraph{.text = keepText(scope)}};
-    if (scope.hold())
+    if (scope.isHeld())
         blocks.append(Paragraph{.text = scope.say(Phrase::HoldKeeps), .strong = true});
     return blocks;
 }

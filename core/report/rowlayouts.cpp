@@ -16,7 +16,7 @@ constexpr RowLayout layouts[] = {
     {Part::Matters, u"matters", RowsMatterOne, RowsMatterMany, u"deadline",
      {{{u"title", u"reference", 27}, {u"state", nullptr, 18}, {u"nextStep", nullptr, 22}, {u"deadline", nullptr, 15},
        {u"takesOver", nullptr, 18, MissingPerson}}}},
-    {Part::FirstWeeks, u"firstWeeks", RowsStepOne, RowsStepMany, nullptr,
+    {Part::FirstWeeks, u"firstWeeks", RowsStepOne, RowsStepMany, u"when",
      {{{u"what", nullptr, 54}, {u"when", nullptr, 22}, {u"receiver", nullptr, 24, MissingPerson}}}},
     {Part::Locations, u"locations", RowsPlaceOne, RowsPlaceMany, nullptr,
      {{{u"what", u"kind", 26}, {u"where", nullptr, 23}, {u"action", u"target", 18}, {u"ownerNext", nullptr, 18},
@@ -37,8 +37,14 @@ constexpr RowLayout layouts[] = {
     {Part::Agreements, u"agreements", RowsAgreementOne, RowsAgreementMany, nullptr,
      {{{u"about", nullptr, 23}, {u"what", nullptr, 40}, {u"on", nullptr, 15}, {u"agreedBy", nullptr, 22}}}},
     {Part::Accounts, u"accounts", RowsAccountOne, RowsAccountMany, nullptr,
-     {{{u"system", u"right", 28}, {u"personalOrShared", u"scope", 18}, {u"action", nullptr, 18}, {u"owner", nullptr, 20},
+     {{{u"system", u"right", 28}, {u"personalOrShared", u"scope", 18}, {u"action", nullptr, 18, NotChosen}, {u"owner", nullptr, 20},
        {u"closedOn", u"by", 16, NotYet}}}},
+    {Part::Audiences, u"audiences", RowsAudienceOne, RowsAudienceMany, nullptr,
+     {{{u"who", u"circle", 28}, {u"how", nullptr, 20}, {u"by", nullptr, 21, MissingPerson}, {u"notBefore", nullptr, 16},
+       {u"agreed", nullptr, 15, NotYet}}}},
+    {Part::Destruction, u"destruction", RowsDestructionOne, RowsDestructionMany, nullptr,
+     {{{u"what", u"period", 24}, {u"size", u"category", 15}, {u"ground", u"proposedBy", 21}, {u"decision", u"decidedBy", 16},
+       {u"decidedOn", nullptr, 11}, {u"destroyedOn", u"by", 13, NotYet}}}},
     {Part::Equipment, u"assets", RowsAssetOne, RowsAssetMany, nullptr,
      {{{u"what", u"kind", 24}, {u"number", nullptr, 15}, {u"issuedOn", nullptr, 15}, {u"returnedOn", nullptr, 15, NotYet},
        {u"state", nullptr, 13}, {u"receivedBy", nullptr, 18}}}},
@@ -46,7 +52,7 @@ constexpr RowLayout layouts[] = {
 
 constexpr RowLayout receipt{
     Part::Equipment, u"assets", RowsAssetOne, RowsAssetMany, nullptr,
-    {{{u"what", u"kind", 24}, {u"number", nullptr, 14}, {u"issuedOn", nullptr, 13}, {u"returnedOn", nullptr, 17, NotBack},
+    {{{u"what", u"kind", 24}, {u"number", nullptr, 14}, {u"issuedOn", nullptr, 13}, {u"returnedOn", nullptr, 17},
       {u"state", nullptr, 13}, {u"receivedBy", nullptr, 19}}}};
 // clang-format on
 

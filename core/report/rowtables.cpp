@@ -27,9 +27,11 @@ QString inSentence(const QString &label)
     return label.isEmpty() || isAbbreviation ? label : label.at(0).toLower() + label.mid(1);
 }
 
-// What stays where it is or was safe already, is not "not yet" done.
+// What stays where it is, was safe already or is kept, is not "not yet" done.
 bool needsNothing(const Row &row)
 {
+    if (row.cells.value(u"decision"_s) == "keep"_L1)
+        return true;
     const auto action = row.cells.value(u"action"_s);
     return action == "stays"_L1 || action == "alreadySafe"_L1 || action == "private"_L1;
 }
@@ -59,6 +61,7 @@ public:
         ReportTable built{.caption = m_scope.count(rows.size(), m_layout.one, m_layout.many)};
         for (const auto &place : m_places) {
             built.headers.append(header(place));
+            built.columnNames.append({label(place.column), label(place.detail)});
             built.widths.append(place.width);
         }
         for (const auto &row : std::as_const(rows))
@@ -67,11 +70,16 @@ public:
     }
 
 private:
+    QString label(const char16_t *key) const
+    {
+        const auto *column = m_table.column(keyOf(key));
+        return column != nullptr ? m_scope.text(column->label) : QString();
+    }
+
     QString header(const RowLayout::Place &place) const
     {
-        const auto label = m_scope.text(m_table.column(keyOf(place.column))->label);
-        const auto *detail = m_table.column(keyOf(place.detail));
-        return detail != nullptr ? m_scope.say(Phrase::And, {label, inSentence(m_scope.text(detail->label))}) : label;
+        const auto detail = label(place.detail);
+        return detail.isEmpty() ? label(place.column) : m_scope.say(Phrase::And, {label(place.column), inSentence(detail)});
     }
 
     // yyyy-MM-dd sorts as text; rows without a date come last.
@@ -153,6 +161,14 @@ private:
 };
 
 } // namespace
+
+QList<Column> columnsBelow(const Table &table, const RowLayout &layout)
+{
+    const auto placed = placedColumns(layout).mid(1); // that a row is confidential is a mark in the reports
+    auto columns = table.columns;
+    columns.removeIf([&](const Column &column) { return placed.contains(column.key); });
+    return columns;
+}
 
 QString cellText(const ReportScope &scope, const Column &column, const QString &value)
 {

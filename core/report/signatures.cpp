@@ -21,7 +21,7 @@ const Task *signatureTask(const ReportScope &scope, Role signer)
     return item ? scope.task(*item) : nullptr;
 }
 
-// Kept as "item|role|name|date". A point that this report may not tell about is left out, and not counted either.
+// Kept as "item|role|name|date". A point that this report may not tell about is left out; see signedText().
 QStringList openPointsOf(const ReportScope &scope, const Signature &signature)
 {
     QStringList points;
@@ -51,19 +51,29 @@ bool isAwaited(const Task &task)
     return !signature.isSigned() && signature.refusal.isEmpty() && task.state.status != Status::NotApplicable;
 }
 
-QString statement(const ReportScope &scope, const Task &task, qsizetype openPoints)
+// With all points that were open then: who signed knew of those that this report leaves out.
+QString signedText(const ReportScope &scope, const Signature &signature, qsizetype told)
+{
+    const auto all = signature.openPoints.size();
+    const QStringList facts{isolated(signature.by), moment(signature), QString::number(all)};
+    const auto phrase = all == 0 ? Phrase::SignedBy : all == 1 ? Phrase::SignedWithOne : Phrase::SignedWithMany;
+    auto text = scope.say(phrase, facts);
+    if (all > told)
+        text += scope.say(Phrase::PointsElsewhere, {QString::number(all - told)});
+    return text + (told == 0 ? u'.' : u':');
+}
+
+QString statement(const ReportScope &scope, const Task &task, qsizetype told)
 {
     const auto &signature = task.state.signature;
-    const QStringList facts{isolated(signature.by), moment(signature), QString::number(openPoints)};
+    const QStringList facts{isolated(signature.by), moment(signature)};
     if (!signature.refusal.isEmpty())
         return scope.say(Phrase::Refused, {facts.at(0), facts.at(1), isolated(signature.refusal)});
-    if (signature.isSigned() && openPoints == 0)
-        return scope.say(Phrase::SignedBy, facts);
     if (signature.isSigned())
-        return scope.say(openPoints == 1 ? Phrase::SignedWithOne : Phrase::SignedWithMany, facts);
+        return signedText(scope, signature, told);
     if (task.state.status == Status::NotApplicable)
         return scope.say(Phrase::NotNeeded, {isolated(task.state.reason)});
-    return scope.say(Phrase::NotSigned);
+    return scope.say(scope.isClosed() ? Phrase::NeverSigned : Phrase::NotSigned);
 }
 
 SignatureLine line(const ReportScope &scope, const Task &task, Role signer)
@@ -73,7 +83,7 @@ SignatureLine line(const ReportScope &scope, const Task &task, Role signer)
     return {.who = name.isEmpty() ? scope.role(signer) : scope.role(signer) % ": "_L1 % isolated(name),
             .statement = statement(scope, task, points.size()),
             .openPoints = points,
-            .fields = isAwaited(task) ? signatureFields(scope) : QStringList()};
+            .fields = isAwaited(task) && !scope.isClosed() ? signatureFields(scope) : QStringList()};
 }
 
 } // namespace

@@ -37,12 +37,6 @@ auto lacks(const QString &column)
     return [column](const Row &row) { return row.cells.value(column).trimmed().isEmpty(); };
 }
 
-bool isUnmoved(const Row &place)
-{
-    const auto action = place.cells.value(u"action"_s);
-    return (action == "move"_L1 || action == "transfer"_L1) && place.cells.value(u"doneOn"_s).isEmpty();
-}
-
 QDate dayIn(const Row &row, const QString &column)
 {
     return QDate::fromString(row.cells.value(column), Qt::ISODate);
@@ -98,10 +92,14 @@ public:
 
     QString text()
     {
+        if (m_scope.state() == DossierState::Paused)
+            add(m_scope.say(Phrase::IsPaused));
         if (isNothingFilledIn())
             add(m_scope.say(Phrase::NothingFilledIn));
         else
             addWork();
+        if (!m_scope.isClosed() && !m_scope.hasNoSuccessor() && m_scope.nameOf(Role::Successor).isEmpty())
+            add(m_scope.say(Phrase::NoSuccessorYet));
         addTasks();
         return m_sentences.join(u' ');
     }
@@ -132,8 +130,10 @@ private:
         const auto takers = takersOf(m_matters);
         const bool hasOneTaker = takers.size() == 1 && free.isEmpty();
         const QStringList facts{QString::number(total), hasOneTaker ? shown(takers.first()) : QString()};
-        if (total == 0)
+        if (total == 0 && !isToBeFilledIn(m_scope, u"matters"))
             add(m_scope.say(Phrase::NoMatters));
+        else if (total == 0)
+            return; // the lists that are still empty come after this text
         else if (hasOneTaker)
             add(m_scope.say(total == 1 ? Phrase::OneMatterTaken : Phrase::MattersTakenByOne, facts));
         else
@@ -191,17 +191,7 @@ private:
 
     void addLeftovers()
     {
-        QStringList leftovers;
-        const auto count = [&](const QList<Row> &rows, Phrase one, Phrase many) {
-            if (!rows.isEmpty())
-                leftovers.append(m_scope.count(rows.size(), one, many));
-        };
-        count(only(m_scope.rows(u"locations"), isUnmoved), Phrase::PlaceOne, Phrase::PlaceMany);
-        count(only(m_scope.rows(u"knowledge"), lacks(u"receiver"_s)), Phrase::SubjectOne, Phrase::SubjectMany);
-        count(only(m_scope.rows(u"contacts"), lacks(u"introducedTo"_s)), Phrase::ContactOne, Phrase::ContactMany);
-        count(only(m_scope.rows(u"owned"), lacks(u"newOwner"_s)), Phrase::OwnedOne, Phrase::OwnedMany);
-        count(only(m_scope.rows(u"recurring"), lacks(u"newOwner"_s)), Phrase::RecurringOne, Phrase::RecurringMany);
-        if (!leftovers.isEmpty())
+        if (const auto leftovers = openInLists(m_scope); !leftovers.isEmpty())
             add(m_scope.say(Phrase::StillNeeded, {m_scope.list(leftovers)}));
     }
 
@@ -214,6 +204,8 @@ private:
         auto text = m_scope.say(readyPhrase(counted), {QString::number(counted.ready), QString::number(counted.total())});
         if (counted.late > 0)
             text += m_scope.count(counted.late, Phrase::LateOne, Phrase::LateMany);
+        if (counted.open == 0 && !(openMatters(m_scope) + openInLists(m_scope)).isEmpty())
+            text += m_scope.say(Phrase::ButListsOpen);
         add(text + u'.');
     }
 
@@ -221,6 +213,8 @@ private:
     {
         if (counted.total() == 1)
             return counted.ready == 1 ? Phrase::OnlyTaskReady : Phrase::OnlyTaskOpen;
+        if (counted.open == 0)
+            return Phrase::ReadyAll;
         return counted.ready == 0 ? Phrase::ReadyNone : counted.ready == 1 ? Phrase::ReadyOne : Phrase::ReadyMany;
     }
 
@@ -245,7 +239,7 @@ private:
 
 PartBlocks inShortPart(const ReportScope &scope)
 {
-    return QList<Block>{Paragraph{.text = Summary(scope).text()}};
+    return QList<Block>{Paragraph{.text = Summary(scope).text()}} + emptyLists(scope) + mostUrgent(scope);
 }
 
 } // namespace core

@@ -32,30 +32,76 @@ QString doerOf(const ReportScope &scope, const Task &task)
     return scope.say(Phrase::DoesIt, {name.isEmpty() ? scope.role(task.responsible) : isolated(name)});
 }
 
+bool isOwn(const ReportScope &scope, const Task &task)
+{
+    return mayAct(*scope.sheetOf(), task) == Acting::Own;
+}
+
 ReportCell ownPart(const ReportScope &scope, const Task &task)
 {
-    if (mayAct(*scope.sheetOf(), task) == Acting::Own)
+    if (isOwn(scope, task))
         return {.text = scope.say(Phrase::Responsible)};
     return {.text = scope.say(Phrase::Accountable), .detail = doerOf(scope, task)};
 }
 
-// Enough to do the task without a screen.
+// "Notitie, datum": what the program asks for when the task is done.
+QString whatToNote(const ReportScope &scope, const Task &task)
+{
+    QStringList asked;
+    for (const auto &[evidence, name] : {std::pair{Evidence::Note, Phrase::Note}, std::pair{Evidence::Date, Phrase::OnDate},
+                                         std::pair{Evidence::Place, Phrase::Place}}) {
+        if (task.item.evidence.contains(evidence))
+            asked.append(asked.isEmpty() ? scope.say(name) : scope.say(name).toLower());
+    }
+    return asked.join(", "_L1);
+}
+
+// Enough to do the task without a screen. Who only answers for it, reads what it is about: the rest was written to
+// whoever does it.
 QList<LabelledText> instructions(const ReportScope &scope, const Task &task)
 {
     QList<LabelledText> notes;
-    const auto add = [&](Phrase label, const QString &text) {
-        if (!text.isEmpty())
-            notes.append({asLabel(scope.say(label)), text});
+    const auto add = [&](const QString &label, const QString &text) {
+        if (!text.isEmpty() && !label.isEmpty())
+            notes.append({asLabel(label), text});
     };
-    if (task.isOpen()) {
-        const auto warning = attention(scope, task);
-        add(Phrase::ColumnAttention, QString(warning.text % u'\n' % warning.detail).trimmed());
-    }
-    add(Phrase::ColumnWhat, scope.text(task.item.what));
-    add(Phrase::How, scope.text(task.item.how));
-    add(Phrase::Where, scope.text(task.item.where));
-    add(Phrase::Rules, scope.text(task.item.legal));
+    const auto warning = attention(scope, task);
+    add(scope.say(Phrase::ColumnAttention), QString(warning.text % u'\n' % warning.detail).trimmed());
+    add(scope.say(Phrase::ColumnWhat), scope.text(task.item.what));
+    if (!isOwn(scope, task))
+        return notes;
+    add(scope.say(Phrase::How), scope.text(task.item.how));
+    add(scope.say(Phrase::Where), scope.text(task.item.where));
+    add(scope.say(Phrase::Rules), scope.text(task.item.legal));
+    add(whatToNote(scope, task), writingLine());
     return notes;
+}
+
+ReportTable toDo(const ReportScope &scope, const QList<Task> &tasks)
+{
+    ReportTable table{.caption = scope.count(tasks.size(), Phrase::SheetTaskOne, Phrase::SheetTaskMany),
+                      .headers = {scope.say(Phrase::ColumnTask), scope.say(Phrase::ColumnPart), scope.say(Phrase::ColumnDue),
+                                  scope.say(Phrase::ColumnStatus)},
+                      .widths = {38, 28, 16, 18},
+                      .tickBoxes = true};
+    for (const auto &task : tasks)
+        table.rows.append({.cells = {{.text = withTickBox(scope.title(task), false)},
+                                     ownPart(scope, task),
+                                     {.text = shortDate(task.due.date), .strong = task.late},
+                                     {.text = nameOf(task.state.status).in(scope.language())}},
+                           .notes = instructions(scope, task)});
+    return table;
+}
+
+BulletList finished(const ReportScope &scope, const QList<Task> &tasks)
+{
+    BulletList list;
+    for (const auto &task : tasks) {
+        const auto title = withTickBox(scope.title(task), true);
+        const auto day = shortDate(task.state.doneOn);
+        list.entries.append(day.isEmpty() ? title : title % ", "_L1 % day);
+    }
+    return list;
 }
 
 } // namespace
@@ -74,17 +120,18 @@ QList<Block> taskSheet(const ReportScope &scope)
     const auto tasks = tasksOnSheet(scope);
     if (tasks.isEmpty())
         return {Paragraph{.text = scope.say(Phrase::NothingOnSheet)}};
-    ReportTable table{.caption = scope.count(tasks.size(), Phrase::SheetTaskOne, Phrase::SheetTaskMany),
-                      .headers = {scope.say(Phrase::ColumnTask), scope.say(Phrase::ColumnPart), scope.say(Phrase::ColumnDue),
-                                  scope.say(Phrase::ColumnStatus)},
-                      .widths = {38, 28, 16, 18}};
+    QList<Task> open;
+    QList<Task> done;
     for (const auto &task : tasks)
-        table.rows.append({.cells = {{.text = withTickBox(scope.title(task), !task.isOpen())},
-                                     ownPart(scope, task),
-                                     {.text = shortDate(task.due.date), .strong = task.late},
-                                     {.text = nameOf(task.state.status).in(scope.language())}},
-                           .notes = instructions(scope, task)});
-    return {table};
+        (task.isOpen() ? open : done).append(task);
+    QList<Block> blocks;
+    if (open.isEmpty())
+        blocks.append(Paragraph{.text = scope.say(Phrase::NothingOpen)});
+    else
+        blocks.append(toDo(scope, open));
+    if (!done.isEmpty())
+        blocks.append({Heading{.level = 1, .text = nameOf(Status::Done).in(scope.language())}, finished(scope, done)});
+    return blocks;
 }
 
 } // namespace core

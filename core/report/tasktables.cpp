@@ -23,22 +23,6 @@ bool isMoreUrgent(const Task &a, const Task &b)
     return a.late != b.late ? a.late : isDueBefore(a, b);
 }
 
-// Titles of tasks that this report tells about; one it does not is only "another task".
-QString titlesOf(const ReportScope &scope, const QStringList &keys)
-{
-    QStringList titles;
-    bool another = false;
-    for (const auto &key : keys) {
-        if (const auto *task = scope.task(key))
-            titles.append(quoted(scope.title(*task)));
-        else
-            another = true;
-    }
-    if (another)
-        titles.append(scope.say(Phrase::AnotherTask));
-    return scope.list(titles);
-}
-
 ReportTable openTable(const ReportScope &scope, const QList<Task> &open)
 {
     ReportTable table{.caption = scope.count(open.size(), Phrase::OpenTaskOne, Phrase::OpenTaskMany),
@@ -51,6 +35,21 @@ ReportTable openTable(const ReportScope &scope, const QList<Task> &open)
                                      {.text = dueText(task)},
                                      attention(scope, task)}});
     return table;
+}
+
+// For the successor: first what she does herself.
+QList<Block> openTables(const ReportScope &scope, const QList<Task> &open)
+{
+    QList<Task> own;
+    QList<Task> others;
+    for (const auto &task : open)
+        (task.responsible == Role::Successor ? own : others).append(task);
+    if (scope.preset() != Preset::Successor || own.isEmpty())
+        return {openTable(scope, open)};
+    QList<Block> blocks{Heading{.level = 2, .text = scope.say(Phrase::OfSuccessor)}, openTable(scope, own)};
+    if (!others.isEmpty())
+        blocks.append({Heading{.level = 2, .text = scope.say(Phrase::OfOthers)}, openTable(scope, others)});
+    return blocks;
 }
 
 QString choiceText(const ReportScope &scope, const Task &task)
@@ -140,6 +139,21 @@ bool isDueBefore(const Task &a, const Task &b)
     return a.due.date < b.due.date;
 }
 
+QString titlesOf(const ReportScope &scope, const QStringList &keys)
+{
+    QStringList titles;
+    bool another = false;
+    for (const auto &key : keys) {
+        if (const auto *task = scope.task(key))
+            titles.append(quoted(scope.title(*task)));
+        else
+            another = true;
+    }
+    if (another)
+        titles.append(scope.say(Phrase::AnotherTask));
+    return scope.list(titles);
+}
+
 ReportCell attention(const ReportScope &scope, const Task &task)
 {
     QStringList lines;
@@ -158,19 +172,24 @@ ReportCell attention(const ReportScope &scope, const Task &task)
     return {.text = lines.first(), .detail = lines.mid(1).join(u'\n'), .strong = task.late};
 }
 
-PartBlocks openPointsPart(const ReportScope &scope)
+QList<Task> openTasks(const ReportScope &scope)
 {
     QList<Task> open;
-    std::copy_if(scope.tasks().begin(), scope.tasks().end(), std::back_inserter(open),
-                 [](const Task &task) { return task.isOpen(); });
-    std::stable_sort(open.begin(), open.end(), isMoreUrgent);
+    std::ranges::copy_if(scope.tasks(), std::back_inserter(open), &Task::isOpen);
+    std::ranges::stable_sort(open, isMoreUrgent);
+    return open;
+}
+
+PartBlocks openPointsPart(const ReportScope &scope)
+{
+    const auto open = openTasks(scope);
     QList<Block> blocks;
-    if (scope.hold())
-        blocks.append(Paragraph{.text = holdText(scope), .strong = true});
     if (open.isEmpty())
         blocks.append(Paragraph{.text = scope.say(Phrase::NothingOpen)});
     else
-        blocks.append(openTable(scope, open));
+        blocks.append(openTables(scope, open));
+    if (const auto lists = openMatters(scope) + openInLists(scope); !lists.isEmpty())
+        blocks.append(Paragraph{.text = scope.say(Phrase::OpenInLists, {scope.list(lists)})});
     return blocks;
 }
 

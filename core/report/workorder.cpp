@@ -15,6 +15,7 @@ namespace core {
 
 namespace {
 
+constexpr qsizetype emptyRows = 5;
 constexpr RoleSet closers{Role::It, Role::Application, Role::Security};
 
 // The hour stands with the task in which it was agreed.
@@ -38,20 +39,30 @@ QList<Block> blocking(const ReportScope &scope)
         const auto done = task->state.doneOn.isValid() ? task->state.doneOn : day;
         return {Paragraph{.text = scope.say(Phrase::BlockedOn, {longDate(done, scope.language())})}};
     }
+    if (day < scope.today() && !scope.isClosed()) {
+        const auto text = scope.count(day.daysTo(scope.today()), Phrase::BlockNowOne, Phrase::BlockNowMany);
+        return {Paragraph{.text = text, .strong = true}};
+    }
     const auto phrase = day == scope.dates().lastDay ? Phrase::BlockOnLastDay : Phrase::BlockOn;
     return {Paragraph{.text = scope.say(phrase, {longDate(day, scope.language())}), .strong = true},
             Paragraph{.text = agreedMoment(scope)}};
 }
 
 // Only the columns of the layout: what a template adds may hold what does not belong on paper.
-Block accounts(const ReportScope &scope)
+QList<Block> accounts(const ReportScope &scope)
 {
     const auto *layout = rowLayout(Part::Accounts);
     const auto *table = scope.table(QStringView(layout->table));
     const auto rows = scope.rows(QStringView(layout->table));
-    if (table == nullptr || rows.isEmpty())
-        return Paragraph{.text = scope.say(Phrase::NoAccounts)};
-    return rowTable(scope, *table, *layout, rows, RowNotes::Leave);
+    QList<Block> blocks;
+    if (rows.isEmpty())
+        blocks.append(Paragraph{.text = scope.say(Phrase::NoAccounts)});
+    if (table == nullptr)
+        return blocks;
+    auto built = rowTable(scope, *table, *layout, rows, RowNotes::Leave);
+    if (rows.isEmpty())
+        built.rows = QList<ReportRow>(emptyRows, ReportRow{.cells = QList<ReportCell>(built.headers.size())});
+    return blocks + QList<Block>{built};
 }
 
 Block tasks(const ReportScope &scope)
@@ -64,13 +75,18 @@ Block tasks(const ReportScope &scope)
     std::stable_sort(tasks.begin(), tasks.end(), isDueBefore);
     ReportTable table{.caption = scope.count(tasks.size(), Phrase::SheetTaskOne, Phrase::SheetTaskMany),
                       .headers = {scope.say(Phrase::ColumnTask), scope.say(Phrase::ColumnWho), scope.say(Phrase::ColumnDue),
-                                  scope.say(Phrase::ColumnStatus)},
-                      .widths = {40, 24, 16, 20}};
+                                  scope.say(Phrase::ColumnStatus), scope.say(Phrase::ColumnAttention)},
+                      .widths = {31, 19, 14, 12, 24},
+                      .tickBoxes = true};
+    for (const auto &header : std::as_const(table.headers))
+        table.columnNames.append({header, {}});
+    table.columnNames[1].second = scope.say(Phrase::ColumnRole);
     for (const auto &task : std::as_const(tasks))
         table.rows.append({.cells = {{.text = withTickBox(scope.title(task), !task.isOpen())},
                                      scope.who(task.responsible),
                                      {.text = shortDate(task.due.date), .strong = task.late},
-                                     {.text = nameOf(task.state.status).in(scope.language())}}});
+                                     {.text = nameOf(task.state.status).in(scope.language())},
+                                     task.isOpen() ? attention(scope, task) : ReportCell()}});
     return table;
 }
 
@@ -79,8 +95,8 @@ Block tasks(const ReportScope &scope)
 QList<Block> workOrder(const ReportScope &scope)
 {
     return QList<Block>{Heading{.level = 1, .text = scope.say(Phrase::Blocking)}} + blocking(scope) +
-           QList<Block>{Heading{.level = 1, .text = nameOf(Part::Accounts).in(scope.language())}, accounts(scope),
-                        Heading{.level = 1, .text = scope.say(Phrase::Tasks)}, tasks(scope)};
+           QList<Block>{Heading{.level = 1, .text = nameOf(Part::Accounts).in(scope.language())}} + accounts(scope) +
+           QList<Block>{Heading{.level = 1, .text = scope.say(Phrase::Tasks)}, tasks(scope)};
 }
 
 } // namespace core

@@ -95,7 +95,7 @@ TEST_CASE("CSV: captions, headers, details and notes are no formulas either", "[
 
 TEST_CASE("CSV: what only looks a little like a formula stays as it is", "[report][csv]")
 {
-    for (const auto &plain : {u"a=b"_s, u"–2"_s, u"1-2"_s, u""_s, u"  "_s, u"noor@veldermeer.example"_s})
+    for (const auto &plain : {u"a=b"_s, u"–2"_s, u"1-2"_s, u"  "_s, u"noor@veldermeer.example"_s})
         CHECK(written(plain) == plain);
 }
 
@@ -105,7 +105,34 @@ TEST_CASE("CSV: the work order can be read by a spreadsheet", "[report][csv]")
     addRow(some, u"accounts"_s, {{u"system"_s, u"=cmd"_s}, {u"right"_s, u"lezen; schrijven"_s}});
     const auto text = QString::fromUtf8(toCsv(makeSheet(some, {.preset = Preset::WorkOrder})));
 
-    CHECK(text.contains(u"1 account of recht\r\nSysteem en recht;Persoonlijk of gedeeld en binnen of buiten;"_s));
-    CHECK(text.contains(u"\"'=cmd, lezen; schrijven\";;;;nog niet\r\n"_s));
-    CHECK(text.contains(u"☐ Accounts uitzetten;ICT;31-03-2026;Te doen\r\n"_s));
+    const auto whose = u"Joris van Leeuwen;31-03-2026;"_s;
+    CHECK(text.startsWith(u"Medewerker;Laatste werkdag;Systeem;Recht;Persoonlijk of gedeeld;Binnen of buiten;"_s));
+    CHECK(text.contains(u"\r\n"_s + whose + u"'=cmd;\"lezen; schrijven\";;;▲ nog niet gekozen;;nog niet;\r\n"_s));
+    CHECK(text.contains(u"\r\n\r\nMedewerker;Laatste werkdag;Taak;Gedaan;Wie;Rol;Uiterlijk;Stand;Let op\r\n"_s));
+    CHECK(text.contains(whose + u"Accounts uitzetten;nee;ICT;;31-03-2026;Te doen;\r\n"_s));
+}
+
+TEST_CASE("CSV: the work order has its headers without accounts too, and says what is done", "[report][csv]")
+{
+    auto some = record();
+    some.tasks[u"accounts.disable"_s].status = Status::Done;
+    const auto text = QString::fromUtf8(toCsv(makeSheet(some, {.preset = Preset::WorkOrder, .language = Language::English})));
+
+    CHECK(text.startsWith(u"Employee,Last working day,Systeem (en),Recht (en),"_s));
+    CHECK(text.contains(u"Joris van Leeuwen,31-03-2026,Accounts uitzetten (en),yes,"_s));
+    CHECK(!text.contains(u"Joris van Leeuwen,31-03-2026,,"_s)); // the rows to write in are for paper
+    const auto bare = makeSheet(record(), {.preset = Preset::WorkOrder}, Role::Hr, sheet());
+    CHECK(QString::fromUtf8(toCsv(bare)) == u"Medewerker;Laatste werkdag\r\nJoris van Leeuwen;31-03-2026\r\n"_s);
+}
+
+TEST_CASE("CSV: a column with two names becomes two, and what is only there to write in stays out", "[report][csv]")
+{
+    const ReportTable table{.caption = u"c"_s,
+                            .headers = {u"Wat en soort"_s, u"Wie"_s},
+                            .rows = {{.cells = {{.text = u"☑ A"_s}, {.text = u"Noor"_s, .detail = u"ICT"_s}}},
+                                     {.cells = {{}, {}}, .notes = {{u"Plek:"_s, u"___"_s}}}},
+                            .columnNames = {{u"Wat"_s, {}}, {u"Naam"_s, u"Rol"_s}},
+                            .tickBoxes = true};
+
+    CHECK(csv({table}) == u"c\r\nWat en soort;Gedaan;Naam;Rol\r\nA;ja;Noor;ICT\r\n"_s);
 }

@@ -189,6 +189,15 @@ TEST_CASE("ODT: upright headers have room to stand in", "[report][odt]")
     CHECK(upright.contains(u"style:rotation-angle=\"90\""_s));
 }
 
+TEST_CASE("ODT: the title of a group of rows stands apart and stays with them", "[report][odt]")
+{
+    const auto text = content({ReportTable{
+        .headers = {u"Taak"_s, u"R"_s}, .rows = {{.cells = {{.text = u"Kennis"_s}, {}}, .group = true}, {.cells = {{}, {}}}}}});
+
+    CHECK(text.contains(u"<table:table-cell table:style-name=\"cell-group\" table:number-columns-spanned=\"2\""_s));
+    CHECK(text.contains(u"<text:p text:style-name=\"Table_20_Group-kept\">Kennis</text:p>"_s));
+}
+
 TEST_CASE("ODT: lists, strong paragraphs and signatures keep their meaning", "[report][odt]")
 {
     const auto text = content({Paragraph{u"Let op"_s, true}, BulletList{{u"punt"_s}},

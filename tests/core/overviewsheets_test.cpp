@@ -31,7 +31,29 @@ TEST_CASE("Blank checklist: the lists have five empty rows, in the chapter that 
     REQUIRE(tables.size() == 2);
     CHECK(tables.at(1).caption == u"Lopende zaken: vul zelf in"_s);
     CHECK(tables.at(1).headers.size() == 5);
-    CHECK(tables.at(1).rows == QList<ReportRow>(5, {.cells = QList<ReportCell>(5)}));
+    REQUIRE(tables.at(1).rows.size() == 5);
+    for (const auto &row : tables.at(1).rows)
+        CHECK(row.cells == QList<ReportCell>(5));
+}
+
+TEST_CASE("Blank checklist: has the columns of the report, a line for every other, and the choices", "[report][sheets]")
+{
+    auto filled = record();
+    addRow(filled, u"matters"_s, {{u"title"_s, u"Bezwaar"_s}});
+    const auto blank = partOf(sheetOf(Preset::Blank), u"Lopende zaken"_s);
+    const auto form = every<ReportTable>(blank).at(1);
+
+    CHECK(form.headers == tableIn(make(filled), u"Lopende zaken"_s).headers);
+    QStringList below;
+    for (const auto &[label, line] : form.rows.first().notes) {
+        below.append(label);
+        CHECK(line == QString(40, u'_'));
+    }
+    CHECK(below == QStringList{u"Risico:"_s, u"Waar staat het:"_s, u"Wat moet je weten?"_s, u"Vertrouwelijk:"_s,
+                               u"Eigen kolom:"_s});
+    CHECK(every<Paragraph>(blank).first().text == u"Kies uit: Risico (Laag, Hoog)."_s);
+    CHECK(every<Paragraph>(partOf(sheetOf(Preset::Blank, record(), Language::English), u"Running matters"_s)).first().text ==
+          u"Choose from: Risico (en) (Laag (en), Hoog (en))."_s);
 }
 
 TEST_CASE("Blank checklist: a list that several tasks fill is printed once", "[report][sheets]")
@@ -58,6 +80,7 @@ TEST_CASE("Blank checklist: a list of an own template has its first columns", "[
     const auto tables = every<ReportTable>(partOf(report, u"Afscheid en contact"_s));
     REQUIRE(tables.size() == 2);
     CHECK(tables.at(1).headers == QStringList{u"Kolom a"_s, u"Kolom b"_s, u"Kolom c"_s, u"Kolom d"_s, u"Kolom e"_s});
+    CHECK(tables.at(1).rows.first().notes.first().first == u"Kolom f:"_s);
 }
 
 TEST_CASE("Blank checklist: a task that employee, manager or maker may not see is absent", "[report][sheets]")

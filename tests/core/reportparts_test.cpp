@@ -22,6 +22,16 @@ QStringList firstColumn(const ReportTable &table)
     return texts;
 }
 
+// With talks that no report tells about.
+Template sheetWithTalks()
+{
+    auto source = sheet();
+    source.sections.append({Chapter::Lookback,
+                            {item(u"exit.a"_s, Chapter::Lookback, u"Gesprek"_s),
+                             item(u"exit.b"_s, Chapter::Lookback, u"Nog een gesprek"_s)}});
+    return source;
+}
+
 } // namespace
 
 TEST_CASE("Row tables: a matter is composed in columns, and nothing of it is lost", "[report]")
@@ -113,6 +123,47 @@ TEST_CASE("Row tables: every row has as many cells as there are headers and widt
     }
 }
 
+TEST_CASE("Row tables: what is destroyed and who hears what, with every column", "[report]")
+{
+    const auto make12 = [](const QString &key, const QStringList &columns) {
+        Table table{.key = key, .title = both(key)};
+        for (const auto &name : columns)
+            table.columns.append(column(name, u"K-"_s + name));
+        return table;
+    };
+    const QStringList destruction = u"what period size category ground proposedBy decision decidedBy decidedOn destroyedOn how by"_s.split(u' ');
+    const QStringList audiences = u"circle who how by notBefore message agreed"_s.split(u' ');
+    auto source = sheet();
+    source.tables << make12(u"destruction"_s, destruction) << make12(u"audiences"_s, audiences);
+    source.sections.append({Chapter::Information,
+                            {tableItem(u"information.destruction"_s, Chapter::Information, u"destruction"_s),
+                             tableItem(u"farewell.plan"_s, Chapter::Information, u"audiences"_s)}});
+    auto some = record();
+    const auto fill = [&](const QString &table, const QStringList &columns) {
+        Cells cells;
+        for (const auto &name : columns)
+            cells.insert(name, u"v-"_s + name);
+        addRow(some, table, cells);
+    };
+    fill(u"destruction"_s, destruction);
+    fill(u"audiences"_s, audiences);
+    const auto told = [&](Preset preset, const QString &title) {
+        const auto rows = tableIn(make(some, preset, Language::Dutch, {}, {source}), title).rows;
+        return rows.isEmpty() ? QStringList() : textsOf(rows.first());
+    };
+
+    for (const auto preset : {Preset::Manager, Preset::Archive}) {
+        for (const auto &name : destruction)
+            CHECK(told(preset, u"Vernietiging"_s).contains(u"v-"_s + name));
+        for (const auto &name : audiences)
+            CHECK(told(preset, u"Wie hoort het wanneer?"_s).contains(u"v-"_s + name));
+    }
+    CHECK(!html(some, Preset::Successor, Language::Dutch, {}, {source}).contains(u"v-"_s));
+    CHECK(headings(make(some, Preset::Archive, Language::English, {}, {source})).contains(u"Destruction"_s));
+    some.rows[some.rows.size() - 2].cells = {{u"what"_s, u"Agenda's"_s}, {u"decision"_s, u"keep"_s}};
+    CHECK(!told(Preset::Archive, u"Vernietiging"_s).contains(u"nog niet"_s)); // what is kept is not waited for
+}
+
 TEST_CASE("Open points: late ones first, with the number of days in words", "[report]")
 {
     auto some = record();
@@ -184,10 +235,28 @@ TEST_CASE("Legal hold: manager and archive read why, the successor only that", "
     held.dossier.hold = LegalHold{u"Woo-verzoek parkeren"_s, u"W-1"_s, u"Femke"_s, QDate(2026, 3, 2)};
 
     CHECK(
-        paragraphIn(make(held), open) ==
-        u"Er geldt een bewaarplicht sinds 02-03-2026.\nReden: Woo-verzoek parkeren\nKenmerk: W-1\nIngesteld door: Femke"_s);
+        every<Paragraph>(make(held).blocks).first().text ==
+        u"Er geldt een bewaarplicht sinds 02-03-2026: vernietig en wis nu niets.\nReden: Woo-verzoek parkeren\nKenmerk: W-1\nIngesteld door: Femke"_s);
     CHECK(!html(held, Preset::Successor).contains(u"Woo-verzoek parkeren"_s));
     CHECK(every<Paragraph>(partOf(make(held, Preset::Archive), u"Bewaren"_s)).at(1).strong);
+}
+
+TEST_CASE("Legal hold: stands in bold above every report and sheet, the reason only where it may be read", "[report]")
+{
+    auto held = record();
+    held.dossier.hold = LegalHold{u"Woo-verzoek parkeren"_s, u"W-1"_s, u"Femke"_s, QDate(2026, 3, 2)};
+    for (const auto &preset : words<Preset>()) {
+        const bool tellsWhy = preset.value == Preset::Manager || preset.value == Preset::Archive;
+        const ReportRequest request{.preset = preset.value, .language = Language::English, .role = Role::Employee};
+        const auto report = makeReport(view(held), {}, request);
+        const auto *warning = std::get_if<Paragraph>(&report.blocks.first());
+        INFO(toKey(preset.value));
+        REQUIRE(warning != nullptr);
+        CHECK((warning->strong && warning->text.startsWith(u"A legal hold "_s)));
+        CHECK(warning->text.contains(u": destroy and delete nothing now."_s));
+        CHECK(QString::fromUtf8(toHtml(report)).contains(u"Woo-verzoek"_s) == tellsWhy);
+        CHECK(QString::fromUtf8(toHtml(report)).contains(u"W-1"_s) == tellsWhy);
+    }
 }
 
 TEST_CASE("Open points: nothing open is said, not left out", "[report]")
@@ -228,15 +297,16 @@ TEST_CASE("Signatures: signed, refused and not yet signed", "[report]")
         .by = u"Joris van Leeuwen"_s,
         .at = u"2026-03-11T13:05:00.000Z"_s,
         .openPoints = {u"information.contacts|employee|Joris van Leeuwen|2026-03-20"_s, u"information.signoff|manager||"_s,
-                       u"exit.choice|employee|Joris van Leeuwen|2026-03-01"_s}};
+                       u"exit.a|employee|Joris van Leeuwen|2026-03-01"_s}};
     some.tasks[u"information.signoff"_s].signature = {
         .by = u"Sanne"_s, .at = u"2026-03-12T08:00:00.000Z"_s, .refusal = u"Er mist een zaak"_s};
 
-    const auto lines = every<SignatureLine>(partOf(make(some), sign));
+    const auto lines =
+        every<SignatureLine>(partOf(make(some, Preset::Manager, Language::Dutch, {}, {sheetWithTalks()}), sign));
 
     REQUIRE(lines.size() == 3);
     CHECK(lines.at(0).who == u"Medewerker: Joris van Leeuwen"_s);
-    CHECK(lines.at(0).statement == u"Ondertekend door Joris van Leeuwen op 11-03-2026 13:05 UTC, met 2 open punten:"_s);
+    CHECK(lines.at(0).statement == u"Ondertekend door Joris van Leeuwen op 11-03-2026 13:05 UTC, met 3 open punten, waarvan 1 niet in dit rapport:"_s);
     CHECK(lines.at(0).openPoints ==
           QStringList{u"Vul contacts in (Joris van Leeuwen, 20-03-2026)"_s, u"Rapport accepteren (Leidinggevende)"_s});
     CHECK(lines.at(1).statement == u"Niet ondertekend. Sanne gaf op 12-03-2026 08:00 UTC deze reden: Er mist een zaak"_s);
@@ -244,4 +314,34 @@ TEST_CASE("Signatures: signed, refused and not yet signed", "[report]")
     CHECK((lines.at(0).fields.isEmpty() && lines.at(1).fields.isEmpty()));
     CHECK(lines.at(2).fields == QStringList{u"Naam"_s, u"Datum"_s, u"Handtekening"_s});
     CHECK(html(some).contains(u"geen gekwalificeerde elektronische handtekening"_s));
+}
+
+TEST_CASE("Signatures: say how many points were open, also when the report tells none of them", "[report]")
+{
+    auto some = record();
+    const auto statement = [&](const QStringList &points, Language language = Language::Dutch) {
+        some.tasks[u"information.employee_sign"_s].signature = {
+            .by = u"Joris"_s, .at = u"2026-03-11T13:05:00.000Z"_s, .openPoints = points};
+        const auto title = language == Language::Dutch ? sign : u"Signatures"_s;
+        return every<SignatureLine>(partOf(make(some, Preset::Manager, language, {}, {sheetWithTalks()}), title))
+            .at(0)
+            .statement;
+    };
+
+    CHECK(statement({}) == u"Ondertekend door Joris op 11-03-2026 13:05 UTC."_s);
+    CHECK(statement({u"information.signoff|manager||"_s}).endsWith(u"UTC, met 1 open punt:"_s));
+    CHECK(statement({u"exit.a|hr||"_s, u"exit.b|hr||"_s}).endsWith(u", met 2 open punten, waarvan 2 niet in dit rapport."_s));
+    CHECK(statement({u"information.signoff|manager||"_s, u"exit.b|hr||"_s}, Language::English)
+              .endsWith(u", with 2 open points, of which 1 not in this report:"_s));
+}
+
+TEST_CASE("Signatures: a closed dossier asks for none any more", "[report]")
+{
+    auto closed = record();
+    closed.dossier.state = GENERATE(DossierState::Finished, DossierState::Cancelled);
+
+    for (const auto &line : every<SignatureLine>(partOf(make(closed), sign))) {
+        CHECK(line.statement == u"Niet ondertekend."_s);
+        CHECK(line.fields.isEmpty());
+    }
 }

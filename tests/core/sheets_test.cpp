@@ -27,16 +27,25 @@ TEST_CASE("Task sheet: what the role does or answers for, by date, with a box to
     auto some = record();
     some.tasks[u"accounts.vault"_s] = {.status = Status::Done, .doneOn = QDate(2026, 3, 10)};
 
-    const auto table = onlyTable(taskSheetOf(Role::It, some));
+    const auto report = taskSheetOf(Role::It, some);
+    const auto table = onlyTable(report);
 
-    CHECK(firstColumn(table) ==
-          QStringList{u"☑ Wachtwoorden in de kluis zetten"_s, u"☐ Accounts uitzetten"_s, u"☐ Vul accounts in"_s});
-    CHECK(table.rows.at(0).cells.at(1) ==
-          ReportCell{.text = u"Is eindverantwoordelijk"_s, .detail = u"Joris van Leeuwen voert het uit"_s});
-    CHECK(table.rows.at(1).cells.at(1) == ReportCell{.text = u"Voert uit"_s});
-    CHECK(table.rows.at(1).cells.at(2).text == u"31-03-2026"_s);
-    CHECK(table.rows.at(0).cells.at(3).text == u"Gedaan"_s);
-    CHECK(table.caption == u"3 taken, vroegste datum eerst"_s);
+    CHECK(firstColumn(table) == QStringList{u"☐ Accounts uitzetten"_s, u"☐ Vul accounts in"_s});
+    CHECK(table.rows.at(0).cells.at(1) == ReportCell{.text = u"Voert uit"_s});
+    CHECK(table.rows.at(0).cells.at(2).text == u"31-03-2026"_s);
+    CHECK(table.caption == u"2 taken, vroegste datum eerst"_s);
+    CHECK(every<BulletList>(partOf(report, u"Gedaan"_s)) ==
+          QList<BulletList>{{{u"☑ Wachtwoorden in de kluis zetten, 10-03-2026"_s}}});
+}
+
+TEST_CASE("Task sheet: when all is done there is only the list of what was done", "[report][sheets]")
+{
+    auto some = record();
+    some.tasks[u"accounts.verify"_s].status = Status::Done;
+    const auto report = taskSheetOf(Role::Security, some);
+
+    CHECK(firstParagraph(report) == u"Er staan geen taken open."_s);
+    CHECK(every<BulletList>(report.blocks).first().entries == QStringList{u"☑ Toegang controleren"_s});
 }
 
 TEST_CASE("Task sheet: can be done from paper", "[report][sheets]")
@@ -47,6 +56,28 @@ TEST_CASE("Task sheet: can be done from paper", "[report][sheets]")
                                        {u"Hoe:"_s, u"Hoe: uitzetten"_s},
                                        {u"Waar:"_s, u"Waar: uitzetten"_s},
                                        {u"Regels:"_s, u"Wet: uitzetten"_s}});
+}
+
+TEST_CASE("Task sheet: who only answers for a task reads what it is, not the instructions", "[report][sheets]")
+{
+    const auto row = onlyTable(taskSheetOf(Role::It)).rows.at(0);
+
+    CHECK(row.cells.at(0).text == u"☐ Wachtwoorden in de kluis zetten"_s);
+    CHECK(row.cells.at(1) ==
+          ReportCell{.text = u"Is eindverantwoordelijk"_s, .detail = u"Joris van Leeuwen voert het uit"_s});
+    CHECK(row.notes == QList<LabelledText>{{u"Wat:"_s, u"Wat: kluis"_s}});
+}
+
+TEST_CASE("Task sheet: has room for what the task asks to note", "[report][sheets]")
+{
+    auto source = officeSheet();
+    auto &badge = source.sections[source.sections.size() - 2].items.last();
+    badge.evidence = {Evidence::Note, Evidence::Place, Evidence::Date};
+    const auto notes = onlyTable(taskSheetOf(Role::Facilities, record(), Role::Hr, source)).rows.first().notes;
+
+    CHECK(notes.last() == LabelledText(u"Notitie, datum, plek:"_s, QString(40, u'_')));
+    badge.accountable = Role::Hr; // who answers for it writes nothing down
+    CHECK(onlyTable(taskSheetOf(Role::Hr, record(), Role::Hr, source)).rows.first().notes.size() == 1);
 }
 
 TEST_CASE("Task sheet: says what is late and what may not be done yet", "[report][sheets]")
@@ -106,7 +137,8 @@ TEST_CASE("Receipt: lists what was lent, and what is not back stands out", "[rep
     CHECK(report.title == u"Ontvangstbewijs"_s);
     CHECK(textsOf(table.rows.at(0)) ==
           QStringList{u"Dell 5440"_s, u"Laptop"_s, u"L-17"_s, u"01-05-2023"_s, u"30-03-2026"_s, u"goed"_s, u"Youssef"_s});
-    CHECK(table.rows.at(1).cells.at(3) == ReportCell{.text = u"▲ nog niet terug"_s, .strong = true});
+    CHECK(table.rows.at(1).cells.at(0) == ReportCell{.text = u"Pas"_s, .detail = u"Pas · ▲ nog niet terug"_s});
+    CHECK(table.rows.at(1).cells.at(3) == ReportCell()); // room to write the date
     CHECK(firstParagraph(report).startsWith(u"1 ding is nog niet terug. Loop de lijst samen na."_s));
 }
 
@@ -134,8 +166,39 @@ TEST_CASE("Receipt: says when everything is back, and when nothing was lent", "[
     auto back = withAssets();
     back.rows.removeLast();
 
-    CHECK(firstParagraph(sheetOf(Preset::Receipt, back)).startsWith(u"Alles is terug."_s));
-    CHECK(sheetOf(Preset::Receipt).blocks == QList<Block>{Paragraph{u"In dit dossier staan geen geleende spullen."_s}});
+    CHECK(firstParagraph(sheetOf(Preset::Receipt, back)).startsWith(u"Alles op deze lijst is terug."_s));
+    CHECK(firstParagraph(sheetOf(Preset::Receipt)).startsWith(u"In dit dossier staan nog geen geleende spullen."_s));
+}
+
+TEST_CASE("Receipt: ends with five empty rows and lines to sign, also when nothing was filled in", "[report][sheets]")
+{
+    for (const auto &dossier : {record(), withAssets()}) {
+        const auto report = sheetOf(Preset::Receipt, dossier);
+        const auto rows = onlyTable(report).rows;
+        CHECK(rows.size() == dossier.rows.size() + 5);
+        CHECK(rows.last(5) == QList<ReportRow>(5, {.cells = QList<ReportCell>(6)}));
+        CHECK(every<SignatureLine>(report.blocks).size() == 2);
+    }
+    const auto bare = makeSheet(record(), {.preset = Preset::Receipt}, Role::Hr, sheet());
+    CHECK(every<SignatureLine>(bare.blocks).size() == 2);
+}
+
+TEST_CASE("Receipt: names the tasks of handing in that are still open", "[report][sheets]")
+{
+    auto source = officeSheet();
+    auto laptop = item(u"accounts.laptop"_s, Chapter::Equipment, u"Laptop inleveren"_s);
+    laptop.rows = RowRule{.table = u"assets"_s, .filled = {u"returnedOn"_s}};
+    source.sections.append({Chapter::Equipment, {laptop}});
+    auto back = withAssets();
+    back.rows.removeLast();
+    const auto says = [&](Language language = Language::Dutch) {
+        return firstParagraph(makeSheet(back, {.preset = Preset::Receipt, .language = language}, Role::Hr, source));
+    };
+
+    CHECK(says().startsWith(u"Alles op deze lijst is terug. Nog niet klaar: ‘Laptop inleveren’. Loop"_s));
+    CHECK(says(Language::English).contains(u"Not finished yet: ‘Laptop inleveren (en)’."_s));
+    back.tasks[u"accounts.laptop"_s].status = Status::Done;
+    CHECK(!says().contains(u"Nog niet klaar"_s));
 }
 
 TEST_CASE("Work order: when, which accounts and which tasks, without what a template adds", "[report][sheets]")
@@ -150,10 +213,67 @@ TEST_CASE("Work order: when, which accounts and which tasks, without what a temp
           QStringList{u"☐ Accounts uitzetten"_s, u"☐ Toegang controleren"_s, u"☐ Vul accounts in"_s});
     CHECK(textsOf(tables.at(1).rows.first()) ==
           QStringList{u"☐ Accounts uitzetten"_s, u"ICT"_s, u"31-03-2026"_s, u"Te doen"_s});
+    CHECK(tables.at(1).headers.last() == u"Let op"_s);
     CHECK(every<Paragraph>(report.blocks).first() ==
           Paragraph{u"Zet de accounts uit op dinsdag 31 maart 2026, de laatste werkdag."_s, true});
     CHECK(every<Paragraph>(report.blocks).at(1).text == u"Spreek het uur af met de leidinggevende of HR."_s);
     CHECK(!QString::fromUtf8(toHtml(report)).contains(u"Zomer2026!"_s));
+}
+
+TEST_CASE("Work order: says at each task what is late and what may not be done", "[report][sheets]")
+{
+    auto source = officeSheet();
+    auto wipe = item(u"accounts.wipe"_s, Chapter::Equipment, u"Laptop wissen"_s, Role::It);
+    wipe.gates = {Gate::Delete};
+    wipe.needs = {u"information.kickoff"_s};
+    auto check = due(item(u"information.check"_s, Chapter::Equipment, u"Bewaren nagaan"_s, Role::It), -22);
+    check.provides = {Gate::Delete};
+    source.sections.append({Chapter::Equipment, {wipe, check}});
+    const auto attention = [&](const DossierRecord &dossier, const QString &title) {
+        const auto report = makeSheet(dossier, {.preset = Preset::WorkOrder}, Role::Hr, source);
+        for (const auto &row : tablesOf(report).last().rows) {
+            if (row.cells.first().text.contains(title))
+                return row.cells.last();
+        }
+        return ReportCell();
+    };
+    auto held = record();
+    held.tasks[u"information.check"_s].status = Status::Done;
+    held.dossier.hold = LegalHold{u"Woo"_s, {}, {}, QDate(2026, 3, 2)};
+
+    CHECK(attention(record(), u"Laptop wissen"_s) ==
+          ReportCell{.text = u"Mag nog niet, eerst ‘Bewaren nagaan’"_s,
+                     .detail = u"wacht op ‘Dossier starten voor Joris van Leeuwen’"_s});
+    CHECK(attention(record(), u"Bewaren nagaan"_s) == ReportCell{.text = u"3 dagen te laat"_s, .strong = true});
+    CHECK(attention(held, u"Laptop wissen"_s).text == u"Mag nu niet: er geldt een bewaarplicht"_s);
+    CHECK(attention(held, u"Bewaren nagaan"_s) == ReportCell());
+}
+
+TEST_CASE("Work order: after the day it says that the accounts must be disabled now", "[report][sheets]")
+{
+    auto late = record();
+    late.tasks[u"accounts.disable"_s].due = QDate(2026, 3, 10);
+    const auto first = [&](Language language = Language::Dutch) {
+        return every<Paragraph>(sheetOf(Preset::WorkOrder, late, language).blocks).first();
+    };
+
+    CHECK(first() == Paragraph{u"2 dagen te laat: zet de accounts nu uit."_s, true});
+    CHECK(first(Language::English).text == u"2 days late: disable the accounts now."_s);
+    late.tasks[u"accounts.disable"_s].due = today;
+    CHECK(first().text.startsWith(u"Zet de accounts uit op donderdag 12 maart 2026"_s));
+    late.tasks[u"accounts.disable"_s].due = QDate(2026, 3, 11);
+    CHECK(first().text.startsWith(u"1 dag te laat"_s));
+    late.dossier.state = DossierState::Finished;
+    CHECK(!first().text.contains(u"te laat"_s));
+}
+
+TEST_CASE("Work order: an account without a decision stands out", "[report][sheets]")
+{
+    auto some = withAccounts();
+    some.rows.last().cells.remove(u"action"_s);
+
+    CHECK(tablesOf(sheetOf(Preset::WorkOrder, some)).first().rows.first().cells.at(2) ==
+          ReportCell{.text = u"▲ nog niet gekozen"_s, .strong = true});
 }
 
 TEST_CASE("Work order: the day of blocking follows the task, and the hour what was agreed", "[report][sheets]")
@@ -178,6 +298,13 @@ TEST_CASE("Work order: the day of blocking follows the task, and the hour what w
     CHECK(paragraphs(some).first() == u"De accounts zijn uitgezet op donderdag 12 maart 2026."_s);
     some.tasks[u"accounts.disable"_s] = {.status = Status::NotApplicable};
     CHECK(paragraphs(some).first() == u"In dit dossier staat geen taak om de accounts uit te zetten."_s);
+}
+
+TEST_CASE("Work order: without accounts there are rows to write in", "[report][sheets]")
+{
+    const auto report = sheetOf(Preset::WorkOrder);
+    CHECK(paragraphIn(report, u"Accounts en rechten"_s) == u"Er zijn nog geen accounts en rechten ingevuld."_s);
+    CHECK(tableIn(report, u"Accounts en rechten"_s).rows == QList<ReportRow>(5, {.cells = QList<ReportCell>(5)}));
 }
 
 TEST_CASE("Work order: without accounts and tasks there are sentences", "[report][sheets]")

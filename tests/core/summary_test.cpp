@@ -54,6 +54,8 @@ TEST_CASE("In short: counts no matters, one and more", "[report]")
     auto two = one;
     addMatter(two, u"Windpark"_s, u"Ruben"_s);
 
+    CHECK(!shortly(none).contains(u"lopende zaken"_s)); // the list is said to be empty
+    none.tasks[u"information.open_cases"_s].status = Status::NotApplicable;
     CHECK(shortly(none).startsWith(u"Er staan geen lopende zaken in dit rapport."_s));
     CHECK(shortly(one).startsWith(u"Dit rapport gaat over 1 lopende zaak; Noor neemt die over."_s));
     CHECK(shortly(two).startsWith(
@@ -207,4 +209,96 @@ TEST_CASE("In short: stays within eight sentences, and long titles stay short", 
     CHECK(sentencesIn(shortly(crowded)) <= 8);
     CHECK(shortly(crowded).contains(u"Van de 11 taken"_s));
     CHECK(shortly(crowded).size() < 1500);
+}
+
+TEST_CASE("In short: a list that somebody still has to fill in is not filled in yet, and how late that is", "[report]")
+{
+    auto some = record();
+    addRow(some, u"contacts"_s, {{u"name"_s, u"Karin"_s}, {u"introducedTo"_s, u"Noor"_s}});
+    some.tasks[u"information.unique_knowledge"_s].status = Status::NotApplicable;
+    const auto paragraphs = [&](Language language, const QString &title) {
+        return every<Paragraph>(partOf(make(some, Preset::Successor, language), title));
+    };
+
+    const auto dutch = paragraphs(Language::Dutch, u"In het kort"_s);
+    CHECK(dutch.at(1).text == u"Nog niet ingevuld: ‘Lopende zaken’ (2 dagen te laat), ‘Waar staat de informatie?’ en "
+                              "‘Gesprekken en meelopen’."_s);
+    CHECK(dutch.at(2).text == u"Niets ingevuld bij: ‘Kennis’."_s);
+    CHECK(paragraphs(Language::English, u"In short"_s).at(1).text.startsWith(
+        u"Not filled in yet: ‘Running matters’ (2 days late), "_s));
+
+    some.dossier.state = DossierState::Finished; // nobody fills it in any more
+    CHECK(paragraphs(Language::Dutch, u"In het kort"_s).at(1).text.startsWith(u"Niets ingevuld bij: ‘Lopende zaken’, "_s));
+}
+
+TEST_CASE("In short: says that a dossier is paused and that a successor is missing", "[report]")
+{
+    auto some = record();
+    CHECK(!says(some, u"opvolger"_s));
+    some.dossier.state = DossierState::Paused;
+    some.dossier.people.remove(Role::Successor);
+
+    CHECK(shortly(some).startsWith(u"Dit dossier is gepauzeerd. "_s));
+    CHECK(says(some, u"Er is nog geen opvolger gekozen."_s));
+    CHECK(saysInEnglish(some, u"This dossier is paused."_s));
+    CHECK(saysInEnglish(some, u"No successor has been chosen yet."_s));
+    some.dossier.noSuccessor = true;
+    CHECK(!says(some, u"opvolger gekozen"_s));
+}
+
+TEST_CASE("In short: when all tasks are ready it does not hide what is open in the lists", "[report]")
+{
+    auto ready = record();
+    for (const auto &section : sections()) {
+        for (const auto &item : section.items)
+            ready.tasks[item.key].status = Status::Done;
+    }
+    CHECK(shortly(ready).endsWith(u"Alle 11 taken zijn klaar."_s));
+
+    addMatter(ready, u"Bezwaar"_s, {});
+    addRow(ready, u"contacts"_s, {{u"name"_s, u"Karin"_s}});
+    CHECK(shortly(ready).endsWith(u"Alle 11 taken zijn klaar, maar in de lijsten staat nog iets open."_s));
+    CHECK(saysInEnglish(ready, u"All 11 tasks are ready, but something in the lists is still open."_s));
+    const auto open = every<Paragraph>(partOf(make(ready), u"Nog te regelen"_s));
+    CHECK(open.at(0).text == u"Er staan geen taken open."_s);
+    CHECK(open.at(1).text == u"In de lijsten staat nog open: voor 1 lopende zaak iemand kiezen en 1 contact voorstellen."_s);
+}
+
+TEST_CASE("In short: the successor sees at most five open points, the most urgent first", "[report]")
+{
+    const auto urgent = [](const DossierRecord &dossier, Preset preset) {
+        return every<BulletList>(partOf(make(dossier, preset), u"In het kort"_s)).value(0).entries;
+    };
+
+    CHECK(urgent(record(), Preset::Manager).isEmpty());
+    const auto entries = urgent(record(), Preset::Successor);
+    REQUIRE(entries.size() == 5);
+    CHECK(entries.first() == u"Vul matters in (Joris van Leeuwen, 10-03-2026): 2 dagen te laat"_s);
+}
+
+TEST_CASE("Open points: for the successor her own tasks come first", "[report]")
+{
+    const auto blocks = partOf(make(record(), Preset::Successor), u"Nog te regelen"_s);
+    const auto tables = every<ReportTable>(blocks);
+
+    REQUIRE(tables.size() == 2);
+    CHECK(every<Heading>(blocks).at(0) == Heading{2, u"Wat de opvolger zelf doet"_s});
+    CHECK(textsOf(tables.at(0).rows.first()).first() == u"Overdracht ontvangen"_s);
+    CHECK(tables.at(0).rows.size() == 1);
+    CHECK(textsOf(tables.at(1).rows.first()).first() == u"Vul matters in"_s);
+    CHECK(every<ReportTable>(partOf(make(record()), u"Nog te regelen"_s)).size() == 1);
+}
+
+TEST_CASE("First weeks: stand in the order of their dates", "[report]")
+{
+    auto list = sheet();
+    list.tables.append({.key = u"firstWeeks"_s, .title = both(u"Weken"_s), .columns = {column(u"what"_s, u"Wat"_s)}});
+    list.sections.first().items.append(tableItem(u"information.weeks"_s, Chapter::Start, u"firstWeeks"_s));
+    auto some = record();
+    addRow(some, u"firstWeeks"_s, {{u"what"_s, u"Later"_s}, {u"when"_s, u"2026-05-01"_s}});
+    addRow(some, u"firstWeeks"_s, {{u"what"_s, u"Eerst"_s}, {u"when"_s, u"2026-04-01"_s}});
+
+    const auto table = tableIn(make(some, Preset::Successor, Language::Dutch, {}, {list}), u"De eerste weken"_s);
+    CHECK(table.rows.first().cells.first().text == u"Eerst"_s);
+    CHECK(table.caption == u"2 punten, vroegste datum eerst"_s);
 }

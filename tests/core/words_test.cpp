@@ -75,7 +75,7 @@ TEST_CASE("Words: keys are the agreed ones and lead back to their value", "[word
     CHECK(allKeys<Preset>().join(u' ') == u"successor manager archive task-sheet receipt work-order blank matrix"_s);
     CHECK(allKeys<Part>().join(u' ') ==
           u"in-short open-points matters first-weeks locations contacts knowledge recurring owned sessions agreements "
-          "mandates accounts equipment all-tasks signatures who-does-what history retention"_s);
+          "mandates audiences accounts equipment destruction all-tasks signatures who-does-what history retention"_s);
     CHECK(fromKey<Status>(u"not-applicable") == Status::NotApplicable);
     CHECK_FALSE(fromKey<Status>(u"Done").has_value());
 }
