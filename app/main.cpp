@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <memory>
 
 #ifdef Q_OS_UNIX
@@ -41,10 +42,19 @@ void useUtf8()
 #endif
 }
 
-// Only pages need fonts, and those need no screen.
+// Only pages need fonts, which take longer to find than all the rest of a command.
+bool drawsPages(int argc, char **argv)
+{
+    const auto tells = [](const char *word) {
+        return QByteArray(word).toLower().endsWith("pdf") || qstrcmp(word, "--all") == 0;
+    };
+    return argc > 1 && qstrcmp(argv[1], "report") == 0 && std::any_of(argv + 2, argv + argc, tells);
+}
+
+// Pages need no screen.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
-    if (argc < 2 || qstrcmp(argv[1], "report") != 0)
+    if (!drawsPages(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QLoggingCategory::setFilterRules(u"default.warning=false"_s); // a missing folder for a session is no news here
