@@ -48,8 +48,10 @@ ReportTable headersOf(const ReportScope &scope, const Table &table)
 QList<LabelledText> linesBelow(const ReportScope &scope, const QList<Column> &columns)
 {
     QList<LabelledText> lines;
-    for (const auto &column : columns)
-        lines.append({asLabel(scope.text(column.label)), writingLine()});
+    for (const auto &column : columns) {
+        const bool isLong = column.type == ColumnType::Text || column.type == ColumnType::Person;
+        lines.append({asLabel(scope.text(column.label)), isLong ? writingLine() : shortWritingLine()});
+    }
     return lines;
 }
 

@@ -43,8 +43,9 @@ QString statement(const ReportScope &scope, const QList<Row> &rows)
         sentences.append(scope.say(Phrase::AllIsBack));
     else
         sentences.append(scope.count(missing, Phrase::NotBackOne, Phrase::NotBackMany));
-    sentences << openReturns(scope, receiptLayout().table) << scope.say(Phrase::ReceiptStatement)
-              << scope.say(Phrase::FillInRows);
+    sentences << openReturns(scope, receiptLayout().table) << scope.say(Phrase::ReceiptStatement);
+    if (scope.form(receiptLayout().table) != nullptr)
+        sentences.append(scope.say(Phrase::FillInRows));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -90,7 +91,7 @@ QList<Block> receipt(const ReportScope &scope)
     const QStringView assets(receiptLayout().table);
     const auto rows = scope.rows(assets);
     QList<Block> blocks{Paragraph{.text = statement(scope, rows)}};
-    if (const auto *table = scope.table(assets))
+    if (const auto *table = scope.form(assets))
         blocks.append(lentTable(scope, *table, rows));
     blocks.append({Heading{.level = 1, .text = nameOf(Part::Signatures).in(scope.language())}, giver(scope), receiver(scope)});
     return blocks;

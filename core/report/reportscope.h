@@ -24,6 +24,7 @@ public:
     const QList<Task> &tasks() const { return m_tasks; }
     const Task *task(const QString &key) const;
     const Table *table(QStringView key) const;
+    const Table *form(QStringView key) const { return m_view.table(key); } // only to fill in by hand: no rows of it
     QList<Row> rows(QStringView table) const;
     static bool tellsDetails(const Task &task); // not of consent and private evidence
 

@@ -17,6 +17,7 @@ const QString emptyBox = u"☐ "_s;
 const QString tickedBox = u"☑ "_s;
 constexpr int longestInSentence = 60;
 constexpr int writingCharacters = 40;
+constexpr int shortWritingCharacters = 12;
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
 
@@ -76,6 +77,11 @@ bool isTickedText(const QString &text)
 QString writingLine()
 {
     return QString(writingCharacters, u'_');
+}
+
+QString shortWritingLine()
+{
+    return QString(shortWritingCharacters, u'_');
 }
 
 QString shortened(const QString &text, int length)

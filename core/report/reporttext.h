@@ -24,7 +24,9 @@ QString withTickBox(const QString &text, bool ticked); // "☐ Mailbox opruimen"
 QString withoutTickBox(const QString &text);
 bool isTickedText(const QString &text); // starts with a ticked box
 
-QString writingLine(); // room to write by hand
+// Room to write by hand: a few words, or only a mark or date.
+QString writingLine();
+QString shortWritingLine();
 
 // As in a sentence: on one line, not too long, between quotes.
 QString quoted(const QString &text);

@@ -36,6 +36,13 @@ bool needsNothing(const Row &row)
     return action == "stays"_L1 || action == "alreadySafe"_L1 || action == "private"_L1;
 }
 
+bool isMissing(const Row &row, Phrase whenEmpty)
+{
+    if (whenEmpty == Phrase::NotChosen) // what is closed needs no choice any more
+        return row.cells.value(u"closedOn"_s).isEmpty();
+    return whenEmpty != Phrase::NotYet || !needsNothing(row);
+}
+
 QStringList placedColumns(const RowLayout &layout)
 {
     QStringList keys{QString(confidential)};
@@ -108,8 +115,7 @@ private:
     ReportCell cell(const Row &row, const RowLayout::Place &place) const
     {
         ReportCell cell{.text = value(row, keyOf(place.column)), .detail = value(row, keyOf(place.detail))};
-        const bool isMissing = place.whenEmpty != Phrase::NotYet || !needsNothing(row);
-        if (cell.text.isEmpty() && place.whenEmpty && isMissing) {
+        if (cell.text.isEmpty() && place.whenEmpty && isMissing(row, *place.whenEmpty)) {
             cell.text = m_scope.say(*place.whenEmpty);
             cell.strong = place.whenEmpty != Phrase::NotYet;
         }

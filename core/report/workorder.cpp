@@ -52,7 +52,7 @@ QList<Block> blocking(const ReportScope &scope)
 QList<Block> accounts(const ReportScope &scope)
 {
     const auto *layout = rowLayout(Part::Accounts);
-    const auto *table = scope.table(QStringView(layout->table));
+    const auto *table = scope.form(QStringView(layout->table));
     const auto rows = scope.rows(QStringView(layout->table));
     QList<Block> blocks;
     if (rows.isEmpty())

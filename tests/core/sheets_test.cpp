@@ -181,6 +181,12 @@ TEST_CASE("Receipt: ends with five empty rows and lines to sign, also when nothi
     }
     const auto bare = makeSheet(record(), {.preset = Preset::Receipt}, Role::Hr, sheet());
     CHECK(every<SignatureLine>(bare.blocks).size() == 2);
+    CHECK(!firstParagraph(bare).contains(u"lege regels"_s));
+    auto unasked = officeSheet(); // the list is there, but no task asks for it
+    unasked.sections.removeLast();
+    const auto report = makeSheet(record(), {.preset = Preset::Receipt}, Role::Hr, unasked);
+    CHECK(onlyTable(report).rows.size() == 5);
+    CHECK(firstParagraph(report).contains(u"lege regels"_s));
 }
 
 TEST_CASE("Receipt: names the tasks of handing in that are still open", "[report][sheets]")
@@ -274,6 +280,8 @@ TEST_CASE("Work order: an account without a decision stands out", "[report][shee
 
     CHECK(tablesOf(sheetOf(Preset::WorkOrder, some)).first().rows.first().cells.at(2) ==
           ReportCell{.text = u"▲ nog niet gekozen"_s, .strong = true});
+    some.rows.last().cells.insert(u"closedOn"_s, u"2026-03-10"_s);
+    CHECK(tablesOf(sheetOf(Preset::WorkOrder, some)).first().rows.first().cells.at(2) == ReportCell());
 }
 
 TEST_CASE("Work order: the day of blocking follows the task, and the hour what was agreed", "[report][sheets]")
