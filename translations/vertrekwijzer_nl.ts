@@ -492,6 +492,101 @@
     </message>
 </context>
 <context>
+    <name>DossierList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Next step of a dossier: who does it, and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing that asks for attention</source>
+        <extracomment>Column of the list of dossiers, when there is nothing to say</extracomment>
+        <translation>niets dat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>next step: %1</source>
+        <extracomment>The next step of a dossier, as a screen reader says it</extracomment>
+        <translation>volgende stap: %1</translation>
+    </message>
+    <message>
+        <source>last working day %1</source>
+        <translation>laatste werkdag %1</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>Name and job</source>
+        <translation>Naam en functie</translation>
+    </message>
+    <message>
+        <source>Kind of departure</source>
+        <translation>Soort vertrek</translation>
+    </message>
+    <message>
+        <source>Last working day</source>
+        <translation>Laatste werkdag</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Filter of the list of dossiers, with how many there are</extracomment>
+        <translation>Lopend %1</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>Te laat %1</translation>
+    </message>
+    <message>
+        <source>Within 14 days %1</source>
+        <translation>Binnen 14 dagen %1</translation>
+    </message>
+    <message>
+        <source>Waiting for me %1</source>
+        <translation>Wacht op mij %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Afgerond %1</translation>
+    </message>
+    <message>
+        <source>Dossiers, %1</source>
+        <extracomment>Name of the table for screen readers: &quot;Dossiers, 8 rows&quot;</extracomment>
+        <translation>Dossiers, %1</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSummary</name>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <extracomment>Attention in the list of dossiers: so many tasks are due within two working days</extracomment>
+        <translation>
+            <numerusform>%n bijna te laat</numerusform>
+            <numerusform>%n bijna te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No successor</source>
+        <translation>Geen opvolger</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Woo-verzoek of claim</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” cannot be used as it is. Mend this first:</source>
@@ -1132,6 +1227,80 @@
         <source>%1 and %2</source>
         <extracomment>The end of a list: &quot;…, this and that&quot;</extracomment>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>nog %n werkdag</numerusform>
+            <numerusform>nog %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <extracomment>Tasks: &quot;3 of 7 ready&quot;</extracomment>
+        <translation>%1 van %2 klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n task(s) ready</source>
+        <extracomment>&quot;17 of 34 tasks ready&quot;; %n is the second number</extracomment>
+        <translation>
+            <numerusform>%1 van %n taak klaar</numerusform>
+            <numerusform>%1 van %n taken klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open</source>
+        <translation>
+            <numerusform>%n punt open</numerusform>
+            <numerusform>%n punten open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
