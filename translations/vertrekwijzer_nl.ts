@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ChapterText</name>
+    <message>
+        <source>Chapter %1 of %2</source>
+        <translation>Hoofdstuk %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>the register: a file, or postgresql://user@host/database</source>
@@ -587,6 +594,35 @@
     </message>
 </context>
 <context>
+    <name>DutyText</name>
+    <message>
+        <source>Late</source>
+        <extracomment>Heading above tasks</extracomment>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>De komende week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Overige taken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A task as a screen reader says it: the group it stands in, and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” cannot be used as it is. Mend this first:</source>
@@ -1159,6 +1195,72 @@
     <message>
         <source>a period such as P10Y, for ten years</source>
         <translation>een periode als P10Y, voor tien jaar</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The title of a task inside a sentence</extracomment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Wacht op: %1</translation>
+    </message>
+    <message>
+        <source>Not now: there is a legal hold</source>
+        <translation>Nu niet: er loopt een Woo-verzoek of claim</translation>
+    </message>
+    <message>
+        <source>Not allowed yet by: %1</source>
+        <translation>Nog niet toegestaan door: %1</translation>
+    </message>
+    <message>
+        <source>First finish: %1</source>
+        <translation>Eerst afronden: %1</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Overige taken</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Hoofdstuk %1</translation>
+    </message>
+    <message>
+        <source>no tasks for you</source>
+        <translation>geen taken voor jou</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Tasks under a stop of the route: &quot;3 of 5&quot;</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>You do this</source>
+        <translation>Dit doe jij</translation>
+    </message>
+    <message>
+        <source>%1 does this</source>
+        <translation>Dit doet %1</translation>
+    </message>
+    <message>
+        <source>The %1 does this</source>
+        <extracomment>%1: a function somebody has, like &quot;manager&quot;</extracomment>
+        <translation>Dit doet de %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>gedaan op %1</translation>
+    </message>
+    <message>
+        <source>Not yet: somebody else has to finish something first</source>
+        <translation>Nog niet: een ander moet eerst iets afronden</translation>
     </message>
 </context>
 <context>

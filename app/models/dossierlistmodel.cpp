@@ -164,7 +164,7 @@ int DossierListModel::count(Chip chip) const
 
 core::DossierId DossierListModel::dossierAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_lines.at(index.row()).key() : core::DossierId();
+    return isLine(index) ? m_lines.at(index.row()).key() : core::DossierId();
 }
 
 std::optional<DossierSummary> DossierListModel::summary(const core::DossierListing &listing) const

@@ -129,7 +129,7 @@ QVariant DossierListModel::fact(const core::DossierListing &listing, int role) c
 
 QVariant DossierListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!isLine(index))
         return {};
     const auto &listing = m_lines.at(index.row()).listing;
     switch (role) {

@@ -28,6 +28,11 @@ public:
     }
 
 protected:
+    bool isLine(const QModelIndex &index) const
+    {
+        return index.isValid() && index.model() == this && index.row() < m_lines.size();
+    }
+
     qsizetype rowOf(const Key &key, qsizetype from) const
     {
         for (auto row = from; row < m_lines.size(); ++row) {
@@ -64,8 +69,8 @@ protected:
 
     void repaint(qsizetype row)
     {
-        emit this->dataChanged(this->index(int(row), 0, QModelIndex()),
-                               this->index(int(row), this->columnCount(QModelIndex()) - 1, QModelIndex()));
+        const QAbstractItemModel *model = this; // a list model keeps columnCount() to itself
+        emit this->dataChanged(model->index(int(row), 0), model->index(int(row), model->columnCount() - 1));
     }
 
     // To a place as it is after the line has been taken out.
