@@ -68,6 +68,30 @@
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message numerus="yes">
+        <source>%n task(s) open</source>
+        <translation>
+            <numerusform>%n task open</numerusform>
+            <numerusform>%n tasks open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open</source>
+        <translation>
+            <numerusform>%n point is still open</numerusform>
+            <numerusform>%n points are still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can sign when %n point(s) are settled.</source>
+        <translation>
+            <numerusform>You can sign when %n point is settled.</numerusform>
+            <numerusform>You can sign when %n points are settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n day(s) left</source>

@@ -1221,6 +1221,63 @@
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Bevestig: %1</translation>
+    </message>
+    <message>
+        <source>Choose how “%1” is going</source>
+        <translation>Kies een stand voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>Fill in for “%1”: %2</source>
+        <translation>Vul in bij ‘%1’: %2</translation>
+    </message>
+    <message>
+        <source>a row without a name</source>
+        <translation>een rij zonder naam</translation>
+    </message>
+    <message>
+        <source>Choose who takes over “%1”</source>
+        <translation>Kies wie ‘%1’ overneemt</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” for “%2”</source>
+        <translation>Vul ‘%1’ in bij ‘%2’</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) open</source>
+        <translation>
+            <numerusform>%n taak open</numerusform>
+            <numerusform>%n taken open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open</source>
+        <translation>
+            <numerusform>Er staat nog %n punt open</numerusform>
+            <numerusform>Er staan nog %n punten open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can sign when %n point(s) are settled.</source>
+        <translation>
+            <numerusform>Ondertekenen lukt als dit %n punt klaar is.</numerusform>
+            <numerusform>Ondertekenen lukt als deze %n punten klaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <extracomment>An open point: the task, who does it, and the last day for it</extracomment>
+        <translation>%1, %2, uiterlijk %3</translation>
+    </message>
+</context>
+<context>
     <name>RowTable</name>
     <message>
         <source>empty</source>
