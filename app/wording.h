@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "core/domain/words.h"
 
+#include <QDate>
 #include <QStringList>
 
 // How facts from core read inside a sentence, in the current language.
@@ -40,6 +41,24 @@ QString inSentence(const QString &name);
 QString listed(const QStringList &names); // "a, b and c"
 QString oneLine(const QString &text);     // line ends become spaces
 QString dayText(const QString &isoDate);  // "13-03-2026"; what is no date stays as it is
+
+// Days. "vr 13 maart", with the year when it is not this one; "vr 13 mrt 2026"; "13 mrt".
+QString weekdayDate(QDate day, QDate today);
+QString weekdayDateShort(QDate day);
+QString dayAndMonth(QDate day);
+QString countdown(QDate day, QDate today); // "nog 19 dagen", "morgen", "vandaag", "gisteren", "3 dagen geleden"
+QString daysLate(QDate due, QDate today);  // "2 dagen te laat"
+// As in a list: "2 dagen te laat", "vandaag", "morgen", "vr 13 maart"; nothing without a date.
+QString dueInWords(QDate due, QDate today);
+QString workingDaysLeft(int days); // "nog 13 werkdagen"
+
+// Counts.
+QString number(int count);               // "1.200"
+QString readyOf(int ready, int total);   // "3 van 7 klaar"
+QString tasksReadyOf(int ready, int total); // "17 van 34 taken klaar"
+QString lateCount(int count);            // "1 te laat"
+QString openPointCount(int count);       // "1 punt open"
+QString rowCount(int count);             // "8 rijen"
 
 // Puts the values in the places %1 to %9, in one pass: a value that looks like a place stays a value.
 QString filledIn(const QString &sentence, const QStringList &values);

@@ -76,6 +76,8 @@ public:
 
     Result<DossierView> view(const DossierId &dossier) const;
     Result<QList<DossierListing>> list(const ListFilter &filter) const;
+    Result<int> count(const ListFilter &filter) const; // at most filter.limit
+    Result<QList<DueTask>> dueTasks(const DueFilter &filter) const; // of the session's role, by date
     Result<QList<Change>> history(const DossierId &dossier) const; // oldest first
     Result<Report> report(const DossierId &dossier, const ReportRequest &request) const;
     Result<QList<Item>> itemsOnRequest(const DossierId &dossier) const;

@@ -46,6 +46,16 @@ Result<QList<DossierListing>> Workspace::list(const ListFilter &filter) const
     return m_store->list(filter, m_session.role, m_session.today);
 }
 
+Result<int> Workspace::count(const ListFilter &filter) const
+{
+    return m_store->count(filter, m_session.role, m_session.today);
+}
+
+Result<QList<DueTask>> Workspace::dueTasks(const DueFilter &filter) const
+{
+    return m_store->dueTasks(filter, m_session.role);
+}
+
 Result<QList<Change>> Workspace::history(const DossierId &dossier) const
 {
     const auto seen = read(m_session.role, dossier, History::Whole);

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>CellText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Nog niet ingevuld</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write a day like 31-3-2026.</source>
+        <translation>‘%1’ is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterText</name>
+    <message>
+        <source>Chapter %1 of %2</source>
+        <translation>Hoofdstuk %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>the register: a file, or postgresql://user@host/database</source>
@@ -500,6 +530,130 @@
     <message>
         <source>The name ends in .%1 and --format says %2. Choose one of them.</source>
         <translation>De naam eindigt op .%1 en --format zegt %2. Kies een van beide.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Next step of a dossier: who does it, and what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing that asks for attention</source>
+        <extracomment>Column of the list of dossiers, when there is nothing to say</extracomment>
+        <translation>niets dat aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>next step: %1</source>
+        <extracomment>The next step of a dossier, as a screen reader says it</extracomment>
+        <translation>volgende stap: %1</translation>
+    </message>
+    <message>
+        <source>last working day %1</source>
+        <translation>laatste werkdag %1</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>Name and job</source>
+        <translation>Naam en functie</translation>
+    </message>
+    <message>
+        <source>Kind of departure</source>
+        <translation>Soort vertrek</translation>
+    </message>
+    <message>
+        <source>Last working day</source>
+        <translation>Laatste werkdag</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Filter of the list of dossiers, with how many there are</extracomment>
+        <translation>Lopend %1</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>Te laat %1</translation>
+    </message>
+    <message>
+        <source>Within 14 days %1</source>
+        <translation>Binnen 14 dagen %1</translation>
+    </message>
+    <message>
+        <source>Waiting for me %1</source>
+        <translation>Wacht op mij %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Afgerond %1</translation>
+    </message>
+    <message>
+        <source>Dossiers, %1</source>
+        <extracomment>Name of the table for screen readers: &quot;Dossiers, 8 rows&quot;</extracomment>
+        <translation>Dossiers, %1</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSummary</name>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <extracomment>Attention in the list of dossiers: so many tasks are due within two working days</extracomment>
+        <translation>
+            <numerusform>%n bijna te laat</numerusform>
+            <numerusform>%n bijna te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No successor</source>
+        <translation>Geen opvolger</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Woo-verzoek of claim</translation>
+    </message>
+</context>
+<context>
+    <name>DutyText</name>
+    <message>
+        <source>Late</source>
+        <extracomment>Heading above tasks</extracomment>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>De komende week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Overige taken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A task as a screen reader says it: the group it stands in, and what it is</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1248,145 @@
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Bevestig: %1</translation>
+    </message>
+    <message>
+        <source>Choose how “%1” is going</source>
+        <translation>Kies een stand voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>Fill in for “%1”: %2</source>
+        <translation>Vul in bij ‘%1’: %2</translation>
+    </message>
+    <message>
+        <source>a row without a name</source>
+        <translation>een rij zonder naam</translation>
+    </message>
+    <message>
+        <source>Choose who takes over “%1”</source>
+        <translation>Kies wie ‘%1’ overneemt</translation>
+    </message>
+    <message>
+        <source>Fill in “%1” for “%2”</source>
+        <translation>Vul ‘%1’ in bij ‘%2’</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) open</source>
+        <translation>
+            <numerusform>%n taak open</numerusform>
+            <numerusform>%n taken open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open</source>
+        <translation>
+            <numerusform>Er staat nog %n punt open</numerusform>
+            <numerusform>Er staan nog %n punten open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can sign when %n point(s) are settled.</source>
+        <translation>
+            <numerusform>Ondertekenen lukt als dit %n punt klaar is.</numerusform>
+            <numerusform>Ondertekenen lukt als deze %n punten klaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3</source>
+        <extracomment>An open point: the task, who does it, and the last day for it</extracomment>
+        <translation>%1, %2, uiterlijk %3</translation>
+    </message>
+</context>
+<context>
+    <name>RowTable</name>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell as a screen reader says it: the name of the column, and what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>rij %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The title of a task inside a sentence</extracomment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Wacht op: %1</translation>
+    </message>
+    <message>
+        <source>Not now: there is a legal hold</source>
+        <translation>Nu niet: er loopt een Woo-verzoek of claim</translation>
+    </message>
+    <message>
+        <source>Not allowed yet by: %1</source>
+        <translation>Nog niet toegestaan door: %1</translation>
+    </message>
+    <message>
+        <source>First finish: %1</source>
+        <translation>Eerst afronden: %1</translation>
+    </message>
+    <message>
+        <source>Other tasks</source>
+        <translation>Overige taken</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Hoofdstuk %1</translation>
+    </message>
+    <message>
+        <source>no tasks for you</source>
+        <translation>geen taken voor jou</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Tasks under a stop of the route: &quot;3 of 5&quot;</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>You do this</source>
+        <translation>Dit doe jij</translation>
+    </message>
+    <message>
+        <source>%1 does this</source>
+        <translation>Dit doet %1</translation>
+    </message>
+    <message>
+        <source>The %1 does this</source>
+        <extracomment>%1: a function somebody has, like &quot;manager&quot;</extracomment>
+        <translation>Dit doet de %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>gedaan op %1</translation>
+    </message>
+    <message>
+        <source>Not yet: somebody else has to finish something first</source>
+        <translation>Nog niet: een ander moet eerst iets afronden</translation>
+    </message>
+</context>
+<context>
     <name>VerifyText</name>
     <message>
         <source>the database reports damage (%1). Open your latest backup.</source>
@@ -1159,6 +1452,80 @@
         <source>%1 and %2</source>
         <extracomment>The end of a list: &quot;…, this and that&quot;</extracomment>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>nog %n werkdag</numerusform>
+            <numerusform>nog %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <extracomment>Tasks: &quot;3 of 7 ready&quot;</extracomment>
+        <translation>%1 van %2 klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n task(s) ready</source>
+        <extracomment>&quot;17 of 34 tasks ready&quot;; %n is the second number</extracomment>
+        <translation>
+            <numerusform>%1 van %n taak klaar</numerusform>
+            <numerusform>%1 van %n taken klaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open</source>
+        <translation>
+            <numerusform>%n punt open</numerusform>
+            <numerusform>%n punten open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

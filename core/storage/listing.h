@@ -27,8 +27,32 @@ struct ListFilter
     QString search; // every word must occur in name, function or unit
     bool lateOnly = false;
     std::optional<Role> role; // only dossiers with an open task of this role
+    QDate dueUntil;           // that task is due by then; with no role, any task that counts
+    std::optional<bool> closed; // finished or cancelled, or not; nothing: both
+    QDate leavesUntil;          // the last day is today or later, and not after this
+    bool latestFirst = false;   // the whole order turned around
+    DossierId only;             // whether this one belongs to the list
     int limit = 50;
     DossierId after; // the last one of the previous page
+};
+
+// A task of one role in a running dossier.
+struct DueTask
+{
+    DossierId dossier;
+    QString name; // of the leaver
+    QString item;
+    QDate due;
+    Status status = Status::Todo;
+
+    bool operator==(const DueTask &) const = default;
+};
+
+struct DueFilter
+{
+    QDate until;
+    int limit = 50;
+    DueTask after; // the last one of the previous page
 };
 
 } // namespace core

@@ -35,6 +35,8 @@ public:
 
     Result<DossierRecord> record(const DossierId &dossier) const;
     Result<QList<DossierListing>> list(const ListFilter &filter, Role role, QDate today) const;
+    Result<int> count(const ListFilter &filter, Role role, QDate today) const; // at most filter.limit
+    Result<QList<DueTask>> dueTasks(const DueFilter &filter, Role role) const; // by date
     Result<QList<Change>> changesOf(const DossierId &dossier) const;
     Result<Organisation> organisation() const;
     Result<QList<TemplateRef>> newestTemplates() const;

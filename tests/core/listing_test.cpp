@@ -203,6 +203,93 @@ TEST_CASE("Listing: the numbers are those of the tasks, for every role", "[listi
     }
 }
 
+TEST_CASE("Listing: open and closed dossiers are two lists, each in either direction", "[listing]")
+{
+    const Several several;
+
+    CHECK(several.names({.closed = false}) == QStringList{u"Åse"_s, u"van"_s, u"Zoë"_s, u"Émile"_s});
+    CHECK(several.names({.closed = true}) == QStringList{u"Anna"_s});
+    CHECK(several.names({.closed = false, .latestFirst = true}) == QStringList{u"Émile"_s, u"Zoë"_s, u"van"_s, u"Åse"_s});
+    CHECK(several.names({.closed = false, .latestFirst = true, .after = several.ids[3]}) ==
+          QStringList{u"Zoë"_s, u"van"_s, u"Åse"_s});
+}
+
+TEST_CASE("Listing: leaving soon counts from today up to and with a day", "[listing]")
+{
+    const Several several;
+
+    CHECK(several.names({.leavesUntil = QDate(2026, 4, 24)}) == QStringList{u"Åse"_s, u"van"_s, u"Zoë"_s, u"Anna"_s});
+    CHECK(several.names({.leavesUntil = QDate(2026, 4, 23)}) == QStringList{u"Anna"_s});
+    CHECK(several.names({.leavesUntil = QDate(2026, 6, 30)}, Role::Manager, QDate(2026, 4, 25)) == QStringList{u"Émile"_s});
+}
+
+TEST_CASE("Listing: waiting for a role means a task of that role, due by a day", "[listing]")
+{
+    const Several several;
+    const auto store = several.reg.store();
+    const QDate until = sampleDay.addDays(7);
+
+    for (const auto role : {Role::Employee, Role::Manager, Role::It}) {
+        QStringList expected;
+        for (const auto &listing : must(store->list({}, Role::Hr, sampleDay))) {
+            const auto tasks = tasksOf(*store, listing.id, sampleDay);
+            const bool waits = std::ranges::any_of(tasks, [&](const Task &t) {
+                return t.isOpen() && t.responsible == role && t.due.date.isValid() && t.due.date <= until;
+            });
+            if (waits && listing.state != DossierState::Cancelled)
+                expected.append(listing.name.section(u' ', 0, 0));
+        }
+        CHECK(several.names({.role = role, .dueUntil = until}, Role::Hr) == expected);
+    }
+}
+
+TEST_CASE("Listing: whether one dossier belongs to a list can be asked", "[listing]")
+{
+    const Several several;
+
+    CHECK(several.names({.only = several.ids[4]}) == QStringList{u"Anna"_s});
+    CHECK(several.names({.closed = false, .only = several.ids[4]}).isEmpty());
+}
+
+TEST_CASE("Listing: a count is that of the list, and stops at its limit", "[listing]")
+{
+    const Several several;
+    const auto store = several.reg.store();
+
+    for (const auto &filter : {ListFilter{}, ListFilter{.search = u"berg"_s}, ListFilter{.lateOnly = true},
+                               ListFilter{.role = Role::It}, ListFilter{.closed = true}})
+        CHECK(must(store->count(filter, Role::Manager, lateDay)) == several.names(filter, Role::Manager, lateDay).size());
+    CHECK(must(store->count({.limit = 2}, Role::Manager, lateDay)) == 2);
+}
+
+TEST_CASE("Due tasks: what a role has to do in running dossiers, by date and page by page", "[listing]")
+{
+    const Several several;
+    const auto store = several.reg.store();
+    const auto role = GENERATE(Role::Employee, Role::Manager, Role::Hr, Role::It);
+
+    qsizetype expected = 0;
+    for (const auto &listing : must(store->list({}, Role::Hr, sampleDay))) {
+        for (const auto &task : tasksOf(*store, listing.id, sampleDay))
+            expected += listing.state == DossierState::Running && task.isOpen() && task.responsible == role &&
+                                task.due.date.isValid() && task.due.date <= lateDay
+                            ? 1
+                            : 0;
+    }
+    const auto whole = must(store->dueTasks({.until = lateDay, .limit = 1000}, role));
+    CHECK(expected > 0);
+    CHECK(whole.size() == expected);
+    CHECK(std::ranges::is_sorted(whole, {}, &DueTask::due));
+
+    QList<DueTask> paged;
+    DueFilter filter{.until = lateDay, .limit = 3};
+    for (auto page = must(store->dueTasks(filter, role)); !page.isEmpty(); page = must(store->dueTasks(filter, role))) {
+        paged += page;
+        filter.after = page.last();
+    }
+    CHECK(paged == whole);
+}
+
 TEST_CASE("Folded text: letters without case and accents, one space between words", "[listing]")
 {
     CHECK(folded(u"Zoë van den Berg-Öz"_s) == u"zoe van den berg oz"_s);

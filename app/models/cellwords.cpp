@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/models/cellwords.h"
+
+#include "app/errortext.h"
+#include "app/wording.h"
+#include "core/domain/cleantext.h"
+#include "core/report/rowlayouts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+struct CellText
+{
+    Q_DECLARE_TR_FUNCTIONS(CellText)
+};
+
+QStringList choiceKeys(const core::Column &column)
+{
+    if (column.type == core::ColumnType::YesNo)
+        return {u"yes"_s, u"no"_s};
+    QStringList keys;
+    for (const auto &choice : column.choices)
+        keys.append(choice.key);
+    return keys;
+}
+
+QStringList choiceNames(const core::Column &column)
+{
+    if (column.type == core::ColumnType::YesNo)
+        return {CellText::tr("Yes"), CellText::tr("No")};
+    QStringList names;
+    for (const auto &choice : column.choices)
+        names.append(choice.label.in(currentLanguage()));
+    return names;
+}
+
+QString cellText(const QString &value, const core::Column &column, QDate today)
+{
+    if (column.type == core::ColumnType::Date) {
+        const auto day = QDate::fromString(value, Qt::ISODate);
+        if (!day.isValid())
+            return value;
+        return day.year() == today.year() ? dayAndMonth(day) : dayAndMonth(day) + u' ' + QString::number(day.year());
+    }
+    const auto key = choiceKeys(column).indexOf(value);
+    return key < 0 ? value : choiceNames(column).at(key);
+}
+
+QString ownerColumn(QStringView table)
+{
+    const auto *layout = core::rowLayout(table);
+    if (!layout)
+        return {};
+    for (const auto &place : layout->used()) {
+        if (place.whenEmpty == core::Phrase::MissingPerson)
+            return QString::fromUtf16(place.column);
+    }
+    return {};
+}
+
+QString emptyText(const core::Table &table, const core::Column &column)
+{
+    return column.key == ownerColumn(table.key) ? CellText::tr("Nobody yet") : CellText::tr("Not filled in yet");
+}
+
+QString tableOf(const core::Item &item)
+{
+    return item.rows ? item.rows->table : item.kind == core::ItemKind::Table ? item.table : QString();
+}
+
+QStringList wantedColumns(const core::Item &item)
+{
+    auto wanted = item.rows ? item.rows->filled : QStringList();
+    wanted.append(ownerColumn(tableOf(item)));
+    wanted.removeAll(QString());
+    wanted.removeDuplicates();
+    return wanted;
+}
+
+QString titleOfRow(const core::Row &row, const core::Table &table)
+{
+    QStringList keys;
+    if (const auto *layout = core::rowLayout(table.key)) {
+        for (const auto *column : {layout->places.front().column, layout->places.front().detail})
+            keys.append(QString::fromUtf16(column));
+    }
+    for (const auto &column : table.columns) {
+        if (column.type == core::ColumnType::Text)
+            keys.append(column.key);
+    }
+    for (const auto &key : keys) {
+        const auto *column = table.column(key);
+        const auto text = column ? oneLine(cellText(row.cells.value(key), *column, {})) : QString();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString cellErrorText(core::Error error, const core::Column &column)
+{
+    using core::ErrorCode;
+    if (error.code == ErrorCode::InvalidValue && column.type == core::ColumnType::Date)
+        return filledIn(CellText::tr("“%1” is not a day. Write a day like 31-3-2026."), {core::shown(error.about.value(1))});
+    const bool isAboutField = error.code == ErrorCode::InvalidValue || error.code == ErrorCode::TextTooLong ||
+                              error.code == ErrorCode::TextNotClean;
+    if (isAboutField && !error.about.isEmpty())
+        error.about[0] = column.label.in(currentLanguage());
+    if (error.code == ErrorCode::InvalidValue && error.about.size() > 2)
+        error.about[2] = choiceNames(column).join(u", "_s);
+    return errorText(error);
+}
+
+} // namespace app

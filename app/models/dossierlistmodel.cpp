@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/models/dossierlistmodel.h"
+
+namespace app {
+
+namespace {
+
+constexpr int daysThatAreSoon = 14;
+constexpr int daysAhead = 7; // what waits for somebody: what is late, and what is due in the week to come
+
+} // namespace
+
+DossierListModel::DossierListModel(core::Workspace &workspace, QObject *parent)
+    : DossierLines(parent), m_workspace(workspace)
+{
+    connect(&workspace, &core::Workspace::dossierStarted, this, &DossierListModel::hear);
+    connect(&workspace, &core::Workspace::dossierChanged, this, &DossierListModel::hear);
+    fetchMore({});
+}
+
+void DossierListModel::setSearch(const QString &search)
+{
+    if (search == m_search)
+        return;
+    m_search = search;
+    restart();
+}
+
+void DossierListModel::setChip(Chip chip)
+{
+    if (chip == m_chip)
+        return;
+    m_chip = chip;
+    restart();
+}
+
+// Last days are what a list is sorted by in the register itself; who leaves last comes first in what is finished.
+void DossierListModel::sort(int column, Qt::SortOrder order)
+{
+    const bool latestFirst = order == Qt::DescendingOrder;
+    if (column != LastDay || latestFirst == m_latestFirst)
+        return;
+    m_latestFirst = latestFirst;
+    restart();
+}
+
+core::ListFilter DossierListModel::filter(Chip chip) const
+{
+    const auto &session = m_workspace.session();
+    core::ListFilter filter{.search = m_search, .closed = chip == Chip::Finished, .latestFirst = m_latestFirst};
+    filter.lateOnly = chip == Chip::Late;
+    if (chip == Chip::LeavingSoon)
+        filter.leavesUntil = session.today.addDays(daysThatAreSoon);
+    if (chip == Chip::WaitingForMe) {
+        filter.role = session.role;
+        filter.dueUntil = session.today.addDays(daysAhead);
+    }
+    filter.limit = pageSize;
+    return filter;
+}
+
+QList<DossierLine> DossierListModel::read(core::ListFilter filter)
+{
+    const auto listings = m_workspace.list(filter);
+    if (!listings) {
+        m_isComplete = true; // asking again would only fail again
+        emit failed(listings.error());
+        return {};
+    }
+    QList<DossierLine> lines;
+    for (const auto &listing : *listings)
+        lines.append({listing});
+    return lines;
+}
+
+void DossierListModel::restart()
+{
+    m_isComplete = false;
+    m_summaries.clear();
+    const auto lines = read(filter(m_chip));
+    m_isComplete = m_isComplete || lines.size() < pageSize;
+    setLines(lines);
+}
+
+void DossierListModel::reload()
+{
+    m_isComplete = false;
+    m_summaries.clear();
+    auto all = filter(m_chip);
+    all.limit = std::max(pageSize, rowCount());
+    const auto lines = read(all);
+    m_isComplete = m_isComplete || lines.size() < all.limit;
+    setLines(lines);
+    for (qsizetype row = 0; row < m_lines.size(); ++row)
+        repaint(row);
+}
+
+bool DossierListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_isComplete;
+}
+
+void DossierListModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    auto page = filter(m_chip);
+    if (!m_lines.isEmpty())
+        page.after = m_lines.last().key();
+    auto lines = read(page);
+    m_isComplete = m_isComplete || lines.size() < pageSize;
+    lines.removeIf([this](const DossierLine &line) { return rowOf(line.key(), 0) >= 0; }); // moved here by another program
+    m_isComplete = m_isComplete || lines.isEmpty();
+    insertLines(m_lines.size(), lines);
+}
+
+// One dossier started or changed: it may have to come, move or go. Only that one is read again.
+void DossierListModel::hear(const core::DossierId &dossier)
+{
+    m_summaries.remove(dossier);
+    auto only = filter(m_chip);
+    only.only = dossier;
+    const auto wasComplete = m_isComplete;
+    const auto lines = read(only);
+    m_isComplete = wasComplete;
+    if (!lines.isEmpty())
+        place(lines.first());
+    else if (const auto row = rowOf(dossier, 0); row >= 0)
+        removeLines(row);
+}
+
+void DossierListModel::place(const DossierLine &line)
+{
+    auto following = filter(m_chip);
+    following.after = line.key();
+    following.limit = 1;
+    const auto next = read(following);
+    const auto old = rowOf(line.key(), 0);
+    auto row = next.isEmpty() ? m_lines.size() : rowOf(next.first().key(), 0);
+    const bool isOnLaterPage = row < 0 || (next.isEmpty() && !m_isComplete);
+    if (isOnLaterPage && old >= 0)
+        removeLines(old);
+    if (isOnLaterPage)
+        return;
+    if (old < 0) {
+        insertLines(row, {line});
+        return;
+    }
+    moveLine(old, old < row ? row - 1 : row);
+    row = rowOf(line.key(), 0);
+    m_lines[row] = line;
+    repaint(row); // also what is derived from the dossier may have changed
+}
+
+int DossierListModel::count(Chip chip) const
+{
+    auto counted = filter(chip);
+    counted.limit = mostCounted;
+    const auto found = m_workspace.count(counted);
+    return found ? *found : 0;
+}
+
+core::DossierId DossierListModel::dossierAt(const QModelIndex &index) const
+{
+    return isLine(index) ? m_lines.at(index.row()).key() : core::DossierId();
+}
+
+std::optional<DossierSummary> DossierListModel::summary(const core::DossierListing &listing) const
+{
+    if (const auto known = m_summaries.constFind(listing.id); known != m_summaries.cend())
+        return *known;
+    const auto view = m_workspace.view(listing.id);
+    if (!view)
+        return {};
+    return *m_summaries.insert(listing.id, summaryOf(*view));
+}
+
+int DossierListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+} // namespace app

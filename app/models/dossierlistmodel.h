@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/models/dossiersummary.h"
+#include "app/models/keyedrows.h"
+#include "core/workspace.h"
+
+#include <QAbstractTableModel>
+
+namespace app {
+
+struct DossierLine
+{
+    core::DossierListing listing;
+
+    const core::DossierId &key() const { return listing.id; }
+    bool operator==(const DossierLine &) const = default;
+};
+
+using DossierLines = KeyedRows<QAbstractTableModel, DossierLine>;
+
+// The dossiers of a register, page by page as somebody scrolls. What a line says beyond the list itself is derived from
+// its dossier the first time it is asked for, so only what is in sight costs anything.
+class DossierListModel : public DossierLines
+{
+    Q_OBJECT
+public:
+    enum Column { Name, Kind, LastDay, Progress, Attention, NextStep, ColumnCount };
+    enum DataRole {
+        IdRole = Qt::UserRole + 1, // text of the id
+        SecondLineRole,            // the job, the countdown
+        ReadyRole,
+        TotalRole,
+        AttentionRole, // int of app::Attention
+        ConfidentialRole,
+        ClosedRole,  // finished or cancelled
+        OverdueRole, // past the last day with open tasks
+        SoonRole     // the last day is today or tomorrow
+    };
+    enum class Chip { Open, Late, LeavingSoon, WaitingForMe, Finished };
+
+    static constexpr int pageSize = 50;
+    static constexpr int mostCounted = 1000; // counting further would read a whole register
+
+    explicit DossierListModel(core::Workspace &workspace, QObject *parent = nullptr);
+
+    void setSearch(const QString &search);
+    void setChip(Chip chip);
+    // Reads all again, as after a change of role or by another program.
+    void reload();
+    // With the search text; mostCounted: that many or more.
+    int count(Chip chip) const;
+    QString chipText(Chip chip) const; // "Te laat 3", "Afgerond 999+"
+    core::DossierId dossierAt(const QModelIndex &index) const;
+    QString accessibleName() const; // "Dossiers, 8 rijen"
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // by last day; other columns do nothing
+
+signals:
+    void failed(const core::Error &error);
+
+private:
+    core::ListFilter filter(Chip chip) const;
+    QList<DossierLine> read(core::ListFilter filter);
+    void restart();
+    void hear(const core::DossierId &dossier);
+    void place(const DossierLine &line);
+    std::optional<DossierSummary> summary(const core::DossierListing &listing) const;
+    QString text(const core::DossierListing &listing, int column) const;
+    QString secondLine(const core::DossierListing &listing, int column) const;
+    QString accessibleText(const core::DossierListing &listing, int column) const;
+    QString rowSentence(const core::DossierListing &listing) const;
+    QVariant fact(const core::DossierListing &listing, int role) const;
+
+    core::Workspace &m_workspace;
+    QString m_search;
+    Chip m_chip = Chip::Open;
+    bool m_latestFirst = false;
+    bool m_isComplete = false;
+    mutable QHash<core::DossierId, DossierSummary> m_summaries;
+};
+
+} // namespace app
