@@ -6,14 +6,14 @@
 
 #include "tests/core/qtwarnings.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
-// One main for all suites: pages and windows need fonts, and fonts a QGuiApplication.
+// One main for all suites: pages need fonts, and windows a QApplication.
 int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication app(argc, argv);
+    QApplication app(argc, argv);
     failOnQtWarnings();
     const int failures = Catch::Session().run(argc, argv);
     qInstallMessageHandler(nullptr); // no test is left to fail

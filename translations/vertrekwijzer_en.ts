@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>RouteTexts</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -155,6 +165,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ErrorSummary</name>
+    <message numerus="yes">
+        <source>%n point(s) are still open</source>
+        <translation>
+            <numerusform>%n point is still open</numerusform>
+            <numerusform>%n points are still open</numerusform>
         </translation>
     </message>
 </context>

@@ -1305,6 +1305,29 @@
     </message>
 </context>
 <context>
+    <name>RouteTexts</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>Of a chapter: all its tasks are ready</extracomment>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Chapter %1, %2, %3 of %4 ready</source>
+        <translation>Hoofdstuk %1, %2, %3 van %4 klaar</translation>
+    </message>
+</context>
+<context>
     <name>RowTable</name>
     <message>
         <source>empty</source>
@@ -1526,6 +1549,60 @@
             <numerusform>%n rij</numerusform>
             <numerusform>%n rijen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ErrorSummary</name>
+    <message numerus="yes">
+        <source>%n point(s) are still open</source>
+        <translation>
+            <numerusform>Er staat nog %n punt open</numerusform>
+            <numerusform>Er staan nog %n punten open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MessageBar</name>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 van %2 klaar</translation>
+    </message>
+</context>
+<context>
+    <name>app::StatusSegment</name>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+</context>
+<context>
+    <name>app::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 </TS>

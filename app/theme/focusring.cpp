@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/theme/focusring.h"
+
+#include "app/theme/theme.h"
+
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QFocusFrame>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+#include <QTabBar>
+
+namespace app {
+
+namespace {
+
+class Frame : public QFocusFrame
+{
+public:
+    explicit Frame(const Theme &theme) : m_theme(theme)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.color(Token::Focus), 2));
+        painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), m_theme.px(6), m_theme.px(6));
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+template<typename... Types>
+bool isOneOf(const QWidget *widget)
+{
+    return (qobject_cast<const Types *>(widget) || ...);
+}
+
+bool showsFocusItself(const QWidget *widget)
+{
+    return widget->isWindow() || widget->property("drawsFocus").toBool() ||
+           isOneOf<QLineEdit, QAbstractSpinBox, QComboBox, QAbstractScrollArea, QTabBar, QMenuBar, QMenu>(widget);
+}
+
+} // namespace
+
+FocusRing::FocusRing(const Theme &theme, QObject *parent) : QObject(parent), m_theme(theme)
+{
+    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    follow(QApplication::focusWidget());
+}
+
+FocusRing::~FocusRing()
+{
+    delete m_frame;
+}
+
+QWidget *FocusRing::target() const
+{
+    return m_frame ? m_frame->widget() : nullptr;
+}
+
+bool FocusRing::eventFilter(QObject *object, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress;
+    if ((isKey || event->type() == QEvent::MouseButtonPress) && m_usesKeys != isKey) {
+        m_usesKeys = isKey;
+        follow(QApplication::focusWidget());
+    }
+    return QObject::eventFilter(object, event);
+}
+
+void FocusRing::follow(QWidget *focused)
+{
+    auto *const wanted = focused && m_usesKeys && !showsFocusItself(focused) ? focused : nullptr;
+    if (wanted == target())
+        return;
+    if (!m_frame)
+        m_frame = new Frame(m_theme);
+    m_frame->setWidget(wanted);
+}
+
+} // namespace app

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/theme/textstyle.h"
+#include "app/theme/tokens.h"
+
+#include <QObject>
+#include <QPalette>
+
+namespace app {
+
+// What a person chose on the page "Weergave".
+struct Appearance
+{
+    enum class Colours { FollowSystem, Light, Dark, SystemColours };
+
+    Colours colours = Colours::FollowSystem;
+    int textSize = 100;      // per cent, 100 to 200
+    QString fontFamily;      // empty: ours
+    bool systemFont = false; // instead of either
+
+    bool operator==(const Appearance &) const = default;
+};
+
+// The look of all windows: gives the application its style, palette, font and style sheet, and painted widgets their
+// colours and sizes. There is one, which lives as long as the windows and is passed to them.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
+
+    void setAppearance(const Appearance &appearance);
+    // What the platform would have us use; asked again by itself when the platform says that it changed.
+    void setSystemPalette(const QPalette &palette);
+
+    const Appearance &appearance() const { return m_appearance; }
+    Scheme scheme() const;
+    bool usesSystemColours() const; // chosen, or high contrast; there is then no palette or style sheet of ours
+
+    QColor color(Token token) const;
+    QFont font(TextStyle style) const;
+    int lineHeight(TextStyle style) const { return px(lineHeightOf(style)); }
+    int px(int pixels) const; // pixels of the design at the chosen text size
+    qreal scale() const { return m_appearance.textSize / 100.0; }
+
+signals:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void apply();
+    QString fontFamily() const;
+    QPalette palette() const;
+    QString styleSheet() const;
+
+    Appearance m_appearance;
+    QPalette m_systemPalette;
+    QString m_productFontFamily;
+};
+
+} // namespace app

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/widgets/errorsummary.h"
+
+#include "app/theme/theme.h"
+#include "app/widgets/accessible.h"
+#include "app/widgets/iconlabel.h"
+#include "app/widgets/linkbutton.h"
+#include "app/widgets/panelframe.h"
+#include "app/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+void showInScrollAreas(QWidget *field)
+{
+    for (auto *ancestor = field->parentWidget(); ancestor; ancestor = ancestor->parentWidget()) {
+        if (auto *const area = qobject_cast<QScrollArea *>(ancestor))
+            area->ensureWidgetVisible(field);
+    }
+}
+
+} // namespace
+
+ErrorSummary::ErrorSummary(const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_title(new TextLabel(theme, TextStyle::Heading)), m_texts(new QVBoxLayout)
+{
+    setAccessibleRole(*this, QAccessible::Grouping);
+    auto *const row = new QHBoxLayout(this);
+    row->addWidget(new IconLabel(theme, Icon::Error, Token::LateFg), 0, Qt::AlignTop);
+    row->addLayout(m_texts, 1);
+    m_texts->addWidget(m_title);
+    connect(&theme, &Theme::changed, this, &ErrorSummary::arrange);
+    arrange();
+    hide();
+}
+
+void ErrorSummary::setPoints(const QList<OpenPoint> &points)
+{
+    m_points = points;
+    if (m_list)
+        m_list->deleteLater(); // this may be the click of one of its links
+    m_list = new QWidget;
+    auto *const rows = new QVBoxLayout(m_list);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    for (int index = 0; index < points.size(); ++index)
+        rows->addWidget(rowOf(index));
+    m_texts->addWidget(m_list);
+    setTexts();
+    setVisible(!points.isEmpty());
+    if (!points.isEmpty())
+        announce(*this);
+}
+
+void ErrorSummary::takeFocus()
+{
+    if (auto *const first = m_list ? m_list->findChild<LinkButton *>() : nullptr)
+        first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ErrorSummary::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPanel(painter, rect(), {Token::Surface, Token::LateFg, 2}, m_theme);
+}
+
+void ErrorSummary::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setTexts();
+    QFrame::changeEvent(event);
+}
+
+QWidget *ErrorSummary::rowOf(int index)
+{
+    const auto &point = m_points.at(index);
+    auto *const row = new QWidget;
+    auto *const parts = new QHBoxLayout(row);
+    parts->setContentsMargins({});
+    auto *const link = new LinkButton(m_theme, point.text);
+    connect(link, &QAbstractButton::clicked, this, [this, index] { open(index); });
+    parts->addWidget(link);
+    if (!point.where.isEmpty()) {
+        link->setAccessibleDescription(point.where);
+        auto *const where = new TextLabel(m_theme, TextStyle::Small, Token::Ink2);
+        where->setText(u"· "_s + point.where);
+        parts->addWidget(where, 1);
+    } else {
+        parts->addStretch(1);
+    }
+    return row;
+}
+
+void ErrorSummary::open(int index)
+{
+    if (const auto field = m_points.at(index).field) {
+        showInScrollAreas(field);
+        field->setFocus(Qt::ShortcutFocusReason);
+    }
+    emit opened(index);
+}
+
+void ErrorSummary::setTexts()
+{
+    m_title->setText(tr("%n point(s) are still open", nullptr, int(m_points.size())));
+    setAccessibleName(m_title->text());
+}
+
+void ErrorSummary::arrange()
+{
+    layout()->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
+    layout()->setSpacing(m_theme.px(12));
+    m_texts->setSpacing(m_theme.px(2));
+}
+
+} // namespace app

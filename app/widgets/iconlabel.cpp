@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/widgets/iconlabel.h"
+
+#include "app/theme/theme.h"
+
+#include <QPainter>
+
+namespace app {
+
+IconLabel::IconLabel(const Theme &theme, Icon icon, Token color, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_icon(icon), m_color(color)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+}
+
+void IconLabel::setIcon(Icon icon, Token color)
+{
+    m_icon = icon;
+    m_color = color;
+    update();
+}
+
+QSize IconLabel::sizeHint() const
+{
+    return {m_theme.px(20), m_theme.px(20)};
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintIcon(painter, rect(), m_icon, m_color, m_theme);
+}
+
+} // namespace app
