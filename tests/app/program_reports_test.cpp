@@ -81,7 +81,7 @@ TEST_CASE("Program: a report may have a few parts only, and a task sheet needs a
     CHECK((few.out.contains(u"<h2>In het kort</h2>"_s) && few.out.contains(u"<h2>Ondertekening</h2>"_s)));
     CHECK_FALSE(few.out.contains(u"<h2>Nog te regelen</h2>"_s));
     CHECK((other.code == 1 && other.out.isEmpty()));
-    CHECK(other.err.contains(u"Dit hoort niet bij dit rapport: history. Kies uit: in-short, open-points, matters,"_s));
+    CHECK(other.err.contains(u"Dit hoort niet bij dit rapport: history. Kies uit: in-short, matters,"_s));
     CHECK((whole.code == 1 && whole.err.contains(u"Laat de onderdelen weg"_s)));
     CHECK((nobody.code == 1 && nobody.err.contains(u"Kies de rol"_s)));
     CHECK(report({u"--role"_s, u"it"_s}).out.contains(u"Takenblad"_s));
