@@ -116,6 +116,19 @@ TEST_CASE("Dossier list: the kind of departure is absent for whoever may not see
     }
 }
 
+TEST_CASE("Dossier list: the next step of the leaver is a task of her own", "[models]")
+{
+    app::setLanguage(Language::Dutch);
+    Office office;
+    for (const QDate today : {sampleDay, QDate(2026, 4, 24), QDate(2026, 6, 1)}) {
+        const auto view = office.seenBy(Role::Employee, today);
+        const auto next = app::summaryOf(view).next;
+        REQUIRE(next);
+        CHECK(next->isOwn);
+        CHECK(countsFor(*view.task(next->item), Role::Employee));
+    }
+}
+
 TEST_CASE("Dossier list: what the employer decided is confidential for whoever knows", "[models]")
 {
     auto request = startRequest();
