@@ -120,13 +120,18 @@ TEST_CASE("Dossier list: the next step of the leaver is a task of her own", "[mo
 {
     app::setLanguage(Language::Dutch);
     Office office;
-    for (const QDate today : {sampleDay, QDate(2026, 4, 24), QDate(2026, 6, 1)}) {
-        const auto view = office.seenBy(Role::Employee, today);
-        const auto next = app::summaryOf(view).next;
-        REQUIRE(next);
-        CHECK(next->isOwn);
-        CHECK(countsFor(*view.task(next->item), Role::Employee));
+    auto view = office.seenBy(Role::Employee);
+    const auto next = app::summaryOf(view).next;
+    REQUIRE(next);
+    CHECK(next->isOwn);
+
+    for (auto &task : view.tasks) {
+        if (task.responsible == Role::Employee)
+            task.state.status = Status::Done;
     }
+    CHECK_FALSE(app::summaryOf(view).next);
+    view.role = Role::Manager; // who still has others to wait for
+    CHECK(app::summaryOf(view).next);
 }
 
 TEST_CASE("Dossier list: what the employer decided is confidential for whoever knows", "[models]")
