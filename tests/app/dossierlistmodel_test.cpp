@@ -116,6 +116,24 @@ TEST_CASE("Dossier list: the kind of departure is absent for whoever may not see
     }
 }
 
+TEST_CASE("Dossier list: the next step of the leaver is a task of her own", "[models]")
+{
+    app::setLanguage(Language::Dutch);
+    Office office;
+    auto view = office.seenBy(Role::Employee);
+    const auto next = app::summaryOf(view).next;
+    REQUIRE(next);
+    CHECK(next->isOwn);
+
+    for (auto &task : view.tasks) {
+        if (task.responsible == Role::Employee)
+            task.state.status = Status::Done;
+    }
+    CHECK_FALSE(app::summaryOf(view).next);
+    view.role = Role::Manager; // who still has others to wait for
+    CHECK(app::summaryOf(view).next);
+}
+
 TEST_CASE("Dossier list: what the employer decided is confidential for whoever knows", "[models]")
 {
     auto request = startRequest();

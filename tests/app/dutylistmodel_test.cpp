@@ -111,6 +111,22 @@ TEST_CASE("Duties: a finished task leaves the list, and an emptied group takes i
     CHECK(std::ranges::none_of(model.lines(), [](const DutyLine &l) { return l.group == DutyLine::Group::Late; }));
 }
 
+TEST_CASE("Duties: over all dossiers a change shows at once", "[models]")
+{
+    Office office;
+    DutyListModel model(office.on(busyDay, Role::Employee));
+    const QAbstractItemModelTester tester(&model, fatal);
+    REQUIRE(model.rowCount() > 1);
+    const auto line = model.lines().at(1);
+    const auto mark = [&] { return model.indexOf(line.key()).data(DutyListModel::MarkRole).toInt(); };
+    must(office.on(busyDay, Role::Employee).setTask(office.dossier, line.item, {.due = busyDay}));
+    CHECK(mark() == int(app::Mark::Todo));
+
+    must(office.on(busyDay, Role::Employee).setTask(office.dossier, line.item, {.status = Status::Busy}));
+
+    CHECK(mark() == int(app::Mark::Busy));
+}
+
 TEST_CASE("Duties: over all dossiers they are what each dossier says, with who leaves", "[models]")
 {
     app::setLanguage(Language::Dutch);

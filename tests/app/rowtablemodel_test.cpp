@@ -181,6 +181,21 @@ TEST_CASE("Row table: rows are copied, deleted and brought back", "[models]")
     CHECK_FALSE(opened.model.deleteRow(7));
 }
 
+TEST_CASE("Row table: a copy leaves out what the receiver said of the row", "[models]")
+{
+    Opened opened;
+    const auto row = opened.office.add(Role::Employee, u"matters"_s, {{u"title"_s, u"A"_s}});
+    must(opened.office.as(Role::Successor).setRow(opened.office.dossier, row, {{u"ack"_s, u"clear"_s}}));
+    opened.office.as(Role::Employee);
+    opened.dossier.reload();
+
+    const auto copy = opened.model.duplicateRow(0);
+
+    REQUIRE(copy.isValid());
+    CHECK(opened.stored(0, u"ack"_s) == u"clear"_s);
+    CHECK(opened.stored(copy.row(), u"ack"_s).isEmpty());
+}
+
 TEST_CASE("Row table: many rows stop at the first that is refused", "[models]")
 {
     Opened opened;
