@@ -36,7 +36,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_theme.color(Token::Focus), 2));
-        painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), m_theme.px(6), m_theme.px(6));
+        const int radius = m_theme.px(4) + 3; // goes round that of a button
+        painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), radius, radius);
     }
 
 private:

@@ -84,7 +84,7 @@ void Style::drawIndicator(const QStyleOption &option, QPainter &painter, bool is
 {
     const bool isOn = option.state & (State_On | State_NoChange);
     const bool isEnabled = option.state & State_Enabled;
-    const auto edge = m_theme.color(!isEnabled ? Token::Ink3 : isOn ? Token::Accent : Token::Control);
+    const auto edge = isEnabled ? m_theme.color(isOn ? Token::Accent : Token::Control) : m_theme.disabledColor();
     const auto box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal radius = isRound ? box.height() / 2 : m_theme.px(4);
 

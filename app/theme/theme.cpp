@@ -110,6 +110,11 @@ QColor Theme::color(Token token) const
     return usesSystemColours() ? m_systemPalette.color(systemRole(token)) : colorOf(token, scheme());
 }
 
+QColor Theme::disabledColor() const
+{
+    return usesSystemColours() ? m_systemPalette.color(QPalette::Disabled, QPalette::Text) : color(Token::Ink3);
+}
+
 QFont Theme::font(TextStyle style) const
 {
     return fontOf(style, fontFamily(), scale());
@@ -173,8 +178,9 @@ QString Theme::styleSheet() const
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The style sheet is not in the program");
     const auto valueOf = [this](QStringView name) {
-        if (name == "arrow"_L1)
-            return scheme() == Scheme::Light ? u":/icons/down.svg"_s : u":/icons/down-dark.svg"_s;
+        const auto shade = scheme() == Scheme::Light ? u".svg"_s : u"-dark.svg"_s;
+        if (name == "arrow"_L1 || name == "arrowUp"_L1)
+            return QString((name == "arrow"_L1 ? u":/icons/down"_s : u":/icons/up"_s) + shade);
         const auto token = tokenNamed(name);
         return token ? color(*token).name() : QString(u'@' + name); // a test looks for what stayed
     };

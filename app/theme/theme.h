@@ -43,6 +43,7 @@ public:
     bool usesSystemColours() const; // chosen, or high contrast; there is then no palette or style sheet of ours
 
     QColor color(Token token) const;
+    QColor disabledColor() const; // of text and edges that are off
     QFont font(TextStyle style) const;
     int lineHeight(TextStyle style) const { return px(lineHeightOf(style)); }
     int px(int pixels) const; // pixels of the design at the chosen text size

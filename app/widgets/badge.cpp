@@ -70,7 +70,7 @@ QSize badgeSize(const BadgeContent &content, const Theme &theme)
 {
     const Measures measures(theme);
     const QFontMetrics metrics(measures.font);
-    return {measures.besideText() + metrics.horizontalAdvance(content.text), qMax(theme.px(22), metrics.height() + 2)};
+    return {measures.besideText() + textWidth(content.text, measures.font), qMax(theme.px(22), metrics.height() + 2)};
 }
 
 void paintBadge(QPainter &painter, const QRect &rect, const BadgeContent &content, const Theme &theme)

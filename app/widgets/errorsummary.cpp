@@ -32,11 +32,12 @@ void showInScrollAreas(QWidget *field)
 } // namespace
 
 ErrorSummary::ErrorSummary(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_title(new TextLabel(theme, TextStyle::Heading)), m_texts(new QVBoxLayout)
+    : QFrame(parent), m_theme(theme), m_icon(new IconLabel(theme, Icon::Error, Token::LateFg)),
+      m_title(new TextLabel(theme, TextStyle::Heading)), m_texts(new QVBoxLayout)
 {
     setAccessibleRole(*this, QAccessible::Grouping);
     auto *const row = new QHBoxLayout(this);
-    row->addWidget(new IconLabel(theme, Icon::Error, Token::LateFg), 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(m_texts, 1);
     m_texts->addWidget(m_title);
     connect(&theme, &Theme::changed, this, &ErrorSummary::arrange);
@@ -87,6 +88,7 @@ QWidget *ErrorSummary::rowOf(int index)
     auto *const row = new QWidget;
     auto *const parts = new QHBoxLayout(row);
     parts->setContentsMargins({});
+    parts->setSpacing(m_theme.px(10));
     auto *const link = new LinkButton(m_theme, point.text);
     connect(link, &QAbstractButton::clicked, this, [this, index] { open(index); });
     parts->addWidget(link);
@@ -120,7 +122,8 @@ void ErrorSummary::arrange()
 {
     layout()->setContentsMargins(m_theme.px(16), m_theme.px(12), m_theme.px(16), m_theme.px(12));
     layout()->setSpacing(m_theme.px(12));
-    m_texts->setSpacing(m_theme.px(2));
+    m_texts->setSpacing(m_theme.px(6)); // the ring of the first link needs it
+    m_icon->setMinimumHeight(QFontMetrics(m_title->font()).height());
 }
 
 } // namespace app

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace app {
 
+class IconLabel;
 class TextLabel;
 class Theme;
 
@@ -47,6 +48,7 @@ private:
 
     const Theme &m_theme;
     QList<OpenPoint> m_points;
+    IconLabel *m_icon;
     TextLabel *m_title;
     QWidget *m_list = nullptr;
     QVBoxLayout *m_texts;

@@ -31,7 +31,9 @@ QSize IconLabel::sizeHint() const
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintIcon(painter, rect(), m_icon, m_color, m_theme);
+    QRect place(QPoint(), sizeHint());
+    place.moveCenter(rect().center());
+    paintIcon(painter, place, m_icon, m_color, m_theme);
 }
 
 } // namespace app

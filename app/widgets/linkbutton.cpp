@@ -81,7 +81,8 @@ void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(linkFont());
-    painter.setPen(m_theme.color(!isEnabled() ? Token::Ink3 : underMouse() ? Token::AccentHover : Token::Accent));
+    painter.setPen(!isEnabled() ? m_theme.disabledColor()
+                                : m_theme.color(underMouse() ? Token::AccentHover : Token::Accent));
     painter.drawText(rect(), flags, text());
 }
 

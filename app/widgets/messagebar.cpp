@@ -54,6 +54,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     m_layout->setColumnStretch(1, 1);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setIcon(iconOf(Icon::Close, Token::Ink2, theme));
+    m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
     connect(m_close, &QAbstractButton::clicked, this, &MessageBar::dismiss);
     connect(&theme, &Theme::changed, this, &MessageBar::arrange);
@@ -155,9 +156,9 @@ void MessageBar::arrange()
          {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_text), m_actions, static_cast<QWidget *>(m_close)})
         m_layout->removeWidget(part);
     m_layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    m_layout->addWidget(m_text, 0, 1, isWide ? Qt::AlignVCenter : Qt::Alignment());
+    m_layout->addWidget(m_text, 0, 1);
     if (isWide)
-        m_layout->addWidget(m_actions, 0, 2);
+        m_layout->addWidget(m_actions, 0, 2, Qt::AlignTop);
     else
         m_layout->addWidget(m_actions, 1, 1, 1, 3);
     // Ignored: the bar may become narrower than the actions beside each other.
@@ -165,7 +166,12 @@ void MessageBar::arrange()
     m_actionRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_actionRow->setSpacing(m_theme.px(8));
     m_layout->addWidget(m_close, 0, 3, Qt::AlignTop);
-    m_layout->setRowMinimumHeight(0, m_theme.px(28));
+    // All parts stand in the middle of the first line, however many there are.
+    const int line = qMax(m_close->sizeHint().height(), m_theme.px(28));
+    const int air = (line - QFontMetrics(m_text->font()).height()) / 2;
+    m_text->setContentsMargins(0, air, 0, air);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_icon->setMinimumHeight(line);
     setTabOrder(m_actions, m_close);
 }
 

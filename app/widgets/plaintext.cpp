@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,12 @@ QString toolTipOf(const QString &text)
 QString buttonTextOf(const QString &text)
 {
     return QString(text).replace(u'&', u"&&"_s);
+}
+
+// QFontMetrics rounds down to a width in which it then cuts the text off.
+int textWidth(const QString &text, const QFont &font)
+{
+    return qCeil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
 }
 
 QStringList linesOf(const QString &text, const QFont &font, int width, int count)

@@ -14,6 +14,9 @@ namespace app {
 QString toolTipOf(const QString &text);
 QString buttonTextOf(const QString &text);
 
+// Room enough for all of it on one line.
+int textWidth(const QString &text, const QFont &font);
+
 // The text in lines of at most `width` pixels; what does not fit in `count` lines ends in "…".
 QStringList linesOf(const QString &text, const QFont &font, int width, int count);
 

@@ -19,12 +19,6 @@
 
 namespace app {
 
-namespace {
-
-constexpr int leastWidth = 92; // of a stop
-
-} // namespace
-
 RouteLine::RouteLine(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     makeRouteAccessible();
@@ -93,13 +87,13 @@ QString RouteLine::sentence(int index) const
 
 QSize RouteLine::sizeHint() const
 {
-    const int width = int(m_stops.size()) * m_theme.px(leastWidth);
+    const int width = int(m_stops.size()) * leastWidth();
     return {width, heightForWidth(width)};
 }
 
 QSize RouteLine::minimumSizeHint() const
 {
-    return {m_theme.px(leastWidth), routeStopHeight(m_theme)};
+    return {leastWidth(), routeStopHeight(m_theme)};
 }
 
 int RouteLine::heightForWidth(int width) const
@@ -206,9 +200,20 @@ void RouteLine::tellFocus()
 int RouteLine::columnsFor(int width) const
 {
     const int count = qMax(1, int(m_stops.size()));
-    const int fitting = std::clamp(width / m_theme.px(leastWidth), 1, count);
+    const int fitting = std::clamp(width / leastWidth(), 1, count);
     const int rows = (count + fitting - 1) / fitting;
     return (count + rows - 1) / rows;
+}
+
+int RouteLine::leastWidth() const
+{
+    int width = m_theme.px(80);
+    for (int index = 0; index < m_stops.size(); ++index) {
+        const auto font = routeNameFont(m_theme, index == m_here);
+        for (const auto &word : m_stops.at(index).name.split(u' '))
+            width = qMax(width, qMin(textWidth(word, font), m_theme.px(160)) + m_theme.px(8));
+    }
+    return width;
 }
 
 int RouteLine::rowHeight() const

@@ -63,6 +63,7 @@ protected:
 private:
     void tellFocus();
     int columnsFor(int width) const;
+    int leastWidth() const; // of a stop: that of its longest word
     int rowHeight() const;
 
     const Theme &m_theme;

@@ -80,14 +80,20 @@ int routeStopHeight(const Theme &theme)
            (nameLines + 1) * theme.lineHeight(TextStyle::Caption) + theme.px(8);
 }
 
+QFont routeNameFont(const Theme &theme, bool isHere)
+{
+    auto font = theme.font(TextStyle::Caption);
+    font.setWeight(isHere ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
 void paintRouteStop(QPainter &painter, const RouteStop &stop, const RoutePlace &place, const Theme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintCircle(painter, stop, place, theme);
 
     const int line = theme.lineHeight(TextStyle::Caption);
-    auto font = theme.font(TextStyle::Caption);
-    font.setWeight(place.isHere ? QFont::DemiBold : QFont::Normal);
+    const auto font = routeNameFont(theme, place.isHere);
     painter.setFont(font);
     painter.setPen(theme.color(place.isHere ? Token::Ink : Token::Ink2));
     QRect room(place.rect.left() + theme.px(4),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFont>
 #include <QRect>
 
 class QPainter;
@@ -24,6 +25,7 @@ int routeCircleTop(const Theme &theme); // below the top of the stop
 int routeCircleSize(const Theme &theme);
 int routeStopHeight(const Theme &theme);
 
+QFont routeNameFont(const Theme &theme, bool isHere);
 void paintRouteStop(QPainter &painter, const RouteStop &stop, const RoutePlace &place, const Theme &theme);
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/widgets/segmentbutton.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/plaintext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -27,8 +28,8 @@ void SegmentButton::setShape(Shape shape)
 // Measured in the heavier font of the chosen one, so that nothing moves when it is chosen.
 QSize SegmentButton::sizeHint() const
 {
-    const QFontMetrics metrics(m_theme.font(TextStyle::Strong));
-    return {widthBesideText() + metrics.horizontalAdvance(text()), qMax(m_theme.px(34), metrics.height() + m_theme.px(8))};
+    const auto font = m_theme.font(TextStyle::Strong);
+    return {widthBesideText() + textWidth(text(), font), qMax(m_theme.px(34), QFontMetrics(font).height() + m_theme.px(8))};
 }
 
 QSize SegmentButton::minimumSizeHint() const
@@ -95,7 +96,8 @@ void SegmentButton::paintFrame(QPainter &painter) const
     painter.fillPath(outline, m_theme.color(fill));
     if (isChecked() && !isAloneAndChosen) {
         painter.setClipPath(outline);
-        painter.fillRect(QRect(0, height() - 3, width(), 3), m_theme.color(Token::Accent));
+        const int bar = m_theme.px(3);
+        painter.fillRect(QRect(0, height() - bar, width(), bar), m_theme.color(Token::Accent));
         painter.setClipping(false);
     }
     painter.setPen(QPen(m_theme.color(isAloneAndChosen ? Token::Accent : Token::Control), 2 * half));
@@ -106,7 +108,7 @@ void SegmentButton::paintFrame(QPainter &painter) const
 
 void SegmentButton::paintText(QPainter &painter) const
 {
-    const auto color = !isEnabled() ? Token::Ink3 : Token::Ink;
+    const auto color = isEnabled() ? Token::Ink : Token::Ink3;
     const int side = m_theme.px(20);
     const QRect icon(m_theme.px(12), (height() - side) / 2, side, side);
     paintIcon(painter, icon, m_icon, isChecked() && isEnabled() ? Token::Accent : color, m_theme);
@@ -114,7 +116,7 @@ void SegmentButton::paintText(QPainter &painter) const
     const auto font = m_theme.font(isChecked() ? TextStyle::Strong : TextStyle::Body);
     const auto room = rect().adjusted(icon.right() + 1 + m_theme.px(7), 0, -m_theme.px(8), 0);
     painter.setFont(font);
-    painter.setPen(m_theme.color(color));
+    painter.setPen(isEnabled() ? m_theme.color(color) : m_theme.disabledColor());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, room.width()));
 }

@@ -63,7 +63,9 @@ TEST_CASE("Translations: the Dutch file knows every text of the sources", "[tran
     REQUIRE(QFile::copy(QStringLiteral(SOURCE_ROOT "/translations/vertrekwijzer_nl.ts"), copy));
 
     QProcess lupdate;
-    lupdate.start(QStringLiteral(LUPDATE), {QStringLiteral(SOURCE_ROOT "/app"), u"-locations"_s, u"none"_s, u"-ts"_s, copy});
+    // -I: classes are found in headers, which are named from the root.
+    lupdate.start(QStringLiteral(LUPDATE), {QStringLiteral(SOURCE_ROOT "/app"), u"-I"_s, QStringLiteral(SOURCE_ROOT),
+                                            u"-locations"_s, u"none"_s, u"-ts"_s, copy});
     REQUIRE(lupdate.waitForFinished());
     QFile file(copy);
     REQUIRE(file.open(QIODevice::ReadOnly));

@@ -10,7 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QStringListModel>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -36,7 +36,12 @@ struct Window : QWidget
         box->addWidget(other);
         box->addWidget(input);
         box->addWidget(list);
-        list->setModel(new QStringListModel({u"een"_s, u"twee"_s}, this));
+        auto *const model = new QStandardItemModel(this);
+        model->appendRow(new QStandardItem(u"een"_s));
+        auto *const two = new QStandardItem(u"twee"_s);
+        two->setCheckable(true); // Qt would frame the text alone
+        model->appendRow(two);
+        list->setModel(model);
         resize(400, 400);
         show();
         QApplication::setActiveWindow(this);

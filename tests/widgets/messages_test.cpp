@@ -35,9 +35,11 @@ struct Window : QWidget
     {
         auto *const layout = new QVBoxLayout(this);
         layout->addWidget(bar);
+        layout->addWidget(between);
         layout->addWidget(field);
         layout->addStretch();
         field->setAccessibleName(u"Naam"_s);
+        between->setAccessibleName(u"Team"_s);
         resize(900, 400);
         show();
         QApplication::setActiveWindow(this);
@@ -54,6 +56,7 @@ struct Window : QWidget
     }
 
     Bar *bar;
+    QLineEdit *between = new QLineEdit; // where Qt sends the keyboard when the bar goes
     QLineEdit *field = new QLineEdit;
 };
 

@@ -150,7 +150,7 @@ TEST_CASE("Route: where it does not fit it goes on in a next row", "[route]")
             INFO(size << " % in " << width);
             for (int index = 0; index < 10; ++index) {
                 CHECK(line.rect().contains(line.stopRect(index)));
-                CHECK(line.stopRect(index).width() >= qMin(width, 92 * size / 100));
+                CHECK(line.stopRect(index).width() >= qMin(width, 80 * size / 100));
                 CHECK(line.stopAt(line.stopRect(index).center()) == index);
             }
         }

@@ -16,6 +16,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QStringListModel>
 #include <QTabBar>
 #include <QToolButton>
@@ -36,6 +37,7 @@ void addButtons(QVBoxLayout &layout)
         layout.addWidget(button);
     }
     auto *const tool = new QToolButton;
+    tool->setText(u"…"_s);
     tool->setObjectName(u"tool"_s);
     layout.addWidget(tool);
 }
@@ -52,7 +54,10 @@ void addInputs(QVBoxLayout &layout)
     auto *const choice = new QComboBox;
     choice->addItems({u"Kies een collega"_s, u"Noor Jansen"_s});
     layout.addWidget(choice);
-    layout.addWidget(new QDateEdit(QDate(2026, 3, 12)));
+    auto *const date = new QDateEdit(QDate(2026, 3, 12));
+    date->setCalendarPopup(true); // the sheet has no rule for steps in a date
+    layout.addWidget(date);
+    layout.addWidget(new QSpinBox);
     layout.addWidget(new QPlainTextEdit(u"2019 tot en met 2024 klaar."_s));
     auto *const tick = new QCheckBox(u"Ik heb alles zo goed mogelijk ingevuld."_s);
     tick->setChecked(true);

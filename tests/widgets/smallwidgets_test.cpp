@@ -182,6 +182,17 @@ TEST_CASE("Plain text: tooltips and buttons show what people wrote", "[plaintext
     CHECK(app::buttonTextOf(u"Jansen & Zn"_s) == u"Jansen && Zn"_s);
 }
 
+TEST_CASE("Plain text: what is measured fits", "[plaintext]")
+{
+    app::Theme theme;
+    for (const auto &family : {u"Open Sans"_s, u"DejaVu Sans"_s}) {
+        theme.setAppearance({.fontFamily = family});
+        const auto font = theme.font(app::TextStyle::SmallStrong);
+        for (const auto &text : {u"Gedaan"_s, u"Bezig"_s, u"Dit doe jij"_s, u"2 te laat"_s, u"Vertrouwelijk"_s})
+            CHECK(QFontMetrics(font).elidedText(text, Qt::ElideRight, app::textWidth(text, font)) == text);
+    }
+}
+
 TEST_CASE("Plain text: lines break at words, and the last one is cut", "[plaintext]")
 {
     app::Theme theme;
