@@ -4,6 +4,7 @@
 #include "app/theme/textstyle.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 #include <array>
 

@@ -40,6 +40,7 @@ ErrorSummary::ErrorSummary(const Theme &theme, QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(m_texts, 1);
     m_texts->addWidget(m_title);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse); // and so a place in the tab order, for the links to follow
     connect(&theme, &Theme::changed, this, &ErrorSummary::arrange);
     arrange();
     hide();
@@ -57,6 +58,12 @@ void ErrorSummary::setPoints(const QList<OpenPoint> &points)
     for (int index = 0; index < points.size(); ++index)
         rows->addWidget(rowOf(index));
     m_texts->addWidget(m_list);
+    m_list->show(); // at once: the keyboard may be asked to go there
+    auto *previous = static_cast<QWidget *>(m_title);
+    for (auto *const link : m_list->findChildren<LinkButton *>()) {
+        setTabOrder(previous, link);
+        previous = link;
+    }
     setTexts();
     setVisible(!points.isEmpty());
     if (!points.isEmpty())

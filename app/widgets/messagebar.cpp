@@ -45,14 +45,14 @@ Look lookOf(Message::Kind kind)
 
 MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_layout(new QGridLayout(this)),
-      m_icon(new IconLabel(theme, Icon::Info, Token::Accent, this)), m_text(new TextLabel(theme, TextStyle::Body)),
-      m_actions(new QWidget(this)), m_actionRow(new QBoxLayout(QBoxLayout::LeftToRight, m_actions)),
-      m_close(new QToolButton(this))
+      m_icon(new IconLabel(theme, Icon::Info, Token::Accent, this)),
+      m_text(new TextLabel(theme, TextStyle::Body, Token::Ink, this)), m_actions(new QWidget(this)),
+      m_actionRow(new QBoxLayout(QBoxLayout::LeftToRight, m_actions)), m_close(new QToolButton(this))
 {
     setAccessibleRole(*this, QAccessible::AlertMessage);
     m_actionRow->setContentsMargins({});
     m_layout->setColumnStretch(1, 1);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse); // and so a place in the tab order, for the actions to follow
     m_close->setIcon(iconOf(Icon::Close, Token::Ink2, theme));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
@@ -119,12 +119,15 @@ void MessageBar::setActions(const QList<MessageAction> &actions)
         }
         delete item;
     }
+    auto *previous = static_cast<QWidget *>(m_text);
     for (const auto &action : actions) {
         auto *const button = new QPushButton(buttonTextOf(action.text));
         button->setProperty("small", true);
         connect(button, &QAbstractButton::clicked, this, action.run);
         m_actionRow->addWidget(button);
         button->show(); // else the layout counts it later than we do
+        setTabOrder(previous, button);
+        previous = button;
     }
     m_actionRow->addStretch();
     m_actions->setVisible(!actions.isEmpty());
@@ -172,7 +175,6 @@ void MessageBar::arrange()
     m_text->setContentsMargins(0, air, 0, air);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_icon->setMinimumHeight(line);
-    setTabOrder(m_actions, m_close);
 }
 
 int MessageBar::actionsWidth() const

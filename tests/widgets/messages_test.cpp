@@ -34,11 +34,13 @@ struct Window : QWidget
     explicit Window(const app::Theme &theme) : bar(new Bar(theme))
     {
         auto *const layout = new QVBoxLayout(this);
+        layout->addWidget(before);
         layout->addWidget(bar);
         layout->addWidget(between);
         layout->addWidget(field);
         layout->addStretch();
         field->setAccessibleName(u"Naam"_s);
+        before->setAccessibleName(u"Zoek"_s);
         between->setAccessibleName(u"Team"_s);
         resize(900, 400);
         show();
@@ -56,9 +58,26 @@ struct Window : QWidget
     }
 
     Bar *bar;
+    QLineEdit *before = new QLineEdit;
     QLineEdit *between = new QLineEdit; // where Qt sends the keyboard when the bar goes
     QLineEdit *field = new QLineEdit;
 };
+
+// What Tab comes by after the last field, and that field.
+template<typename Bar>
+QStringList namesByTab(Window<Bar> &window)
+{
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    window.activateWindow();
+    QApplication::setActiveWindow(&window);
+    window.field->setFocus();
+    QStringList names;
+    do {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        names.append(nameOf(QApplication::focusWidget()));
+    } while (QApplication::focusWidget() != window.field && names.size() < 20);
+    return names;
+}
 
 } // namespace
 
@@ -114,6 +133,23 @@ TEST_CASE("Message bar: a next message takes the place of the first, also from i
 
     CHECK(window.button(u"Probeer opnieuw"_s) == nullptr);
     CHECK(window.button(u"Wacht"_s) != nullptr);
+}
+
+TEST_CASE("Messages: Tab goes through them in the order in which they are read", "[messages]")
+{
+    app::Theme theme;
+    app::setLanguage(core::Language::Dutch);
+    Window<app::MessageBar> bar(theme);
+    bar.bar->say({Message::Kind::Error, failed, {{u"Opnieuw"_s, [] {}}, {u"Kopie"_s, [] {}}}});
+    CHECK(namesByTab(bar) ==
+          QStringList({u"Zoek"_s, u"Opnieuw"_s, u"Kopie"_s, u"Dit bericht sluiten"_s, u"Team"_s, u"Naam"_s}));
+    bar.bar->say({Message::Kind::Error, failed, {{u"Wacht"_s, [] {}}}});
+    CHECK(namesByTab(bar) == QStringList({u"Zoek"_s, u"Wacht"_s, u"Dit bericht sluiten"_s, u"Team"_s, u"Naam"_s}));
+
+    Window<app::ErrorSummary> summary(theme);
+    summary.bar->setPoints({{u"een"_s, {}, {}}, {u"twee"_s, {}, {}}});
+    summary.bar->setPoints({{u"drie"_s, {}, {}}, {u"vier"_s, {}, {}}});
+    CHECK(namesByTab(summary) == QStringList({u"Zoek"_s, u"drie"_s, u"vier"_s, u"Team"_s, u"Naam"_s}));
 }
 
 TEST_CASE("Message bar: text from people is text", "[messages]")
