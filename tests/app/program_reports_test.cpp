@@ -133,7 +133,7 @@ TEST_CASE("Program: the name of the file tells what is written, or --format does
     const ProgramRegister reg;
     reg.startJoris();
     const auto begins = [&](const QString &name, const QStringList &more = {}) {
-        const auto file = reg.folder() + u'/' + name;
+        const QString file = reg.folder() + u'/' + name;
         const auto done = reg.onJoris(QStringList{u"report"_s, u"--output"_s, file} + more);
         INFO(done);
         CHECK(done.code == 0);

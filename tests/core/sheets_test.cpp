@@ -237,7 +237,8 @@ TEST_CASE("Work order: says at each task what is late and what may not be done",
     source.sections.append({Chapter::Equipment, {wipe, check}});
     const auto attention = [&](const DossierRecord &dossier, const QString &title) {
         const auto report = makeSheet(dossier, {.preset = Preset::WorkOrder}, Role::Hr, source);
-        for (const auto &row : tablesOf(report).last().rows) {
+        const auto table = tablesOf(report).last();
+        for (const auto &row : table.rows) {
             if (row.cells.first().text.contains(title))
                 return row.cells.last();
         }
