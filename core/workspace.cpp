@@ -78,8 +78,12 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Connection &connectio
 
 void Workspace::setSession(const Session &session)
 {
-    m_session = session;
-    m_session.name = normalised(session.name);
+    auto next = session;
+    next.name = normalised(session.name);
+    if (next == m_session)
+        return;
+    m_session = next;
+    emit sessionChanged();
 }
 
 QString Workspace::now() const
@@ -173,6 +177,8 @@ Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &act
     if (const auto written = write(**writing, change, situationAfter(*std::move(before), edit.record), &rows); !written)
         return Unexpected{written.error()};
     emit dossierChanged(dossier);
+    if (action != undoAction())
+        emit recorded(dossier, change.id);
     return change.id;
 }
 

@@ -87,6 +87,8 @@ public:
 signals:
     void dossierStarted(const core::DossierId &dossier);
     void dossierChanged(const core::DossierId &dossier);
+    void recorded(const core::DossierId &dossier, const core::ChangeId &change); // after dossierChanged; not of an undo
+    void sessionChanged();
 
 private:
     using Decide = std::function<Result<void>(Edit &)>;
