@@ -97,7 +97,7 @@ QString sentence(const Error &error)
     case ErrorCode::CannotWriteFile:
         return ErrorText::tr("“%1” cannot be written. Check the folder and your permissions.");
     case ErrorCode::CannotMakePdf:
-        return ErrorText::tr("The PDF could not be made, and nothing was written. Choose HTML or ODT for now.");
+        return ErrorText::tr("The PDF could not be made, and nothing was written. Choose HTML or ODT.");
     case ErrorCode::IsTheRegister:
         return ErrorText::tr("“%1” is the register itself. Choose another name.");
     case ErrorCode::NotAFolder:

@@ -875,8 +875,8 @@
         <translation>‘%1’ moet nog wachten. Bij ‘%2’ staat niet dat wissen mag, of dat antwoord is meer dan 14 dagen oud.</translation>
     </message>
     <message>
-        <source>The PDF could not be made, and nothing was written. Choose HTML or ODT for now.</source>
-        <translation>De pdf maken lukte niet, en er is niets geschreven. Kies voorlopig HTML of ODT.</translation>
+        <source>The PDF could not be made, and nothing was written. Choose HTML or ODT.</source>
+        <translation>De pdf maken lukte niet, en er is niets geschreven. Kies HTML of ODT.</translation>
     </message>
     <message>
         <source>This is not part of this report: %1. Choose from: %2.</source>
