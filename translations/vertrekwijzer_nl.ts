@@ -884,6 +884,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>‘%2’ is geen dag voor ‘%1’. Schrijf een dag als 2026-03-13.</translation>
     </message>
     <message>
+        <source>“%2” is not a period for “%1”. Write a period like P10Y, for ten years.</source>
+        <translation>‘%2’ is geen termijn voor ‘%1’. Schrijf een termijn als P10Y: tien jaar.</translation>
+    </message>
+    <message>
         <source>The table “%1” has no column “%2”. Choose from: %3.</source>
         <translation>De tabel ‘%1’ heeft geen kolom ‘%2’. Kies uit: %3.</translation>
     </message>
@@ -896,8 +900,8 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>‘%1’ moet nog wachten. Bij ‘%2’ staat niet dat wissen mag, of dat antwoord is meer dan 14 dagen oud.</translation>
     </message>
     <message>
-        <source>The PDF could not be made, and nothing was written. Choose HTML or ODT for now.</source>
-        <translation>De pdf maken lukte niet, en er is niets geschreven. Kies voorlopig HTML of ODT.</translation>
+        <source>The PDF could not be made, and nothing was written. Choose HTML or ODT.</source>
+        <translation>De pdf maken lukte niet, en er is niets geschreven. Kies HTML of ODT.</translation>
     </message>
     <message>
         <source>This is not part of this report: %1. Choose from: %2.</source>
