@@ -15,13 +15,14 @@ core::Sources sourcesOf(const Arguments &arguments);
 
 core::Result<std::unique_ptr<core::Workspace>> openRegister(const Arguments &arguments);
 
-struct OpenDossier
+// The dossier that --dossier names.
+struct NamedDossier
 {
     std::unique_ptr<core::Workspace> workspace;
     core::DossierId id;
 };
 
-core::Result<OpenDossier> openDossier(const Arguments &arguments);
+core::Result<NamedDossier> openDossier(const Arguments &arguments);
 core::Result<core::DossierId> dossierIdIn(const QString &text);
 
 } // namespace app
