@@ -5,7 +5,8 @@
 
 #include "app/errortext.h"
 #include "app/theme/theme.h"
-#include "app/widgets/fielderror.h"
+#include "app/widgets/fieldblock.h"
+#include "app/widgets/growingtext.h"
 #include "app/widgets/plaintext.h"
 #include "app/widgets/textlabel.h"
 #include "core/domain/cleantext.h"
@@ -39,6 +40,7 @@ private:
     void addReason(const Reason &reason);
     void addButtons(const Confirmation &confirmation);
     void check();
+    void showProblem(const QString &sentence);
     core::Error errorOf(core::TextFault fault) const;
     void fit();
     int linesHigh(const QWidget &widget, int lines) const
@@ -48,8 +50,8 @@ private:
 
     const Theme &m_theme;
     QVBoxLayout *m_all;
-    QPlainTextEdit *m_reason = nullptr;
-    FieldError *m_problem = nullptr;
+    GrowingText *m_reason = nullptr;
+    FieldBlock *m_block = nullptr;
     Reason m_asked;
 };
 
@@ -100,22 +102,18 @@ void Dialog::addPoints(const Confirmation &confirmation)
 void Dialog::addReason(const Reason &reason)
 {
     m_asked = reason;
-    m_reason = new QPlainTextEdit;
+    m_reason = new GrowingText(m_theme, 4, mostPointsSeen);
     m_reason->setObjectName(u"reason"_s);
-    m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(linesHigh(*m_reason, 4));
-    auto *const label = new TextLabel(m_theme, TextStyle::Strong);
-    label->setText(reason.label);
     m_reason->setAccessibleName(reason.label);
     m_reason->setAccessibleDescription(reason.hint);
+    m_block = new FieldBlock(m_theme, reason.label);
+    m_block->content()->addWidget(m_reason);
+    m_block->setField(m_reason);
     auto *const hint = new TextLabel(m_theme, TextStyle::Small, Token::Ink2);
     hint->setText(reason.hint);
     hint->setVisible(!reason.hint.isEmpty());
-    m_problem = new FieldError(m_theme, m_reason);
-    m_all->addWidget(label);
-    m_all->addWidget(hint);
-    m_all->addWidget(m_reason);
-    m_all->addWidget(m_problem);
+    m_block->content()->addWidget(hint);
+    m_all->addWidget(m_block);
 }
 
 void Dialog::addButtons(const Confirmation &confirmation)
@@ -143,13 +141,19 @@ void Dialog::check()
         return accept();
     const auto fault = core::faultIn(core::normalised(reason()));
     if (reason().isEmpty())
-        m_problem->setText(m_asked.missing);
+        showProblem(m_asked.missing);
     else if (fault)
-        m_problem->setText(errorText(errorOf(*fault)));
+        showProblem(errorText(errorOf(*fault)));
     else
         return accept();
     m_reason->setFocus();
     fit();
+}
+
+void Dialog::showProblem(const QString &sentence)
+{
+    m_block->showError(sentence);
+    m_reason->setAccessibleDescription(QStringList{m_asked.hint, sentence}.join(u' ').trimmed());
 }
 
 core::Error Dialog::errorOf(core::TextFault fault) const
