@@ -3,8 +3,9 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
+#include "app/window/start.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -63,12 +64,31 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
     return application;
 }
 
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+int runInWindow(int &argc, char **argv, const QStringList &words)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Vertrekwijzer"_s);
+    QApplication::setApplicationVersion(QStringLiteral(VERTREKWIJZER_VERSION));
+    QApplication::setDesktopFileName(u"vertrekwijzer"_s);
+    return app::runWindow(words);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     keepPrivate();
     useUtf8();
+    if (const auto words = wordsOf(argc, argv); app::asksForWindow(words))
+        return runInWindow(argc, argv, words);
     const auto application = applicationFor(argc, argv);
     app::Console console;
     return int(app::runCommandLine(QCoreApplication::arguments().mid(1), QStringLiteral(VERTREKWIJZER_VERSION), console));

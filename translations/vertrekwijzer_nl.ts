@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutText</name>
+    <message>
+        <source>About Vertrekwijzer</source>
+        <translation>Over Vertrekwijzer</translation>
+    </message>
+    <message>
+        <source>Vertrekwijzer %1</source>
+        <translation>Vertrekwijzer %1</translation>
+    </message>
+    <message>
+        <source>A guide for leaving well: work is handed over and information stays findable.
+Everything stays in one file, and nothing goes to the internet.
+
+Free software, under the European Union Public Licence (EUPL) 1.2.</source>
+        <translation>Een gids om goed weg te gaan: werk wordt overgedragen en informatie blijft vindbaar.
+Alles blijft in één bestand, en er gaat niets naar het internet.
+
+Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Yes</source>
@@ -859,6 +884,10 @@
         <translation>‘%2’ is geen dag voor ‘%1’. Schrijf een dag als 2026-03-13.</translation>
     </message>
     <message>
+        <source>“%2” is not a period for “%1”. Write a period like P10Y, for ten years.</source>
+        <translation>‘%2’ is geen termijn voor ‘%1’. Schrijf een termijn als P10Y: tien jaar.</translation>
+    </message>
+    <message>
         <source>The table “%1” has no column “%2”. Choose from: %3.</source>
         <translation>De tabel ‘%1’ heeft geen kolom ‘%2’. Kies uit: %3.</translation>
     </message>
@@ -871,8 +900,8 @@
         <translation>‘%1’ moet nog wachten. Bij ‘%2’ staat niet dat wissen mag, of dat antwoord is meer dan 14 dagen oud.</translation>
     </message>
     <message>
-        <source>The PDF could not be made, and nothing was written. Choose HTML or ODT for now.</source>
-        <translation>De pdf maken lukte niet, en er is niets geschreven. Kies voorlopig HTML of ODT.</translation>
+        <source>The PDF could not be made, and nothing was written. Choose HTML or ODT.</source>
+        <translation>De pdf maken lukte niet, en er is niets geschreven. Kies HTML of ODT.</translation>
     </message>
     <message>
         <source>This is not part of this report: %1. Choose from: %2.</source>
@@ -904,6 +933,21 @@
     </message>
 </context>
 <context>
+    <name>GreetingText</name>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Goedenavond, %1</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Goedemorgen, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Goedemiddag, %1</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>(empty)</source>
@@ -912,6 +956,37 @@
     <message>
         <source>%1, on behalf of %2</source>
         <translation>%1, namens %2</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie ben je?</translation>
+    </message>
+    <message>
+        <source>Who are you, and what is your role?</source>
+        <translation>Wie ben je, en wat is je rol?</translation>
+    </message>
+    <message>
+        <source>Your name stands with what you do. The role decides what you see.</source>
+        <translation>Je naam staat bij wat je doet. De rol bepaalt wat je ziet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>Work like this</source>
+        <translation>Zo werken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1006,29 @@
     <message>
         <source>“%2” in each row of the table “%1”</source>
         <translation>‘%2’ in elke regel van de tabel ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationText</name>
+    <message>
+        <source>My handover</source>
+        <translation>Mijn overdracht</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1346,33 @@
     </message>
 </context>
 <context>
+    <name>RegisterText</name>
+    <message>
+        <source>This did not work</source>
+        <translation>Dit lukte niet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Vertrekwijzer registers (*.vwz)</source>
+        <translation>Bestanden van Vertrekwijzer (*.vwz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Bestaand bestand openen</translation>
+    </message>
+    <message>
+        <source>This is an example with people who do not exist. Try everything: nothing is kept. At the bottom left you can work as someone else.</source>
+        <translation>Dit is een voorbeeld met verzonnen mensen. Probeer alles uit: er wordt niets bewaard. Linksonder kun je werken als iemand anders.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewText</name>
     <message>
         <source>Confirm: %1</source>
@@ -1552,6 +1677,240 @@
     </message>
 </context>
 <context>
+    <name>app::Dialog</name>
+    <message>
+        <source>Is a &amp;public body (the Archives Act and the Woo apply)</source>
+        <translation>Is een &amp;overheid (de Archiefwet en de Woo gelden)</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nieuw bestand</translation>
+    </message>
+    <message>
+        <source>Make a new register</source>
+        <translation>Nieuw bestand maken</translation>
+    </message>
+    <message>
+        <source>A register holds the dossiers of your team or organisation. You can change all of this later, except the place.</source>
+        <translation>In dit bestand komen de dossiers van je team of organisatie. Je kunt dit later allemaal wijzigen, behalve de plek.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>Organi&amp;satie</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Je &amp;naam</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>Je &amp;rol</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plek</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer. A folder that is synchronised (OneDrive, Dropbox) or on a network can damage the file when two people work in it.</source>
+        <translation>Kies een map op deze computer. In een map die wordt gesynchroniseerd (OneDrive, Dropbox) of op het netwerk kan het bestand beschadigen als twee mensen erin werken.</translation>
+    </message>
+    <message>
+        <source>Make register</source>
+        <translation>Bestand maken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Place of the register</source>
+        <translation>Plek van het bestand</translation>
+    </message>
+    <message>
+        <source>Vertrekwijzer registers (*.vwz)</source>
+        <translation>Bestanden van Vertrekwijzer (*.vwz)</translation>
+    </message>
+    <message>
+        <source>Fill in the name of your organisation.</source>
+        <translation>Vul de naam van je organisatie in.</translation>
+    </message>
+    <message>
+        <source>Fill in your name.</source>
+        <translation>Vul je naam in.</translation>
+    </message>
+    <message>
+        <source>Choose where the register comes.</source>
+        <translation>Kies waar het bestand komt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DossiersScreen</name>
+    <message>
+        <source>Enter opens the dossier. Space shows a short summary.</source>
+        <translation>Enter opent het dossier. Spatie toont een korte samenvatting.</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Search name, job or team</source>
+        <translation>Zoek naam, functie of team</translation>
+    </message>
+    <message>
+        <source>Start a dossier</source>
+        <translation>Dossier beginnen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘%1’</source>
+        <translation>Niets gevonden voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>Try another word, or look among all dossiers.</source>
+        <translation>Probeer een ander woord, of kijk bij alle dossiers.</translation>
+    </message>
+    <message>
+        <source>Nobody is leaving now</source>
+        <translation>Er vertrekt nu niemand</translation>
+    </message>
+    <message>
+        <source>Is somebody leaving or moving? Start the dossier on the day that you know.</source>
+        <translation>Vertrekt er iemand of stapt iemand over? Begin het dossier op de dag dat je het weet.</translation>
+    </message>
+    <message>
+        <source>No dossiers here</source>
+        <translation>Hier staan geen dossiers</translation>
+    </message>
+    <message>
+        <source>No dossier fits this filter.</source>
+        <translation>Bij dit filter hoort geen dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EmployeeHome</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Hallo %1</translation>
+    </message>
+    <message>
+        <source>There is no dossier for you here</source>
+        <translation>Hier is nog geen dossier van jou</translation>
+    </message>
+    <message>
+        <source>Your manager starts it when it is known that you leave or move. Is your name written differently there? Choose your name at the bottom left.</source>
+        <translation>Je leidinggevende begint ermee zodra bekend is dat je vertrekt of overstapt. Staat je naam er anders in? Kies linksonder je naam.</translation>
+    </message>
+    <message>
+        <source>Your last working day was %1.</source>
+        <translation>Je laatste werkdag was %1.</translation>
+    </message>
+    <message>
+        <source>Your last working day is %1: %2.</source>
+        <translation>Je laatste werkdag is %1: %2.</translation>
+    </message>
+    <message>
+        <source>Your route</source>
+        <translation>Jouw route</translation>
+    </message>
+    <message>
+        <source>Do this first</source>
+        <translation>Eerst dit</translation>
+    </message>
+    <message>
+        <source>Need help?</source>
+        <translation>Hulp nodig?</translation>
+    </message>
+    <message>
+        <source>agreements and who takes over</source>
+        <translation>afspraken en opvolging</translation>
+    </message>
+    <message>
+        <source>what belongs where?</source>
+        <translation>waar hoort wat?</translation>
+    </message>
+    <message>
+        <source>talk at the end, leave and contract</source>
+        <translation>exitgesprek, verlof en contract</translation>
+    </message>
+    <message>
+        <source>You can stop at any time. What you type is saved at once.</source>
+        <translation>Je kunt altijd stoppen. Wat je typt, is meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Somebody who can help: her role, and with what</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-mail aan %1</translation>
+    </message>
+    <message>
+        <source>You signed on %1</source>
+        <translation>Je hebt ondertekend op %1</translation>
+    </message>
+    <message>
+        <source>Something changed after you signed. Have a look.</source>
+        <translation>Er is iets gewijzigd na je handtekening. Kijk het even na.</translation>
+    </message>
+    <message>
+        <source>Your manager now has your handover.</source>
+        <translation>Je leidinggevende heeft nu je overdracht.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Begin with chapter 1</source>
+        <translation>Begin met hoofdstuk 1</translation>
+    </message>
+    <message>
+        <source>Step by step you tell what is running, where it is and who takes over. Stop whenever you like: everything is saved. At the end you check it all and sign.</source>
+        <translation>Stap voor stap vertel je wat loopt, waar het staat en wie het overneemt. Stop wanneer je wilt: alles blijft bewaard. Aan het eind kijk je alles na en onderteken je.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Where you left off</source>
+        <translation>Verder waar je was</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Alles is klaar</translation>
+    </message>
+    <message>
+        <source>Check your handover and sign it.</source>
+        <translation>Kijk je overdracht na en onderteken.</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>Controleren en ondertekenen</translation>
+    </message>
+</context>
+<context>
     <name>app::ErrorSummary</name>
     <message numerus="yes">
         <source>%n point(s) are still open</source>
@@ -1559,6 +1918,247 @@
             <numerusform>Er staat nog %n punt open</numerusform>
             <numerusform>Er staan nog %n punten open</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>&amp;Nieuw dossier…</translation>
+    </message>
+    <message>
+        <source>New &amp;register…</source>
+        <translation>Nieuw &amp;bestand maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in an example</source>
+        <translation>&amp;Rondkijken in een voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Close register</source>
+        <translation>Bestand &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save report…</source>
+        <translation>Rapport &amp;afdrukken of bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Vertrekwijzer afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Everything is saved already. That happens by itself.</source>
+        <translation>Alles is al opgeslagen. Dat gaat vanzelf.</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normale tekst</translation>
+    </message>
+    <message>
+        <source>Light &amp;colours</source>
+        <translation>&amp;Lichte kleuren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Donkere kleuren</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Next p&amp;art of the window</source>
+        <translation>V&amp;olgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Vorige &amp;deel van het venster</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Help for this &amp;screen</source>
+        <translation>Hulp bij dit &amp;scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Vertrekwijzer</source>
+        <translation>&amp;Over Vertrekwijzer</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Klaar om te beginnen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>%1 – example – Vertrekwijzer</source>
+        <translation>%1 – voorbeeld – Vertrekwijzer</translation>
+    </message>
+    <message>
+        <source>%1 – Vertrekwijzer</source>
+        <translation>%1 – Vertrekwijzer</translation>
+    </message>
+    <message>
+        <source>Saving failed. Your text is still on screen. %1</source>
+        <translation>Opslaan lukt niet. Je tekst staat nog op het scherm. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Sluiten zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>Some text could not be saved. It is lost if you close now.</source>
+        <translation>Een deel van de tekst is niet opgeslagen. Die raak je kwijt als je nu sluit.</translation>
+    </message>
+    <message>
+        <source>Close and lose the text</source>
+        <translation>Sluiten en tekst kwijtraken</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+</context>
+<context>
+    <name>app::ManagerHome</name>
+    <message>
+        <source>For you now</source>
+        <translation>Nu voor jou</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>dossier(s) with late tasks</source>
+        <translation>
+            <numerusform>dossier met taken te laat</numerusform>
+            <numerusform>dossiers met taken te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) leaving within 14 days</source>
+        <translation>
+            <numerusform>vertrek binnen 14 dagen</numerusform>
+            <numerusform>vertrekken binnen 14 dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dossier(s) waiting for you this week</source>
+        <translation>
+            <numerusform>dossier wacht deze week op jou</numerusform>
+            <numerusform>dossiers wachten deze week op jou</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open dossier(s)</source>
+        <translation>
+            <numerusform>lopend dossier</numerusform>
+            <numerusform>lopende dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are up to date. Nothing is waiting for you.</source>
+        <translation>Je bent bij. Er staat niets open.</translation>
+    </message>
+    <message>
+        <source>To the dossiers</source>
+        <translation>Naar de dossiers</translation>
+    </message>
+    <message>
+        <source>Last working days</source>
+        <translation>Laatste werkdagen</translation>
+    </message>
+    <message>
+        <source>Where you left off</source>
+        <translation>Verder waar je was</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ga verder</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2192,66 @@
     </message>
 </context>
 <context>
+    <name>app::RoleButton</name>
+    <message>
+        <source>Work as: %1, %2</source>
+        <translation>Werken als: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Someone else…</source>
+        <translation>Iemand anders…</translation>
+    </message>
+</context>
+<context>
+    <name>app::SaveLabel</name>
+    <message>
+        <source>All changes saved at %1</source>
+        <translation>Alles opgeslagen om %1</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alles opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saving failed. Your text is still on screen.</source>
+        <translation>Opslaan lukt niet. Je tekst staat nog op het scherm.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Alleen lezen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Sidebar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigatie</translation>
+    </message>
+    <message>
+        <source>Settings and help</source>
+        <translation>Instellingen en hulp</translation>
+    </message>
+</context>
+<context>
+    <name>app::Signpost</name>
+    <message>
+        <source>hand over</source>
+        <translation>overdragen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>bewaren</translation>
+    </message>
+    <message>
+        <source>farewell</source>
+        <translation>afscheid</translation>
+    </message>
+</context>
+<context>
     <name>app::StatusSegment</name>
     <message>
         <source>How is it going?</source>
@@ -1603,6 +2263,69 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>app::Welcome</name>
+    <message>
+        <source>Leaving well starts here</source>
+        <translation>Goed weggaan begint hier</translation>
+    </message>
+    <message>
+        <source>Together you make sure that work and information can still be found when somebody leaves. Step by step, at your own pace.</source>
+        <translation>Samen zorg je dat werk en informatie vindbaar blijven als iemand vertrekt. Stap voor stap, in je eigen tempo.</translation>
+    </message>
+    <message>
+        <source>Everything stays in this one file, in the place you choose. Vertrekwijzer sends nothing to the internet.</source>
+        <translation>Alles blijft in dit ene bestand, op de plek die jij kiest. Vertrekwijzer stuurt niets naar het internet.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Go on in %1</source>
+        <translation>Verder in %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Make a new register</source>
+        <translation>Nieuw bestand maken</translation>
+    </message>
+    <message>
+        <source>For a team or a whole organisation. You choose the place yourself.</source>
+        <translation>Voor een team of een hele organisatie. Je kiest zelf de plek.</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Maken…</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Bestaand bestand openen</translation>
+    </message>
+    <message>
+        <source>You were given a file, or a colleague already works with it.</source>
+        <translation>Je hebt een bestand gekregen, of een collega werkt er al mee.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Eerst rondkijken</translation>
+    </message>
+    <message>
+        <source>With made-up people and dossiers. You cannot break anything.</source>
+        <translation>Met verzonnen mensen en dossiers. Je kunt niets stukmaken.</translation>
+    </message>
+    <message>
+        <source>Start example</source>
+        <translation>Start voorbeeld</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@
 #include "app/cli/files.h"
 #include "app/cli/historytext.h"
 #include "app/cli/json.h"
-#include "app/cli/newregister.h"
+#include "app/newregister.h"
 #include "app/cli/opening.h"
 #include "app/cli/plaintext.h"
 #include "core/exchange/dossierfile.h"

@@ -40,7 +40,7 @@ core::Result<core::DossierId> dossierIdIn(const QString &text)
     return id;
 }
 
-core::Result<NamedDossier> openDossier(const Arguments &arguments)
+core::Result<DossierInRegister> openDossier(const Arguments &arguments)
 {
     auto workspace = openRegister(arguments);
     if (!workspace)
@@ -48,7 +48,7 @@ core::Result<NamedDossier> openDossier(const Arguments &arguments)
     const auto id = dossierIdIn(arguments.text("dossier"_L1));
     if (!id)
         return core::Unexpected{id.error()};
-    return NamedDossier{std::move(*workspace), *id};
+    return DossierInRegister{std::move(*workspace), *id};
 }
 
 } // namespace app

@@ -15,14 +15,13 @@ core::Sources sourcesOf(const Arguments &arguments);
 
 core::Result<std::unique_ptr<core::Workspace>> openRegister(const Arguments &arguments);
 
-// The dossier that --dossier names.
-struct NamedDossier
+struct DossierInRegister
 {
     std::unique_ptr<core::Workspace> workspace;
     core::DossierId id;
 };
 
-core::Result<NamedDossier> openDossier(const Arguments &arguments);
+core::Result<DossierInRegister> openDossier(const Arguments &arguments);
 core::Result<core::DossierId> dossierIdIn(const QString &text);
 
 } // namespace app

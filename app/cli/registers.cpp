@@ -5,7 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
-#include "app/cli/newregister.h"
+#include "app/newregister.h"
 #include "app/cli/opening.h"
 #include "app/verifytext.h"
 #include "core/demo/example.h"

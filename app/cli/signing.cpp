@@ -47,7 +47,7 @@ QString shiftText(const core::DateShift &shift)
            u"  "_s + shift.title.in(currentLanguage());
 }
 
-core::Result<QList<core::DateShift>> shiftsOf(const NamedDossier &open, const Arguments &arguments)
+core::Result<QList<core::DateShift>> shiftsOf(const DossierInRegister &open, const Arguments &arguments)
 {
     auto shifts = open.workspace->previewDates(open.id, datesOf(arguments));
     if (shifts)
@@ -62,7 +62,7 @@ void print(const QList<core::DateShift> &shifts, Console &console)
 }
 
 // What was still open is signed with, so it is told at once.
-core::Result<ExitCode> signedWith(const NamedDossier &open, const core::Result<core::ChangeId> &change, core::Role role,
+core::Result<ExitCode> signedWith(const DossierInRegister &open, const core::Result<core::ChangeId> &change, core::Role role,
                                   Console &console)
 {
     const auto code = answered(change, console);
@@ -82,7 +82,7 @@ core::Result<ExitCode> signedWith(const NamedDossier &open, const core::Result<c
     return code;
 }
 
-core::Result<ExitCode> previewDates(const NamedDossier &open, const Arguments &arguments, Console &console)
+core::Result<ExitCode> previewDates(const DossierInRegister &open, const Arguments &arguments, Console &console)
 {
     const auto shifts = shiftsOf(open, arguments);
     if (!shifts)

@@ -46,7 +46,7 @@ ErrorSummary::ErrorSummary(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void ErrorSummary::setPoints(const QList<SummaryPoint> &points)
+void ErrorSummary::setPoints(const QList<SummaryLink> &points)
 {
     m_points = points;
     if (m_list)

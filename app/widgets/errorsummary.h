@@ -15,7 +15,7 @@ class IconLabel;
 class TextLabel;
 class Theme;
 
-struct SummaryPoint
+struct SummaryLink
 {
     QString text;            // what to do: "Kies wie ‘Bezwaar Dorpsstraat 12’ overneemt"
     QString where;           // "Lopende zaken"
@@ -30,7 +30,7 @@ class ErrorSummary : public QFrame
 public:
     explicit ErrorSummary(const Theme &theme, QWidget *parent = nullptr);
 
-    void setPoints(const QList<SummaryPoint> &points); // none: the summary goes
+    void setPoints(const QList<SummaryLink> &points); // none: the summary goes
     void takeFocus();                               // to the first link; a screen reader says the title
 
 signals:
@@ -47,7 +47,7 @@ private:
     void arrange();
 
     const Theme &m_theme;
-    QList<SummaryPoint> m_points;
+    QList<SummaryLink> m_points;
     IconLabel *m_icon;
     TextLabel *m_title;
     QWidget *m_list = nullptr;

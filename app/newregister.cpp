@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "app/cli/newregister.h"
+#include "app/newregister.h"
 
 #include "app/cli/files.h"
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/icons/icons.h"
+
+#include <QListView>
+
+#include <functional>
+#include <optional>
+
+namespace app {
+
+// How a line of a list looks: an icon, a title with a second line, and at the right when.
+struct RowLook
+{
+    bool isHeading = false; // "Te laat"
+    std::optional<Icon> icon;
+    Token tint = Token::Ink2;
+    QString title;
+    QString second;
+    QString right;
+    Token rightTint = Token::Ink2;
+    bool rightIsStrong = false;
+    bool leadsOn = true; // a small arrow: Enter opens it
+};
+
+// A list as high as its lines, in a page that scrolls as a whole. Enter or a click opens a line.
+class RowList : public QListView
+{
+    Q_OBJECT
+public:
+    using LookOf = std::function<RowLook(const QModelIndex &)>;
+
+    RowList(const Theme &theme, const QString &name, LookOf lookOf, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void opened(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    QModelIndex firstRow() const;
+
+    const Theme &m_theme;
+};
+
+} // namespace app

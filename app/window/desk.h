@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/widgets/messagebar.h"
+#include "app/window/place.h"
+#include "app/window/saving.h"
+
+namespace app {
+
+class Preferences;
+class Theme;
+
+// What was opened, and how.
+struct OpenedRegister
+{
+    QString address;         // as a Connection reads it
+    bool isExample = false;  // thrown away at the end
+    bool isReadOnly = false;
+    QString readOnlyBecause; // a sentence
+
+    QString name() const; // "veldermeer.vwz"
+};
+
+// An open register and whoever works in it: what every screen is given.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::Workspace> workspace, const OpenedRegister &opened);
+    ~Desk() override;
+
+    const Theme &theme() const { return m_theme; }
+    Preferences &preferences() const { return m_preferences; }
+    core::Workspace &workspace() const { return *m_workspace; }
+    Saving &saving() const { return *m_saving; }
+    const OpenedRegister &opened() const { return m_opened; }
+    const core::Session &session() const { return m_workspace->session(); }
+    core::Role role() const { return session().role; }
+    QDate today() const { return session().today; }
+
+    // Somebody else, or the same person in another role. What was being typed is written first.
+    void workAs(core::Role role, const QString &name);
+    core::DossierId ownDossier() const; // of the employee whose departure it is; null: there is none, or another role
+
+    void go(const Place &place) { emit asked(place); }
+    void goBack() { emit backAsked(); }
+    void say(const Message &message) { emit said(message); }
+    // What was tried and did not work, with the reason: "De zaak is niet bewaard. …"
+    void fail(const core::Error &error, const QString &intent = {});
+    // Answers whether it worked, and says so when it did not.
+    template<typename T>
+    bool succeeded(const core::Result<T> &result, const QString &intent = {})
+    {
+        if (!result)
+            fail(result.error(), intent);
+        return result.has_value();
+    }
+
+signals:
+    void asked(const app::Place &place);
+    void backAsked();
+    void said(const app::Message &message);
+    void sessionChanged();
+
+private:
+    const Theme &m_theme;
+    Preferences &m_preferences;
+    std::unique_ptr<core::Workspace> m_workspace;
+    std::unique_ptr<Saving> m_saving;
+    OpenedRegister m_opened;
+};
+
+} // namespace app

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/window/mainmenu.h"
+
+#include "app/window/about.h"
+#include "app/window/mainwindow.h"
+#include "app/window/preferences.h"
+#include "app/window/registers.h"
+#include "app/window/screens.h"
+
+#include <QActionGroup>
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int textSteps[]{100, 125, 150, 175, 200};
+
+int nextTextSize(int size, int step)
+{
+    const auto *const here = std::lower_bound(std::begin(textSteps), std::end(textSteps), size);
+    const auto index = std::clamp<std::ptrdiff_t>(here - std::begin(textSteps) + step, 0, std::ssize(textSteps) - 1);
+    return textSteps[index];
+}
+
+// Cut, copy and paste belong to the field that has the keyboard.
+void tellField(const char *slot)
+{
+    if (auto *const field = QApplication::focusWidget())
+        QMetaObject::invokeMethod(field, slot);
+}
+
+} // namespace
+
+MainMenu::MainMenu(MainWindow &window) : QMenuBar(&window), m_window(window)
+{
+    addFile();
+    addEdit();
+    addView();
+    addGo();
+    addScreen();
+    addHelp();
+    refresh();
+}
+
+QAction *MainMenu::add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run)
+{
+    auto *const action = menu->addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void MainMenu::addFile()
+{
+    auto *const menu = addMenu(tr("&File"));
+    m_new = add(menu, tr("&New dossier…"), QKeySequence::New, [this] {
+        auto *const screen = m_window.screen();
+        if (screen && screen->can(Screen::Command::New))
+            screen->run(Screen::Command::New);
+        else
+            m_window.go({.page = Place::Page::NewDossier});
+    });
+    menu->addSeparator();
+    add(menu, tr("New &register…"), {}, [this] { createRegister(m_window); });
+    add(menu, tr("&Open…"), QKeySequence::Open, [this] { openRegisterFile(m_window); });
+    add(menu, tr("&Look around in an example"), {}, [this] { openExample(m_window); });
+    m_needRegister.append(add(menu, tr("&Close register"), QKeySequence::Close, [this] { m_window.setDesk(nullptr); }));
+    menu->addSeparator();
+    m_print = add(menu, tr("&Print or save report…"), QKeySequence::Print,
+                  [this] { m_window.screen()->run(Screen::Command::Print); });
+    menu->addSeparator();
+    m_needRegister.append(add(menu, tr("&Settings"), Qt::CTRL | Qt::Key_Comma,
+                              [this] { m_window.go({.page = Place::Page::Settings}); }));
+    add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window.close(); });
+}
+
+void MainMenu::addEdit()
+{
+    auto *const menu = addMenu(tr("&Edit"));
+    add(menu, tr("Cu&t"), QKeySequence::Cut, [] { tellField("cut"); });
+    add(menu, tr("&Copy"), QKeySequence::Copy, [] { tellField("copy"); });
+    add(menu, tr("&Paste"), QKeySequence::Paste, [] { tellField("paste"); });
+    menu->addSeparator();
+    m_find = add(menu, tr("&Find"), QKeySequence::Find, [this] { m_window.screen()->run(Screen::Command::Find); });
+    m_needRegister.append(add(menu, tr("&Save"), QKeySequence::Save, [this] {
+        if (m_window.desk()->saving().flush())
+            m_window.say({.text = tr("Everything is saved already. That happens by itself.")});
+    }));
+}
+
+void MainMenu::addView()
+{
+    auto *const menu = addMenu(tr("&View"));
+    const auto resize = [this](int step) {
+        auto appearance = m_window.preferences().appearance();
+        appearance.textSize = step == 0 ? 100 : nextTextSize(appearance.textSize, step);
+        m_window.setAppearance(appearance);
+    };
+    auto *const larger = add(menu, tr("&Larger text"), QKeySequence::ZoomIn, [resize] { resize(1); });
+    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    add(menu, tr("&Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [resize] { resize(-1); });
+    add(menu, tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0), [resize] { resize(0); });
+    menu->addSeparator();
+    auto *const colours = new QActionGroup(menu);
+    for (const auto &[text, value] : {std::pair(tr("Light &colours"), Appearance::Colours::Light),
+                                      std::pair(tr("&Dark colours"), Appearance::Colours::Dark),
+                                      std::pair(tr("As the s&ystem"), Appearance::Colours::FollowSystem)}) {
+        auto *const action = add(menu, text, {}, [this, value] {
+            auto appearance = m_window.preferences().appearance();
+            appearance.colours = value;
+            m_window.setAppearance(appearance);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_window.preferences().appearance().colours == value);
+        colours->addAction(action);
+    }
+    menu->addSeparator();
+    auto *const languages = new QActionGroup(menu);
+    for (const auto &[text, value] : {std::pair(u"N&ederlands"_s, core::Language::Dutch),
+                                      std::pair(u"En&glish"_s, core::Language::English)}) {
+        auto *const action = add(menu, text, {}, [this, value] { m_window.setLanguage(value); });
+        action->setCheckable(true);
+        action->setChecked(m_window.preferences().language() == value);
+        languages->addAction(action);
+    }
+    menu->addSeparator();
+    m_needRegister.append(add(menu, tr("&Refresh"), QKeySequence(Qt::Key_F5), [this] { m_window.reload(); }));
+    m_needRegister.append(add(menu, tr("Next p&art of the window"), QKeySequence(Qt::Key_F6), [this] { m_window.goToPane(1); }));
+    m_needRegister.append(
+        add(menu, tr("Pre&vious part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_window.goToPane(-1); }));
+}
+
+void MainMenu::addGo()
+{
+    m_go = addMenu(tr("&Go"));
+    m_back = add(m_go, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_window.goBack(); });
+    m_go->addSeparator();
+    if (!m_window.desk())
+        return;
+    int number = 1;
+    for (const auto &entry : navigationFor(*m_window.desk())) {
+        const QString text = number <= 9 ? u'&' + QString::number(number) + u' ' + entry.text : entry.text;
+        add(m_go, text, number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence(),
+            [this, place = entry.place] { m_window.go(place); });
+        ++number;
+    }
+}
+
+// What a screen can do beside what all can: its own actions.
+void MainMenu::addScreen()
+{
+    m_screen = addMenu(tr("&Dossier"));
+}
+
+void MainMenu::addHelp()
+{
+    auto *const menu = addMenu(tr("&Help"));
+    add(menu, tr("Help for this &screen"), QKeySequence(Qt::Key_F1), [this] { m_window.showHelp(); });
+    m_needRegister.append(add(menu, tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Question), [this] {
+        m_window.go({.page = Place::Page::Help, .part = u"keys"_s});
+    }));
+    menu->addSeparator();
+    add(menu, tr("&About Vertrekwijzer"), {}, [this] { showAbout(m_window.theme(), &m_window); });
+}
+
+void MainMenu::refresh()
+{
+    const auto *const desk = m_window.desk();
+    const auto *const screen = m_window.screen();
+    for (auto *const action : m_needRegister)
+        action->setEnabled(desk);
+    m_new->setEnabled(desk && (screen && screen->can(Screen::Command::New)));
+    m_find->setEnabled(screen && screen->can(Screen::Command::Find));
+    m_print->setEnabled(screen && screen->can(Screen::Command::Print));
+    m_back->setEnabled(m_window.canGoBack());
+    m_screen->clear();
+    if (screen)
+        m_screen->addActions(screen->actions());
+    m_screen->menuAction()->setVisible(!m_screen->isEmpty());
+}
+
+} // namespace app

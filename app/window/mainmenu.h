@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QMenuBar>
+
+namespace app {
+
+class MainWindow;
+
+// Every command of the program with its shortcut. Made anew with the language.
+class MainMenu : public QMenuBar
+{
+    Q_OBJECT
+public:
+    explicit MainMenu(MainWindow &window);
+
+    void refresh(); // what can be done on the present screen
+
+private:
+    void addFile();
+    void addEdit();
+    void addView();
+    void addGo();
+    void addScreen();
+    void addHelp();
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run);
+
+    MainWindow &m_window;
+    QList<QAction *> m_needRegister;
+    QAction *m_new = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_print = nullptr;
+    QAction *m_back = nullptr;
+    QMenu *m_go = nullptr;
+    QMenu *m_screen = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/window/desk.h"
+
+namespace app {
+
+class MainWindow;
+
+// The ways in which a register comes into the window. What goes wrong is said in the window, which keeps what it had.
+void createRegister(MainWindow &window);
+void openRegisterFile(MainWindow &window);
+void openExample(MainWindow &window);
+bool openAddress(MainWindow &window, const QString &address); // as a Connection reads it
+
+} // namespace app

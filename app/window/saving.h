@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QDateTime>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+namespace app {
+
+class SavedText;
+
+// Whether everything somebody did is in the register: the one place that knows.
+class Saving : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Saved, Failed, ReadOnly };
+
+    Saving(core::Workspace &workspace, bool isReadOnly, QObject *parent = nullptr);
+
+    core::Workspace &workspace() const { return m_workspace; }
+    State state() const { return m_state; }
+    QDateTime savedAt() const { return m_savedAt; } // invalid: nothing was written yet
+    const core::Error &error() const { return m_error; }
+
+    bool flush(); // writes what is being typed; false: some of it could not be written
+    void succeeded();
+    // Of a write that the disk or the server did not take; what somebody may not do is no failure to save.
+    void failed(const core::Error &error);
+    static bool isFailure(const core::Error &error);
+
+signals:
+    void changed();
+
+private:
+    friend class SavedText;
+    void add(SavedText *field) { m_fields.insert(field); }
+    void remove(SavedText *field) { m_fields.remove(field); }
+    void setState(State state);
+
+    core::Workspace &m_workspace;
+    State m_state = State::Saved;
+    QDateTime m_savedAt;
+    core::Error m_error;
+    QSet<SavedText *> m_fields;
+    QTimer m_retry;
+};
+
+} // namespace app

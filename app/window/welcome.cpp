@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/window/welcome.h"
+
+#include "app/language.h"
+#include "app/theme/theme.h"
+#include "app/widgets/iconlabel.h"
+#include "app/widgets/section.h"
+#include "app/widgets/textlabel.h"
+#include "app/window/mainwindow.h"
+#include "app/window/preferences.h"
+#include "app/window/registers.h"
+#include "app/window/signpost.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+struct WelcomeChoice
+{
+    Icon icon;
+    QString title;
+    QString text;
+    QString button;
+    bool isPrimary = false;
+    std::function<void()> run;
+};
+
+QWidget *rowOf(const WelcomeChoice &choice, const Theme &theme, QWidget *context)
+{
+    auto *const row = new QWidget;
+    auto *const layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, theme.px(8), 0, theme.px(8));
+    layout->setSpacing(theme.px(16));
+    layout->addWidget(new IconLabel(theme, choice.icon, Token::Accent));
+    auto *const texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    auto *const title = new TextLabel(theme, TextStyle::Heading);
+    title->setText(choice.title);
+    auto *const text = new TextLabel(theme, TextStyle::Small, Token::Ink2);
+    text->setText(choice.text);
+    texts->addWidget(title);
+    texts->addWidget(text);
+    layout->addLayout(texts, 1);
+    auto *const button = new QPushButton(choice.button);
+    button->setProperty("primary", choice.isPrimary);
+    button->setAccessibleDescription(choice.title);
+    button->setMinimumWidth(theme.px(138));
+    QObject::connect(button, &QPushButton::clicked, context, choice.run);
+    layout->addWidget(button);
+    if (choice.isPrimary)
+        button->setFocus();
+    return row;
+}
+
+} // namespace
+
+Welcome::Welcome(MainWindow &window) : m_window(window)
+{
+    const auto &theme = window.theme();
+    auto *const all = new QHBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(new Signpost(theme), 2);
+
+    auto *const inside = new QWidget;
+    inside->setObjectName(u"page"_s);
+    auto *const page = new QVBoxLayout(inside);
+    page->setContentsMargins(theme.px(48), theme.px(32), theme.px(48), theme.px(32));
+    page->setSpacing(theme.px(12));
+    page->addStretch(1);
+    auto *const top = new QHBoxLayout;
+    top->setSpacing(theme.px(12));
+    auto *const mark = new QLabel;
+    mark->setPixmap(pixmapOf(Icon::AppMark, Token::Accent, theme, QSize(theme.px(40), theme.px(40)), devicePixelRatioF()));
+    top->addWidget(mark);
+    auto *const name = new TextLabel(theme, TextStyle::TaskTitle);
+    name->setText(u"Vertrekwijzer"_s);
+    top->addWidget(name, 1);
+    top->addWidget(languageButton());
+    page->addLayout(top);
+    auto *const title = new TextLabel(theme, TextStyle::Display);
+    title->setText(tr("Leaving well starts here"));
+    page->addWidget(title);
+    auto *const text = new TextLabel(theme, TextStyle::Body, Token::Ink2);
+    text->setText(tr("Together you make sure that work and information can still be found when somebody leaves. "
+                     "Step by step, at your own pace."));
+    page->addWidget(text);
+    page->addWidget(choices());
+    auto *const promise = new TextLabel(theme, TextStyle::Small, Token::Ink2);
+    promise->setText(tr("Everything stays in this one file, in the place you choose. Vertrekwijzer sends nothing to the internet."));
+    page->addWidget(promise);
+    page->addStretch(2);
+
+    auto *const area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    all->addWidget(area, 4);
+}
+
+QWidget *Welcome::languageButton()
+{
+    auto *const languages = new QComboBox;
+    languages->setObjectName(u"language"_s);
+    languages->setAccessibleName(tr("Language"));
+    languages->addItem(u"Nederlands"_s);
+    languages->addItem(u"English"_s);
+    languages->setCurrentIndex(currentLanguage() == core::Language::English ? 1 : 0);
+    connect(languages, &QComboBox::activated, this, [this](int index) {
+        m_window.setLanguage(index == 1 ? core::Language::English : core::Language::Dutch);
+    }, Qt::QueuedConnection);
+    return languages;
+}
+
+QWidget *Welcome::choices()
+{
+    const auto &theme = m_window.theme();
+    auto *const section = new Section(theme);
+    QList<WelcomeChoice> choices;
+    const auto recent = m_window.preferences().recentRegisters();
+    if (!recent.isEmpty()) {
+        choices.append({Icon::Play, tr("Go on in %1").arg(recent.first().section(u'/', -1)), recent.first().section(u'/', 0, -2),
+                        tr("Go on"), true, [this, recent] { openAddress(m_window, recent.first()); }});
+    }
+    choices.append({Icon::Plus, tr("Make a new register"), tr("For a team or a whole organisation. You choose the place yourself."),
+                    tr("Make…"), recent.isEmpty(), [this] { createRegister(m_window); }});
+    choices.append({Icon::Folders, tr("Open a register"), tr("You were given a file, or a colleague already works with it."),
+                    tr("Open…"), false, [this] { openRegisterFile(m_window); }});
+    choices.append({Icon::Eye, tr("Look around first"), tr("With made-up people and dossiers. You cannot break anything."),
+                    tr("Start example"), false, [this] { openExample(m_window); }});
+    for (const auto &choice : choices)
+        section->content()->addWidget(rowOf(choice, theme, this));
+    return section;
+}
+
+} // namespace app

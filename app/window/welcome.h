@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QWidget>
+
+namespace app {
+
+class MainWindow;
+
+// The first page: make a register, open one, or look around first.
+class Welcome : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Welcome(MainWindow &window);
+
+private:
+    QWidget *languageButton();
+    QWidget *choices();
+
+    MainWindow &m_window;
+};
+
+} // namespace app
