@@ -929,6 +929,45 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>HandoverText</name>
+    <message>
+        <source>You signed on %1, so what you handed over is fixed. You can take back your signature until %2.</source>
+        <translation>Je hebt ondertekend op %1. Wat je overdroeg, staat daarom vast. Tot en met %2 kun je je handtekening terugnemen.</translation>
+    </message>
+    <message>
+        <source>your manager</source>
+        <translation>je leidinggevende</translation>
+    </message>
+    <message>
+        <source>You signed on %1, so what you handed over is fixed. Must something change? Tell %2.</source>
+        <translation>Je hebt ondertekend op %1. Wat je overdroeg, staat daarom vast. Moet er iets anders? Zeg het tegen %2.</translation>
+    </message>
+    <message>
+        <source>You can only read this file now.</source>
+        <translation>Je kunt dit bestand nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>The state of this dossier is “%1”. You can only read it.</source>
+        <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Withdraw your signature?</source>
+        <translation>Handtekening terugnemen?</translation>
+    </message>
+    <message>
+        <source>You can then change what you handed over. After that you sign again.</source>
+        <translation>Je kunt daarna weer wijzigen wat je overdraagt. Teken daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation>Handtekening laten staan</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>(empty)</source>
@@ -1735,6 +1774,25 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::ChapterColumn</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Your tasks</source>
+        <translation>Jouw taken</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Last working day: %1</source>
+        <translation>Laatste werkdag: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::ChoiceField</name>
     <message>
         <source>What do you choose?</source>
@@ -1900,6 +1958,80 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>None</source>
         <translation>Geen</translation>
+    </message>
+</context>
+<context>
+    <name>app::HandoverScreen</name>
+    <message>
+        <source>&amp;Next task</source>
+        <translation>&amp;Volgende taak</translation>
+    </message>
+    <message>
+        <source>&amp;Previous task</source>
+        <translation>Vorige &amp;taak</translation>
+    </message>
+    <message>
+        <source>Next &amp;chapter</source>
+        <translation>Volgend &amp;hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Previous c&amp;hapter</source>
+        <translation>Vorig h&amp;oofdstuk</translation>
+    </message>
+    <message>
+        <source>My handover</source>
+        <translation>Mijn overdracht</translation>
+    </message>
+    <message>
+        <source>Handover of %1</source>
+        <translation>Overdracht van %1</translation>
+    </message>
+    <message>
+        <source>There is no handover for you in this register</source>
+        <translation>In dit bestand staat geen overdracht op jouw naam</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Your signature still stands.</source>
+        <translation>Je handtekening staat er nog.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LookbackPanel</name>
+    <message>
+        <source>The exit interview</source>
+        <translation>Het exitgesprek</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept in this program. You may skip any question.</source>
+        <translation>Dit programma bewaart je antwoorden nergens. Elke vraag mag je overslaan.</translation>
+    </message>
+    <message>
+        <source>Which questions may come?</source>
+        <translation>Welke vragen kunnen komen?</translation>
+    </message>
+    <message>
+        <source>There will be no exit interview.</source>
+        <translation>Er komt geen exitgesprek.</translation>
+    </message>
+    <message>
+        <source>Who: HR or somebody HR asks, never your manager.</source>
+        <translation>Met wie: HR of iemand die HR vraagt, nooit je leidinggevende.</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Met wie: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wanneer: %1</translation>
+    </message>
+    <message>
+        <source>When: no day has been agreed yet.</source>
+        <translation>Wanneer: er is nog geen dag afgesproken.</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2443,21 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::TaskBar</name>
+    <message>
+        <source>Previous task of this chapter</source>
+        <translation>Vorige taak van dit hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Next task of this chapter</source>
+        <translation>Volgende taak van dit hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2</source>
+        <translation>Taak %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>app::TaskDetail</name>
     <message>
         <source>&amp;Previous</source>
@@ -2322,7 +2469,7 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
     <message>
         <source>A question about this task? Ask %1</source>
-        <translation>Vraag over deze taak? Stel hem aan %1</translation>
+        <translation>Vraag over deze taak? Vraag het %1</translation>
     </message>
     <message>
         <source>A question about this task?</source>
@@ -2358,6 +2505,13 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>This cannot be set to Done yet. %1</source>
         <translation>Deze taak kan nog niet op ‘Gedaan’. %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskListView</name>
+    <message>
+        <source>Tasks of this chapter</source>
+        <translation>Taken van dit hoofdstuk</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,10 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 TaskDetail::TaskDetail(Desk &desk, OpenDossier &dossier)
-    : m_desk(desk), m_dossier(dossier), m_area(new QScrollArea), m_inside(new QWidget), m_footer(makeFooter())
+    : m_desk(desk), m_dossier(dossier), m_area(new QScrollArea), m_inside(new QWidget)
 {
     const auto &theme = desk.theme();
+    m_footer = makeFooter();
     setObjectName(u"taskDetail"_s);
     m_inside->setObjectName(u"page"_s);
     m_body = new QVBoxLayout(m_inside);
@@ -97,6 +98,25 @@ void TaskDetail::showCell(const core::RowId &row, const QString &column)
         m_form->table()->showCell(row, column);
 }
 
+bool TaskDetail::hasTable() const
+{
+    return m_form && m_form->table();
+}
+
+void TaskDetail::addRow()
+{
+    if (hasTable())
+        m_form->table()->addRow();
+}
+
+void TaskDetail::setIntro(QWidget *intro)
+{
+    delete m_intro;
+    m_intro = intro;
+    if (intro)
+        m_body->insertWidget(0, intro);
+}
+
 bool TaskDetail::mayLeave()
 {
     return m_desk.saving().flush() || m_desk.saving().state() == Saving::State::Failed;
@@ -111,7 +131,7 @@ void TaskDetail::rebuild()
         return;
     m_form = new TaskForm(m_desk, m_dossier, *task);
     connect(m_form, &TaskForm::signAsked, this, &TaskDetail::signAsked);
-    m_body->insertWidget(0, m_form);
+    m_body->insertWidget(m_intro ? 1 : 0, m_form);
     refreshQuestion(*task);
     arrange();
 }

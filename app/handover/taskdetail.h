@@ -31,7 +31,10 @@ public:
     const QString &item() const { return m_item; }
     // In a task with a table: the keyboard goes to that cell.
     void showCell(const core::RowId &row, const QString &column);
-    bool mayLeave(); // false: something she typed was refused, and stays on the screen
+    bool hasTable() const;
+    void addRow();
+    void setIntro(QWidget *intro); // above the task; null: nothing
+    bool mayLeave();               // false: something she typed was refused, and stays on the screen
 
     QWidget *firstField() const;
     QList<QWidget *> panes() const; // what F6 goes to
@@ -58,13 +61,14 @@ private:
     QScrollArea *m_area;
     QVBoxLayout *m_body;
     QWidget *m_inside;
-    QWidget *m_footer;
+    QWidget *m_footer = nullptr;
     QBoxLayout *m_footerRow = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
     TextLabel *m_question = nullptr;
     LinkButton *m_mail = nullptr;
     TaskForm *m_form = nullptr;
+    QWidget *m_intro = nullptr;
 };
 
 } // namespace app

@@ -3,6 +3,7 @@
 
 #include "app/window/screens.h"
 
+#include "app/handover/handoverscreen.h"
 #include "app/home/home.h"
 #include "app/models/dossierlistmodel.h"
 
@@ -72,6 +73,8 @@ int navigationIndex(const QList<NavEntry> &entries, const Place &place)
 std::unique_ptr<Screen> makeScreen(const Place &place, Desk &desk)
 {
     switch (place.page) {
+    case Place::Page::Handover:
+        return std::make_unique<HandoverScreen>(desk, place);
     case Place::Page::Home:
     default:
         return makeHome(desk);
