@@ -931,6 +931,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>It was changed again after that, so it cannot be undone. Look at it and change it yourself.</source>
         <translation>Daarna is het weer veranderd, dus ongedaan maken kan niet. Kijk ernaar en pas het zelf aan.</translation>
     </message>
+    <message>
+        <source>The PDF could not be made, and nothing was written. Choose HTML or ODT for now.</source>
+        <translation>De pdf maken lukte niet, en er is niets geschreven. Kies voorlopig HTML of ODT.</translation>
+    </message>
 </context>
 <context>
     <name>GreetingText</name>
@@ -945,6 +949,45 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Good afternoon, %1</source>
         <translation>Goedemiddag, %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverText</name>
+    <message>
+        <source>You signed on %1, so what you handed over is fixed. You can take back your signature until %2.</source>
+        <translation>Je hebt ondertekend op %1. Wat je overdroeg, staat daarom vast. Tot en met %2 kun je je handtekening terugnemen.</translation>
+    </message>
+    <message>
+        <source>your manager</source>
+        <translation>je leidinggevende</translation>
+    </message>
+    <message>
+        <source>You signed on %1, so what you handed over is fixed. Must something change? Tell %2.</source>
+        <translation>Je hebt ondertekend op %1. Wat je overdroeg, staat daarom vast. Moet er iets anders? Zeg het tegen %2.</translation>
+    </message>
+    <message>
+        <source>You can only read this file now.</source>
+        <translation>Je kunt dit bestand nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>The state of this dossier is “%1”. You can only read it.</source>
+        <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Withdraw your signature?</source>
+        <translation>Handtekening terugnemen?</translation>
+    </message>
+    <message>
+        <source>You can then change what you handed over. After that you sign again.</source>
+        <translation>Je kunt daarna weer wijzigen wat je overdraagt. Teken daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation>Handtekening laten staan</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1512,83 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>TaskDetailText</name>
+    <message>
+        <source>Done on %1</source>
+        <translation>Gedaan op %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>Badge of a task: the last day for it, &quot;Uiterlijk vr 13 maart&quot;</extracomment>
+        <translation>Uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>Write a short note. Then you can set the task to Done.</source>
+        <translation>Schrijf een korte notitie. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Name at least one place. Then you can set the task to Done.</source>
+        <translation>Noem minstens één plek. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Fill in the day. Then you can set the task to Done.</source>
+        <translation>Vul de dag in. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Fill in who it is. Then you can set the task to Done.</source>
+        <translation>Vul in wie het is. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Make a choice. Then you can set the task to Done.</source>
+        <translation>Maak een keuze. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>There is no row yet. Add one, or choose “Not applicable” when there is nothing to fill in.</source>
+        <translation>Er is nog geen rij. Voeg er een toe. Heb je niets in te vullen? Kies dan ‘Niet van toepassing’.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Fill in %1 in each row. Then you can set the task to Done.</source>
+        <translation>Vul in elke rij %1 in. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>The task is set to Done, so this has to stay. First choose “In progress”.</source>
+        <translation>De taak staat op ‘Gedaan’, dus dit moet blijven. Kies eerst ‘Bezig’.</translation>
+    </message>
+    <message>
+        <source>Something is still needed before you can set the task to Done.</source>
+        <translation>Er is nog iets nodig voordat de taak op ‘Gedaan’ kan.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Je kunt dit bestand nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>The state of this dossier is “%1”. You can only read it.</source>
+        <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>You have signed this. To change it, first take back your signature.</source>
+        <translation>Je hebt dit ondertekend. Wil je iets wijzigen? Neem dan eerst je handtekening terug.</translation>
+    </message>
+    <message>
+        <source>%1. You can follow it here.</source>
+        <translation>%1. Hier volg je hoe het ermee staat.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>In a list of who may see a task: &quot;Alleen voor jou en HR&quot;</extracomment>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Alleen voor %1</translation>
+    </message>
+</context>
+<context>
     <name>TaskText</name>
     <message>
         <source>“%1”</source>
@@ -1674,6 +1794,89 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>%n rij</numerusform>
             <numerusform>%n rijen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::ChapterColumn</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Your tasks</source>
+        <translation>Jouw taken</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Last working day: %1</source>
+        <translation>Laatste werkdag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChoiceField</name>
+    <message>
+        <source>What do you choose?</source>
+        <translation>Wat kies je?</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfirmField</name>
+    <message>
+        <source>The details do not belong in this dossier. With “Done” you confirm that they are kept elsewhere.</source>
+        <translation>De gegevens horen niet in dit dossier. Met ‘Gedaan’ zeg je dat ze op de goede plek staan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in here. With “Done” you confirm that it has happened.</source>
+        <translation>Hier hoef je niets in te vullen. Met ‘Gedaan’ zeg je dat het is gebeurd.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConsentField</name>
+    <message>
+        <source>the manager</source>
+        <translation>de leidinggevende</translation>
+    </message>
+    <message>
+        <source>HR puts the name, former job and an e-mail address on the alumni list, and sends news and invitations there.</source>
+        <translation>HR zet naam, oude functie en een e-mailadres op de alumnilijst. Daar komen nieuws en uitnodigingen binnen.</translation>
+    </message>
+    <message>
+        <source>%1 may send two mails: after a few weeks and after half a year.</source>
+        <translation>%1 mag twee keer mailen: na een paar weken en na een half jaar.</translation>
+    </message>
+    <message>
+        <source>HR discusses the agreed points of the talk with %1, after the last working day.</source>
+        <translation>HR bespreekt de afgesproken punten uit het gesprek met %1. Dat gebeurt na de laatste werkdag.</translation>
+    </message>
+    <message>
+        <source>What is allowed?</source>
+        <translation>Wat mag er?</translation>
+    </message>
+    <message>
+        <source>What is not ticked is a no. You may change this later, also when the task is done.</source>
+        <translation>Wat niet is aangevinkt, is een nee. Dit mag later anders, ook als de taak klaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DateField</name>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Kies een dag in de kalender</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write a day like 31-3-2026.</source>
+        <translation>‘%1’ is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2121,103 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>Er staat nog %n punt open</numerusform>
             <numerusform>Er staan nog %n punten open</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::EvidenceField</name>
+    <message>
+        <source>Needed to set to Done</source>
+        <translation>Nodig om op ‘Gedaan’ te zetten</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Why not applicable</source>
+        <translation>Waarom niet van toepassing</translation>
+    </message>
+    <message>
+        <source>This was in its place already</source>
+        <translation>Dit stond al op de goede plek (was al geborgd)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+</context>
+<context>
+    <name>app::HandoverScreen</name>
+    <message>
+        <source>&amp;Next task</source>
+        <translation>&amp;Volgende taak</translation>
+    </message>
+    <message>
+        <source>&amp;Previous task</source>
+        <translation>Vorige &amp;taak</translation>
+    </message>
+    <message>
+        <source>Next &amp;chapter</source>
+        <translation>Volgend &amp;hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Previous c&amp;hapter</source>
+        <translation>Vorig h&amp;oofdstuk</translation>
+    </message>
+    <message>
+        <source>My handover</source>
+        <translation>Mijn overdracht</translation>
+    </message>
+    <message>
+        <source>Handover of %1</source>
+        <translation>Overdracht van %1</translation>
+    </message>
+    <message>
+        <source>There is no handover for you in this register</source>
+        <translation>In dit bestand staat geen overdracht op jouw naam</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Your signature still stands.</source>
+        <translation>Je handtekening staat er nog.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LookbackPanel</name>
+    <message>
+        <source>The exit interview</source>
+        <translation>Het exitgesprek</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept in this program. You may skip any question.</source>
+        <translation>Dit programma bewaart je antwoorden nergens. Elke vraag mag je overslaan.</translation>
+    </message>
+    <message>
+        <source>Which questions may come?</source>
+        <translation>Welke vragen kunnen komen?</translation>
+    </message>
+    <message>
+        <source>There will be no exit interview.</source>
+        <translation>Er komt geen exitgesprek.</translation>
+    </message>
+    <message>
+        <source>Who: HR or somebody HR asks, never your manager.</source>
+        <translation>Met wie: HR of iemand die HR vraagt, nooit je leidinggevende.</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Met wie: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wanneer: %1</translation>
+    </message>
+    <message>
+        <source>When: no day has been agreed yet.</source>
+        <translation>Wanneer: er is nog geen dag afgesproken.</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2484,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Continue</source>
         <translation>Ga verder</translation>
     </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Hallo %1</translation>
+    </message>
 </context>
 <context>
     <name>app::MessageBar</name>
@@ -2205,6 +2509,74 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Note for your successor</source>
+        <translation>Notitie voor je opvolger</translation>
+    </message>
+    <message>
+        <source>Note for the successor</source>
+        <translation>Notitie voor de opvolger</translation>
+    </message>
+    <message>
+        <source>What must your successor know?</source>
+        <translation>Wat moet je opvolger weten?</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonField</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+</context>
+<context>
+    <name>app::PlaceEditor</name>
+    <message>
+        <source>Kind of place</source>
+        <translation>Soort plek</translation>
+    </message>
+    <message>
+        <source>Which number, folder or cupboard?</source>
+        <translation>Welk nummer, welke map of welke kast?</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>app::PlaceField</name>
+    <message>
+        <source>Where is it now?</source>
+        <translation>Waar staat het nu?</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Plek toevoegen</translation>
+    </message>
+    <message>
+        <source>This was in its place already</source>
+        <translation>Dit stond al op de goede plek (was al geborgd)</translation>
+    </message>
+    <message>
+        <source>Change place: %1</source>
+        <translation>Plek wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>Remove place: %1</source>
+        <translation>Plek weghalen: %1</translation>
+    </message>
+    <message>
+        <source>Place removed.</source>
+        <translation>Plek weggehaald.</translation>
+    </message>
+</context>
+<context>
     <name>app::ProgressBar</name>
     <message>
         <source>Progress</source>
@@ -2213,6 +2585,37 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1 of %2 ready</source>
         <translation>%1 van %2 klaar</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReasonField</name>
+    <message>
+        <source>Why is this not needed?</source>
+        <translation>Waarom is dit niet nodig?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Why is this not needed, in your own words</source>
+        <translation>Waarom is dit niet nodig, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Say briefly why</source>
+        <translation>Schrijf kort waarom</translation>
+    </message>
+    <message>
+        <source>It did not exist</source>
+        <translation>Het bestond niet</translation>
+    </message>
+    <message>
+        <source>Somebody else does it</source>
+        <translation>Iemand anders doet het</translation>
+    </message>
+    <message>
+        <source>It is all right already</source>
+        <translation>Het staat al goed</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2683,97 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>How is it going?</source>
         <translation>Hoe staat het ervoor?</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskAbout</name>
+    <message>
+        <source>Why do we ask this?</source>
+        <translation>Waarom vragen we dit?</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Zo doe je het</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Which rules apply?</source>
+        <translation>Welke regels gelden hier?</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskBar</name>
+    <message>
+        <source>Previous task of this chapter</source>
+        <translation>Vorige taak van dit hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Next task of this chapter</source>
+        <translation>Volgende taak van dit hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2</source>
+        <translation>Taak %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskDetail</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Vori&amp;ge</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt task</source>
+        <translation>Vo&amp;lgende taak</translation>
+    </message>
+    <message>
+        <source>A question about this task? Ask %1</source>
+        <translation>Vraag over deze taak? Vraag het %1</translation>
+    </message>
+    <message>
+        <source>A question about this task?</source>
+        <translation>Vraag over deze taak?</translation>
+    </message>
+    <message>
+        <source>Mail %1</source>
+        <translation>Mail %1</translation>
+    </message>
+    <message>
+        <source>Question about: %1</source>
+        <translation>Vraag over: %1</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The address is %1.</source>
+        <translation>Er is geen mailprogramma gevonden. Het adres is %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskForm</name>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>Controleren en ondertekenen</translation>
+    </message>
+    <message>
+        <source>What you do here, you do on behalf of: %1.</source>
+        <translation>Wat je hier doet, doe je namens: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be set to Done yet. %1</source>
+        <translation>Deze taak kan nog niet op ‘Gedaan’. %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskListView</name>
+    <message>
+        <source>Tasks of this chapter</source>
+        <translation>Taken van dit hoofdstuk</translation>
     </message>
 </context>
 <context>
