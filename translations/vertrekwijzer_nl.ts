@@ -48,6 +48,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>“%1” is not a day. Write a day like 31-3-2026.</source>
         <translation>‘%1’ is geen dag. Schrijf een dag als 31-3-2026.</translation>
     </message>
+    <message>
+        <source>row</source>
+        <translation>rij</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rijen</translation>
+    </message>
 </context>
 <context>
     <name>ChapterText</name>
@@ -1030,6 +1038,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>InputText</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2547,104 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::PasteDialog</name>
+    <message>
+        <source>The &amp;first row says what the columns are</source>
+        <translation>De &amp;eerste rij zegt wat de kolommen zijn</translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>Rijen toevoegen</translation>
+    </message>
+    <message>
+        <source>Where do the columns go?</source>
+        <translation>Waar horen de kolommen?</translation>
+    </message>
+    <message>
+        <source>Choose for each column of your spreadsheet where it goes. Nothing is added yet.</source>
+        <translation>Kies per kolom van je spreadsheet waar die hoort. Er is nog niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Deze kolom weglaten</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this column</source>
+        <translation>Niets in deze kolom</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <extracomment>What a screen reader says of the choice: the column of the spreadsheet</extracomment>
+        <translation>Waar ‘%1’ hoort</translation>
+    </message>
+    <message>
+        <source>This is how the first rows come in</source>
+        <translation>Zo komen de eerste rijen erin</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>Niets toevoegen</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” does not fit in “%3”.</source>
+        <translation>Rij %1: ‘%2’ past niet in ‘%3’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out.</source>
+        <translation>
+            <numerusform>%n kolom valt weg.</numerusform>
+            <numerusform>%n kolommen vallen weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out: nothing in them fits.</source>
+        <translation>
+            <numerusform>%n rij valt weg: daar past niets van.</numerusform>
+            <numerusform>%n rijen vallen weg: daar past niets van.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay empty:</source>
+        <translation>
+            <numerusform>%n cel blijft leeg:</numerusform>
+            <numerusform>%n cellen blijven leeg:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are read.</source>
+        <translation>Alleen de eerste %1 rijen zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add yet. Choose where the columns go.</source>
+        <translation>Er is nog niets om toe te voegen. Kies waar de kolommen horen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>%n rij toevoegen</numerusform>
+            <numerusform>%n rijen toevoegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n rij komt erbij.</numerusform>
+            <numerusform>%n rijen komen erbij.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::PersonField</name>
     <message>
         <source>Who is it?</source>
@@ -2634,6 +2751,53 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::RowField</name>
+    <message>
+        <source>Choose a day in the calendar: %1</source>
+        <translation>Kies een dag in de kalender: %1</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Kies een dag in de kalender</translation>
+    </message>
+    <message>
+        <source>Choose who takes this over.</source>
+        <translation>Kies wie dit overneemt.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Choose or type a name</source>
+        <translation>Kies of typ een naam</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowForm</name>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige rij</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Volgende rij</translation>
+    </message>
+    <message>
+        <source>Delete this row</source>
+        <translation>Deze rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Deletes the row that the form is of</extracomment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::SaveLabel</name>
     <message>
         <source>All changes saved at %1</source>
@@ -2683,6 +2847,70 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>How is it going?</source>
         <translation>Hoe staat het ervoor?</translation>
+    </message>
+</context>
+<context>
+    <name>app::TableEditor</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>or paste rows from a spreadsheet with Ctrl+V</source>
+        <translation>of plak rijen uit een spreadsheet met Ctrl+V</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>Add rows from a CSV or text file</source>
+        <translation>Rijen toevoegen uit een CSV-bestand of tekstbestand</translation>
+    </message>
+    <message>
+        <source>No %1 yet. Is there nothing to fill in? Then set the task to “Not applicable”.</source>
+        <extracomment>An empty table; %1 is what its rows are</extracomment>
+        <translation>Nog geen %1. Heb je hier niets in te vullen? Zet de taak dan op ‘Niet van toepassing’.</translation>
+    </message>
+    <message>
+        <source>No %1.</source>
+        <translation>Geen %1.</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <extracomment>%1 is what was deleted: &quot;Zaak&quot;. %2 is its name</extracomment>
+        <translation>%1 verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” deleted.</source>
+        <translation>%1 ‘%2’ verwijderd.</translation>
+    </message>
+    <message>
+        <source>You cannot add rows to this table.</source>
+        <translation>Je kunt aan deze tabel geen rijen toevoegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n rij toegevoegd.</numerusform>
+            <numerusform>%n rijen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <translation>Rijen importeren</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen als tekst (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>‘%1’ kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file. Choose a CSV or text file.</source>
+        <translation>In dit bestand staan geen rijen. Kies een CSV-bestand of tekstbestand.</translation>
     </message>
 </context>
 <context>
