@@ -2291,6 +2291,22 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>&amp;About Vertrekwijzer</source>
         <translation>&amp;Over Vertrekwijzer</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw doen</translation>
+    </message>
+    <message>
+        <source>no file open</source>
+        <translation>geen bestand open</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -2333,6 +2349,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Stay</source>
         <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>This cannot be done again.</source>
+        <translation>Dit kan niet opnieuw.</translation>
     </message>
 </context>
 <context>
