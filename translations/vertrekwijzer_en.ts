@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttentionText</name>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” with nobody named yet</source>
+        <translation>
+            <numerusform>“%1”: %n row with nobody named yet</numerusform>
+            <numerusform>“%1”: %n rows with nobody named yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>good, %n item(s)</source>
@@ -206,6 +216,24 @@
         <translation>
             <numerusform>open dossier</numerusform>
             <numerusform>open dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::OverviewTab</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>Points that ask for attention</extracomment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show all tasks</source>
+        <translation>
+            <numerusform>%n more: show all tasks</numerusform>
+            <numerusform>%n more: show all tasks</numerusform>
         </translation>
     </message>
 </context>

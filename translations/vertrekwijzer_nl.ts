@@ -27,6 +27,24 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>AttentionText</name>
+    <message>
+        <source>Nobody has been named for “%1” yet</source>
+        <translation>‘%1’ heeft nog geen nieuwe eigenaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” with nobody named yet</source>
+        <translation>
+            <numerusform>‘%1’: %n rij zonder nieuwe eigenaar</numerusform>
+            <numerusform>‘%1’: %n rijen zonder nieuwe eigenaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No successor has been chosen yet</source>
+        <translation>Er is nog geen opvolger gekozen</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Yes</source>
@@ -566,6 +584,78 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>DossierFactText</name>
+    <message>
+        <source>First talk</source>
+        <translation>Startgesprek</translation>
+    </message>
+    <message>
+        <source>Progress talk</source>
+        <translation>Tussengesprek</translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation>Exitgesprek</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Accounts closed</source>
+        <translation>Accounts dicht</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>End of employment</source>
+        <translation>Uit dienst</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Kind of departure</source>
+        <translation>Soort vertrek</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Part of an organisation</extracomment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Nobody, by choice</source>
+        <translation>Niemand, bewust gekozen</translation>
+    </message>
+    <message>
+        <source>This work</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Bewaarplicht</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Sjablonen</translation>
+    </message>
+</context>
+<context>
     <name>DossierList</name>
     <message>
         <source>%1: %2</source>
@@ -658,6 +748,59 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Legal hold</source>
         <translation>Woo-verzoek of claim</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTabText</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTaskText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Heading above the tasks of a role: the role, and who has it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Heading above tasks that are done or do not apply</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <extracomment>Heading above tasks</extracomment>
+        <translation>Zonder datum</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWords</name>
+    <message>
+        <source>This dossier is paused. You can read it, but change nothing.</source>
+        <translation>Dit dossier is gepauzeerd. Je kunt lezen, maar niets wijzigen.</translation>
+    </message>
+    <message>
+        <source>This dossier was cancelled. You can still read it.</source>
+        <translation>Dit dossier is geannuleerd. Je kunt het nog wel lezen.</translation>
+    </message>
+    <message>
+        <source>This dossier is finished. You can still read it.</source>
+        <translation>Dit dossier is afgerond. Je kunt het nog wel lezen.</translation>
+    </message>
+    <message>
+        <source>Legal hold: nothing of this dossier may be destroyed.</source>
+        <translation>Bewaarplicht: van dit dossier mag niets vernietigd worden.</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2 (%3). Set by %4 on %5.</source>
+        <extracomment>%1: that there is a legal hold; %2: why; %3: a reference; %4: a name; %5: a date</extracomment>
+        <translation>%1 Reden: %2 (%3). Ingesteld door %4 op %5.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1578,34 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message>
+        <source>In your handover this is still open: “%1” (by %2).</source>
+        <translation>In je overdracht staat nog open: ‘%1’ (uiterlijk %2).</translation>
+    </message>
+    <message>
+        <source>In the handover of %3 this is still open: “%1” (by %2).</source>
+        <extracomment>%1: a task; %2: a date; %3: the name of whoever leaves</extracomment>
+        <translation>In de overdracht van %3 staat nog open: ‘%1’ (uiterlijk %2).</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>Can you look at it? Let me know if something keeps you from it.</source>
+        <translation>Wil je ernaar kijken? Laat het me weten als iets je tegenhoudt.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Nog open: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewText</name>
     <message>
         <source>Confirm: %1</source>
@@ -1816,6 +1987,31 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::AttentionList</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>Button: opens a task or row</extracomment>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing has to be ready in the next two days.</source>
+        <translation>Niets is te laat, en de komende twee dagen hoeft niets klaar te zijn.</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <extracomment>Button: writes an e-mail to whoever has to do a task</extracomment>
+        <translation>Herinner…</translation>
+    </message>
+</context>
+<context>
     <name>app::ChapterColumn</name>
     <message>
         <source>Home</source>
@@ -1967,6 +2163,40 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Choose where the register comes.</source>
         <translation>Kies waar het bestand komt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierHead</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Back to all dossiers</source>
+        <translation>Terug naar alle dossiers</translation>
+    </message>
+    <message>
+        <source>last working day %1</source>
+        <translation>laatste werkdag %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierScreen</name>
+    <message>
+        <source>You cannot open this dossier: it is not there, or it has nothing to do with your role.</source>
+        <translation>Je kunt dit dossier niet openen: het is er niet, of het hoort niet bij jouw rol.</translation>
+    </message>
+    <message>
+        <source>Go to all dossiers</source>
+        <translation>Naar alle dossiers</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Onderdelen van het dossier</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2393,13 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>None</source>
         <translation>Geen</translation>
+    </message>
+</context>
+<context>
+    <name>app::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2784,44 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::OverviewTab</name>
+    <message>
+        <source>For attention</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Progress per chapter</source>
+        <translation>Voortgang per hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Who has done what?</source>
+        <translation>Wie is hoe ver?</translation>
+    </message>
+    <message>
+        <source>About this departure</source>
+        <translation>Over dit vertrek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>Points that ask for attention</extracomment>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show all tasks</source>
+        <translation>
+            <numerusform>Nog %n: bekijk alle taken</numerusform>
+            <numerusform>Nog %n: bekijk alle taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::PasteDialog</name>
     <message>
         <source>The &amp;first row says what the columns are</source>
@@ -2642,6 +2917,61 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>%n rij komt erbij.</numerusform>
             <numerusform>%n rijen komen erbij.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleDialog</name>
+    <message>
+        <source>Who does what in this dossier?</source>
+        <translation>Wie heeft welke rol?</translation>
+    </message>
+    <message>
+        <source>Whoever has a role can do its tasks under that name. Without a name anybody with the role can.</source>
+        <translation>Wie een rol heeft, doet de taken onder die naam. Staat er geen naam, dan kan iedereen met die rol dat.</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>Persoon opslaan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address (optional)</source>
+        <translation>&amp;E-mailadres (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>&amp;Team (optional)</source>
+        <translation>&amp;Team (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Give your role to %1?</source>
+        <translation>Je rol overdragen aan %1?</translation>
+    </message>
+    <message>
+        <source>You can then change nothing more in this dossier in this role.</source>
+        <translation>Je kunt in deze rol dan niets meer wijzigen in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Give my role</source>
+        <translation>Mijn rol overdragen</translation>
+    </message>
+    <message>
+        <source>Keep my role</source>
+        <translation>Mijn rol houden</translation>
+    </message>
+    <message>
+        <source>Fill in who this is.</source>
+        <translation>Vul in wie dit is.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3332,45 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Tasks of this chapter</source>
         <translation>Taken van dit hoofdstuk</translation>
+    </message>
+</context>
+<context>
+    <name>app::TasksTab</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle taken</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Groeperen op</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Only &amp;open</source>
+        <translation>Alleen &amp;open</translation>
+    </message>
+    <message>
+        <source>Only &amp;mine</source>
+        <translation>Alleen van &amp;mij</translation>
+    </message>
+    <message>
+        <source>No task is open here.</source>
+        <translation>Hier staat geen taak.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/window/screens.h"
 
+#include "app/dossier/dossierscreen.h"
 #include "app/dossiers/dossiersscreen.h"
 #include "app/handover/handoverscreen.h"
 #include "app/home/home.h"
@@ -81,6 +82,8 @@ std::unique_ptr<Screen> makeScreen(const Place &place, Desk &desk)
     }
     case Place::Page::Handover:
         return std::make_unique<HandoverScreen>(desk, place);
+    case Place::Page::Dossier:
+        return std::make_unique<DossierScreen>(desk, place);
     case Place::Page::Home:
     default:
         return makeHome(desk);
