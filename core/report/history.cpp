@@ -235,7 +235,7 @@ private:
         if (cell.field == rowTableField())
             return Line{about, m_scope.say(Phrase::RowAdded), {}, {}};
         if (cell.field == rowDeletedField())
-            return Line{about, m_scope.say(Phrase::RowRemoved), {}, {}};
+            return Line{about, m_scope.say(cell.newValue.isEmpty() ? Phrase::RowAdded : Phrase::RowRemoved), {}, {}};
         const auto *column = table->column(cell.field);
         const auto label = column != nullptr ? m_scope.text(column->label) : cell.field;
         const auto text = [&](const QString &value) {
