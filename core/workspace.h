@@ -88,6 +88,7 @@ public:
     Result<QList<Change>> history(const DossierId &dossier) const; // oldest first
     Result<Report> report(const DossierId &dossier, const ReportRequest &request) const;
     Result<QList<Item>> itemsOnRequest(const DossierId &dossier) const;
+    Result<ChainHead> head() const; // another one than before: somebody wrote
     Result<Organisation> organisation() const;
     Result<QList<Colleague>> colleagues(std::optional<Role> role = {}) const; // who has that role, by name
     Result<QList<VerifyFinding>> verify(const std::function<bool(int done, int total)> &progress = {}) const;
