@@ -84,6 +84,7 @@ void MainWindow::connectDesk()
     connect(m_desk.get(), &Desk::asked, this, &MainWindow::go, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::backAsked, this, &MainWindow::goBack, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::said, this, &MainWindow::say);
+    connect(m_desk.get(), &Desk::changedElsewhere, this, &MainWindow::reload);
     connect(&m_desk->saving(), &Saving::changed, this, &MainWindow::tellSaving);
     connect(m_desk.get(), &Desk::sessionChanged, this, [this] {
         m_trail.clear();
