@@ -4,12 +4,12 @@
 #include "app/home/managerhome.h"
 
 #include "app/home/dutylook.h"
+#include "app/newdossier/newdossierscreen.h"
 #include "app/theme/theme.h"
 #include "app/widgets/page.h"
 #include "app/widgets/rowlist.h"
 #include "app/widgets/section.h"
 #include "app/wording.h"
-#include "core/domain/permissions.h"
 
 #include <QVBoxLayout>
 
@@ -43,7 +43,7 @@ QList<QWidget *> ManagerHome::panes() const
 
 bool ManagerHome::can(Command command) const
 {
-    return command == Command::New && core::mayDo(desk().role(), core::Action::StartDossier);
+    return command == Command::New && mayStartDossier(desk());
 }
 
 void ManagerHome::run(Command)

@@ -3,6 +3,7 @@
 
 #include "app/window/mainmenu.h"
 
+#include "app/newdossier/newdossierscreen.h"
 #include "app/window/about.h"
 #include "app/window/mainwindow.h"
 #include "app/window/preferences.h"
@@ -174,7 +175,7 @@ void MainMenu::refresh()
     const auto *const screen = m_window.screen();
     for (auto *const action : m_needRegister)
         action->setEnabled(desk);
-    m_new->setEnabled(desk && (screen && screen->can(Screen::Command::New)));
+    m_new->setEnabled(desk && (mayStartDossier(*desk) || (screen && screen->can(Screen::Command::New))));
     m_find->setEnabled(screen && screen->can(Screen::Command::Find));
     m_print->setEnabled(screen && screen->can(Screen::Command::Print));
     m_back->setEnabled(m_window.canGoBack());

@@ -3,8 +3,6 @@
 
 #include "app/window/savedtext.h"
 
-#include "app/window/saving.h"
-
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>

@@ -5,6 +5,7 @@
 
 #include "app/home/home.h"
 #include "app/models/dossierlistmodel.h"
+#include "app/newdossier/newdossierscreen.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,10 @@ int navigationIndex(const QList<NavEntry> &entries, const Place &place)
 std::unique_ptr<Screen> makeScreen(const Place &place, Desk &desk)
 {
     switch (place.page) {
+    case Place::Page::NewDossier:
+        if (mayStartDossier(desk))
+            return std::make_unique<NewDossierScreen>(desk, place);
+        return makeHome(desk);
     case Place::Page::Home:
     default:
         return makeHome(desk);

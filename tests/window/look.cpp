@@ -49,6 +49,15 @@ app::Place placeFrom(const QCommandLineParser &options, const core::DossierId &d
     return place;
 }
 
+void keepDrafts(core::Workspace &workspace, const QStringList &drafts)
+{
+    QMap<QString, QStringList> pages;
+    for (const auto &draft : drafts)
+        pages[draft.section(u':', 0, 0)].append(draft.section(u':', 1));
+    for (auto page = pages.begin(); page != pages.end(); ++page)
+        (void)workspace.keepDraft({.subject = u"new-dossier"_s, .field = page.key(), .text = page->join(u'\n')});
+}
+
 void addOptions(QCommandLineParser &options)
 {
     options.addHelpOption();
@@ -67,6 +76,7 @@ void addOptions(QCommandLineParser &options)
                         {u"text"_s, u"Text size in per cent."_s, u"size"_s, u"100"_s},
                         {u"font"_s, u"Font family."_s, u"name"_s},
                         {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1280x800"_s},
+                        {u"draft"_s, u"Kept text of a dossier that has not started: PAGE:name=value, more than once."_s, u"text"_s},
                         {u"empty"_s, u"A register without dossiers."_s},
                         {u"welcome"_s, u"No register at all."_s}});
 }
@@ -112,6 +122,7 @@ int main(int argc, char *argv[])
         if (const auto view = workspace->view(dossier); view && name.isEmpty())
             name = view->record.dossier.nameOf(role);
         workspace->setSession({.role = role, .name = name.isEmpty() ? u"Sanne Verhoeven"_s : name, .today = QDate::currentDate()});
+        keepDrafts(*workspace, options.values(u"draft"_s));
         window.setDesk(std::make_unique<app::Desk>(theme, preferences, std::move(workspace), app::OpenedRegister{.address = path}));
         window.go(placeFrom(options, dossier));
     }

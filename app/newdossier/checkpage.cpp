@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/newdossier/checkpage.h"
+
+#include "app/theme/theme.h"
+#include "app/widgets/linkbutton.h"
+#include "app/widgets/section.h"
+#include "app/widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace app {
+
+CheckPage::CheckPage(Desk &desk, Intake &intake, const QList<IntakePage *> &pages) : IntakePage(desk, intake), m_pages(pages)
+{}
+
+QString CheckPage::name() const
+{
+    return tr("Check");
+}
+
+QString CheckPage::question() const
+{
+    return tr("Is this right?");
+}
+
+QString CheckPage::intro() const
+{
+    return tr("Start the dossier when all is right. You can change everything later.");
+}
+
+void CheckPage::open()
+{
+    delete m_list;
+    m_list = new QWidget;
+    auto *const panels = new QVBoxLayout(m_list);
+    panels->setContentsMargins({});
+    panels->setSpacing(theme().px(12));
+    for (int page = 0; page < m_pages.size(); ++page)
+        panels->addWidget(panelOf(page));
+    content()->addWidget(m_list);
+}
+
+QWidget *CheckPage::panelOf(int page)
+{
+    auto *const asked = m_pages.at(page);
+    auto *const panel = new Section(theme());
+    panel->setAccessibleName(asked->name());
+    auto *const head = new QHBoxLayout;
+    auto *const title = new TextLabel(theme(), TextStyle::Heading);
+    title->setText(asked->name());
+    //: On a link beside what was answered
+    auto *const change = new LinkButton(theme(), tr("Change"));
+    change->setAccessibleName(tr("Change: %1").arg(asked->name()));
+    connect(change, &QAbstractButton::clicked, this, [this, page] { emit changeAsked(page); });
+    head->addWidget(title, 1);
+    head->addWidget(change);
+    panel->content()->addLayout(head);
+    auto *const lines = new QGridLayout;
+    lines->setHorizontalSpacing(theme().px(16));
+    lines->setVerticalSpacing(theme().px(4));
+    lines->setColumnStretch(0, 2);
+    lines->setColumnStretch(1, 5);
+    int row = 0;
+    for (const auto &[question, answer] : asked->summary()) {
+        auto *const left = new TextLabel(theme(), TextStyle::Body, Token::Ink2);
+        left->setText(question);
+        auto *const right = new TextLabel(theme(), TextStyle::Body, answer.isEmpty() ? Token::Ink3 : Token::Ink);
+        right->setText(answer.isEmpty() ? tr("Not filled in") : answer);
+        lines->addWidget(left, row, 0, Qt::AlignTop);
+        lines->addWidget(right, row++, 1, Qt::AlignTop);
+    }
+    panel->content()->addLayout(lines);
+    return panel;
+}
+
+} // namespace app
