@@ -23,12 +23,22 @@ QString inSentence(const QString &name)
     return name.isEmpty() || isAbbreviation ? name : QString(name[0].toLower() + name.mid(1));
 }
 
+QString roleName(core::Role role)
+{
+    return capitalised(labelOf(role));
+}
+
 QString listed(const QStringList &names)
 {
     if (names.size() < 2)
         return names.join(QString());
     //: The end of a list: "…, this and that"
     return Wording::tr("%1 and %2").arg(names.first(names.size() - 1).join(QStringLiteral(", ")), names.last());
+}
+
+QString capitalised(const QString &text)
+{
+    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
 }
 
 QString oneLine(const QString &text)

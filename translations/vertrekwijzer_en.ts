@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttentionText</name>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” with nobody named yet</source>
+        <translation>
+            <numerusform>“%1”: %n row with nobody named yet</numerusform>
+            <numerusform>“%1”: %n rows with nobody named yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>good, %n item(s)</source>
@@ -286,6 +296,37 @@
     </message>
 </context>
 <context>
+    <name>app::ManagerHome</name>
+    <message numerus="yes">
+        <source>dossier(s) with late tasks</source>
+        <translation>
+            <numerusform>dossier with late tasks</numerusform>
+            <numerusform>dossiers with late tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) leaving within 14 days</source>
+        <translation>
+            <numerusform>person leaves within 14 days</numerusform>
+            <numerusform>people leave within 14 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dossier(s) waiting for you this week</source>
+        <translation>
+            <numerusform>dossier waits for you this week</numerusform>
+            <numerusform>dossiers wait for you this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open dossier(s)</source>
+        <translation>
+            <numerusform>open dossier</numerusform>
+            <numerusform>open dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::NewDossierScreen</name>
     <message numerus="yes">
         <source>The dossier of %1 has started, with %n task(s).</source>
@@ -302,6 +343,79 @@
         <translation>
             <numerusform>With %n month of notice the employment ends on %1.</numerusform>
             <numerusform>With %n months of notice the employment ends on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::OverviewTab</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>Points that ask for attention</extracomment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show all tasks</source>
+        <translation>
+            <numerusform>%n more: show all tasks</numerusform>
+            <numerusform>%n more: show all tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n column(s) are left out.</source>
+        <translation>
+            <numerusform>%n column is left out.</numerusform>
+            <numerusform>%n columns are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out: nothing in them fits.</source>
+        <translation>
+            <numerusform>%n row is left out: nothing in it fits.</numerusform>
+            <numerusform>%n rows are left out: nothing in them fits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay empty:</source>
+        <translation>
+            <numerusform>%n cell stays empty:</numerusform>
+            <numerusform>%n cells stay empty:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n row will be added.</numerusform>
+            <numerusform>%n rows will be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TableEditor</name>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n row added.</numerusform>
+            <numerusform>%n rows added.</numerusform>
         </translation>
     </message>
 </context>

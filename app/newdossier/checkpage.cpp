@@ -4,11 +4,11 @@
 #include "app/newdossier/checkpage.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/factlist.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/section.h"
 #include "app/widgets/textlabel.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace app {
@@ -58,21 +58,12 @@ QWidget *CheckPage::panelOf(int page)
     head->addWidget(title, 1);
     head->addWidget(change);
     panel->content()->addLayout(head);
-    auto *const lines = new QGridLayout;
-    lines->setHorizontalSpacing(theme().px(16));
-    lines->setVerticalSpacing(theme().px(4));
-    lines->setColumnStretch(0, 2);
-    lines->setColumnStretch(1, 5);
-    int row = 0;
-    for (const auto &[question, answer] : asked->summary()) {
-        auto *const left = new TextLabel(theme(), TextStyle::Body, Token::Ink2);
-        left->setText(question);
-        auto *const right = new TextLabel(theme(), TextStyle::Body, answer.isEmpty() ? Token::Ink3 : Token::Ink);
-        right->setText(answer.isEmpty() ? tr("Not filled in") : answer);
-        lines->addWidget(left, row, 0, Qt::AlignTop);
-        lines->addWidget(right, row++, 1, Qt::AlignTop);
-    }
-    panel->content()->addLayout(lines);
+    QList<Fact> facts;
+    for (const auto &[question, answer] : asked->summary())
+        facts.append({question, answer.isEmpty() ? tr("Not filled in") : answer});
+    auto *const list = new FactList(theme());
+    list->setFacts(facts);
+    panel->content()->addWidget(list);
     return panel;
 }
 

@@ -4,10 +4,10 @@
 #include "app/newdossier/datespage.h"
 
 #include "app/newdossier/circumstances.h"
+#include "app/newdossier/dayfield.h"
 #include "app/newdossier/noticesuggestion.h"
 #include "app/theme/theme.h"
-#include "app/widgets/datefield.h"
-#include "app/widgets/formfield.h"
+#include "app/widgets/fieldblock.h"
 #include "app/widgets/section.h"
 #include "app/wording.h"
 #include "core/commands/checks.h"
@@ -39,17 +39,17 @@ DatesPage::DatesPage(Desk &desk, Intake &intake)
 
 DatesPage::Day DatesPage::newDay(Anchor anchor)
 {
-    auto *const date = new DateField(theme(), labelOf(anchor), intake().today());
+    auto *const date = new DayField(theme(), labelOf(anchor), intake().today());
     date->line()->setObjectName(answer::date(anchor));
     date->setText(intake().text(answer::date(anchor)));
-    const Day day{anchor, date, new FormField(theme(), labelOf(anchor), date)};
-    connect(date, &DateField::edited, this, [this, day] {
+    const Day day{anchor, date, newBlock(labelOf(anchor), date)};
+    connect(date, &DayField::edited, this, [this, day] {
         intake().setText(answer::date(day.anchor), day.date->text());
-        day.field->setError({});
-        day.field->setWarning({});
+        day.field->showError({});
+        day.field->showWarning({});
         m_suggestion->refresh();
     });
-    connect(date, &DateField::left, this, [this] {
+    connect(date, &DayField::left, this, [this] {
         for (const auto &each : std::as_const(m_days))
             checkDay(each, false);
     });
@@ -153,8 +153,8 @@ QString DatesPage::warningOf(Anchor anchor) const
 void DatesPage::checkDay(const Day &day, bool isAsked)
 {
     const auto problem = problemOf(day.anchor, isAsked);
-    day.field->setError(problem);
-    day.field->setWarning(problem.isEmpty() ? warningOf(day.anchor) : QString());
+    day.field->showError(problem);
+    day.field->showWarning(problem.isEmpty() ? warningOf(day.anchor) : QString());
 }
 
 QList<SummaryLink> DatesPage::check()

@@ -7,7 +7,7 @@
 
 namespace app {
 
-class DateField;
+class DayField;
 class NoticeSuggestion;
 
 // "Datums": when it was known, the last working day and the end of the employment.
@@ -31,8 +31,8 @@ private:
     struct Day
     {
         core::Anchor anchor;
-        DateField *date;
-        FormField *field;
+        DayField *date;
+        FieldBlock *field;
     };
     Day newDay(core::Anchor anchor);
     QString problemOf(core::Anchor anchor, bool isAsked) const;

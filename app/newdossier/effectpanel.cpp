@@ -6,6 +6,7 @@
 #include "app/newdossier/panelparts.h"
 #include "app/theme/theme.h"
 #include "app/widgets/accessible.h"
+#include "app/widgets/banner.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/panelframe.h"
 #include "app/widgets/textlabel.h"
@@ -22,20 +23,13 @@ namespace {
 
 constexpr qsizetype shownAtFirst = 4;
 
-QString sentenceCase(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 } // namespace
 
 EffectPanel::EffectPanel(const Theme &theme, QDate today, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_today(today), m_intro(new TextLabel(theme, TextStyle::Small, Token::Ink2)),
       m_known(new QWidget), m_total(new FigureBox(theme)), m_extra(new FigureBox(theme)), m_shareRows(new QVBoxLayout),
       m_addedTitle(new TextLabel(theme, TextStyle::Strong)), m_addedRows(new QVBoxLayout), m_all(new LinkButton(theme, {})),
-      m_gone(new TextLabel(theme, TextStyle::Small, Token::Ink2)), m_time(new MessageLine(theme))
+      m_gone(new TextLabel(theme, TextStyle::Small, Token::Ink2)), m_time(new Banner(theme))
 {
     setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("What this means"));
@@ -104,19 +98,16 @@ void EffectPanel::showEffect(const Effect &effect)
 
 void EffectPanel::showTime()
 {
-    if (!m_effect.hasDates) {
-        m_time->clear();
-    } else if (m_effect.isTight() && m_effect.dueSoon > 0) {
-        m_time->say(MessageLine::Kind::Warning, tr("Little time:"),
-                    tr("%n task(s) must be ready within a week.", nullptr, m_effect.dueSoon));
-    } else if (m_effect.isTight()) {
-        m_time->say(MessageLine::Kind::Warning, tr("Little time:"),
-                    tr("%n task(s) get fewer days than usual.", nullptr, m_effect.shortened));
-    } else if (m_effect.dueSoon > 0) {
-        m_time->say(MessageLine::Kind::Info, {}, tr("%n task(s) must be ready within a week.", nullptr, m_effect.dueSoon));
-    } else {
-        m_time->clear();
-    }
+    const int soon = m_effect.hasDates ? m_effect.dueSoon : 0;
+    QString text;
+    if (soon > 0)
+        text = tr("%n task(s) must be ready within a week.", nullptr, soon);
+    else if (m_effect.hasDates && m_effect.shortened > 0)
+        text = tr("%n task(s) get fewer days than usual.", nullptr, m_effect.shortened);
+    if (m_effect.hasDates && m_effect.isTight())
+        m_time->setText(Banner::Kind::Warning, tr("Little time:") + u' ' + text);
+    else
+        m_time->setText(Banner::Kind::Info, text);
 }
 
 EffectPanel::Pair EffectPanel::newShare()
@@ -140,7 +131,7 @@ void EffectPanel::showShares()
         if (shown == m_shares.size())
             m_shares.append(newShare());
         const auto &pair = m_shares.at(shown++);
-        pair.first->setText(sentenceCase(labelOf(share.role)));
+        pair.first->setText(roleName(share.role));
         pair.second->setText(number(share.does));
         pair.second->setAccessibleName(tr("%n task(s)", nullptr, share.does));
         pair.row->show();

@@ -13,7 +13,7 @@ namespace app {
 
 class FigureBox;
 class LinkButton;
-class MessageLine;
+class Banner;
 class TextLabel;
 class Theme;
 
@@ -62,7 +62,7 @@ private:
     QList<Pair> m_added;
     LinkButton *m_all;
     TextLabel *m_gone;
-    MessageLine *m_time;
+    Banner *m_time;
 };
 
 } // namespace app

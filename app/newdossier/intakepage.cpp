@@ -4,7 +4,7 @@
 #include "app/newdossier/intakepage.h"
 
 #include "app/theme/theme.h"
-#include "app/widgets/formfield.h"
+#include "app/widgets/fieldblock.h"
 #include "core/domain/cleantext.h"
 
 #include <QCoreApplication>
@@ -33,15 +33,24 @@ IntakePage::IntakePage(Desk &desk, Intake &intake) : m_desk(desk), m_intake(inta
     m_content->setSpacing(theme().px(16));
 }
 
-FormField *IntakePage::newField(const QString &label, QLineEdit *line, const QString &answer,
-                                const std::function<void()> &check)
+// Of a field of several parts its focus proxy is the one that is typed in.
+FieldBlock *IntakePage::newBlock(const QString &label, QWidget *field)
+{
+    auto *const block = new FieldBlock(theme(), label);
+    block->content()->addWidget(field);
+    block->setField(field->focusProxy() ? field->focusProxy() : field);
+    return block;
+}
+
+FieldBlock *IntakePage::newField(const QString &label, QLineEdit *line, const QString &answer,
+                                 const std::function<void()> &check)
 {
     line->setObjectName(answer);
     line->setMaxLength(longestLine);
     line->setText(m_intake.text(answer));
     connect(line, &QLineEdit::textEdited, this, [this, answer](const QString &text) { m_intake.setText(answer, text); });
-    auto *const field = new FormField(theme(), label, line);
-    connect(line, &QLineEdit::textEdited, field, [field] { field->setError({}); });
+    auto *const field = newBlock(label, line);
+    connect(line, &QLineEdit::textEdited, field, [field] { field->showError({}); });
     if (check)
         connect(line, &QLineEdit::editingFinished, field, check);
     return field;

@@ -15,7 +15,7 @@ class QVBoxLayout;
 
 namespace app {
 
-class FormField;
+class FieldBlock;
 
 // What was answered, as the last page sums it up.
 struct Answered
@@ -48,8 +48,9 @@ protected:
     Intake &intake() const { return m_intake; }
     QVBoxLayout *content() const { return m_content; }
     // A line to type in that writes its answer; `check` runs when it is left.
-    FormField *newField(const QString &label, QLineEdit *line, const QString &answer,
-                        const std::function<void()> &check = {});
+    FieldBlock *newBlock(const QString &label, QWidget *field);
+    FieldBlock *newField(const QString &label, QLineEdit *line, const QString &answer,
+                         const std::function<void()> &check = {});
 
 private:
     Desk &m_desk;

@@ -3,6 +3,7 @@
 
 #include "app/newdossier/noticesuggestion.h"
 
+#include "app/handover/cellinput.h"
 #include "app/language.h"
 #include "app/newdossier/intake.h"
 #include "app/theme/theme.h"
@@ -84,6 +85,7 @@ QWidget *NoticeSuggestion::yearsQuestion()
     row->setSpacing(m_theme.px(12));
     auto *const label = new QLabel(tr("Full years of service"));
     m_yearCount->setObjectName(answer::years);
+    leaveWheelToPage(*m_yearCount);
     m_yearCount->setRange(0, mostYears);
     m_yearCount->setValue(m_intake.text(answer::years).toInt());
     label->setBuddy(m_yearCount);

@@ -4,7 +4,6 @@
 #include "app/newdossier/panelparts.h"
 
 #include "app/theme/theme.h"
-#include "app/widgets/iconlabel.h"
 #include "app/widgets/panelframe.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
@@ -42,43 +41,6 @@ void LinedRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Token::Line));
-}
-
-MessageLine::MessageLine(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_icon(new IconLabel(theme, Icon::Info, Token::Accent)),
-      m_text(new TextLabel(theme, TextStyle::Small))
-{
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10));
-    row->setSpacing(theme.px(10));
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    hide();
-}
-
-void MessageLine::say(Kind kind, const QString &first, const QString &text)
-{
-    m_kind = kind;
-    const bool isWarning = kind == Kind::Warning;
-    m_icon->setIcon(isWarning ? Icon::Warn : Icon::Info, isWarning ? Token::RiskFg : Token::Accent);
-    m_text->setColor(isWarning ? Token::RiskFg : Token::Ink);
-    m_text->setText(first.isEmpty() ? text : QString(first + QChar(u' ') + text));
-    setVisible(true);
-    update();
-}
-
-void MessageLine::clear()
-{
-    m_text->clear();
-    hide();
-}
-
-void MessageLine::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const bool isWarning = m_kind == Kind::Warning;
-    paintPanel(painter, rect(), {isWarning ? Token::RiskBg : Token::Soft, isWarning ? Token::RiskFg : Token::Accent, 1},
-               m_theme);
 }
 
 } // namespace app

@@ -7,7 +7,6 @@
 
 namespace app {
 
-class IconLabel;
 class TextLabel;
 class Theme;
 
@@ -41,28 +40,6 @@ protected:
 
 private:
     const Theme &m_theme;
-};
-
-// A sentence to look at, in a box of its colour; says nothing until there is something to say.
-class MessageLine : public QWidget
-{
-    Q_OBJECT
-public:
-    enum class Kind { Info, Warning };
-
-    explicit MessageLine(const Theme &theme, QWidget *parent = nullptr);
-
-    void say(Kind kind, const QString &first, const QString &text); // the first words may be empty
-    void clear();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    const Theme &m_theme;
-    Kind m_kind = Kind::Info;
-    IconLabel *m_icon;
-    TextLabel *m_text;
 };
 
 } // namespace app

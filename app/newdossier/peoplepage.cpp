@@ -3,6 +3,7 @@
 
 #include "app/newdossier/peoplepage.h"
 
+#include "app/handover/cellinput.h"
 #include "app/newdossier/cardgrid.h"
 #include "app/newdossier/personrow.h"
 #include "app/theme/theme.h"
@@ -25,13 +26,6 @@ using core::Role;
 
 namespace {
 
-QString titleOf(Role role)
-{
-    auto name = labelOf(role);
-    name[0] = name[0].toUpper();
-    return name;
-}
-
 struct ShareText
 {
     Q_DECLARE_TR_FUNCTIONS(ShareText)
@@ -48,6 +42,8 @@ QString textOf(const RoleShare &share)
 
 PeoplePage::PeoplePage(Desk &desk, Intake &intake) : IntakePage(desk, intake), m_roleRows(new QVBoxLayout)
 {
+    if (const auto colleagues = desk.workspace().colleagues())
+        m_colleagues = *colleagues;
     content()->addWidget(successorPart());
     auto *const section = new Section(theme(), tr("Other roles"));
     auto *const hint = new TextLabel(theme(), TextStyle::Small, Token::Ink2);
@@ -97,7 +93,7 @@ RadioCard *PeoplePage::newChoice(Successor choice, const QString &name, const QS
 
 PersonRow *PeoplePage::newRow(Role role)
 {
-    auto *const row = new PersonRow(theme(), titleOf(role));
+    auto *const row = new PersonRow(theme(), roleName(role));
     const auto link = [&](QLineEdit *line, const QString &answer) {
         line->setObjectName(answer);
         line->setMaxLength(300);
@@ -115,7 +111,36 @@ PersonRow *PeoplePage::newRow(Role role)
     return row;
 }
 
-void PeoplePage::complete(PersonRow *, Role) {}
+// Whom the register knows: first whoever has this role.
+void PeoplePage::complete(PersonRow *row, Role role)
+{
+    auto known = m_colleagues;
+    std::stable_partition(known.begin(), known.end(),
+                          [role](const core::Colleague &each) { return each.roles.contains(role); });
+    QStringList names;
+    for (const auto &each : std::as_const(known))
+        names.append(each.person.name);
+    if (names.isEmpty())
+        return;
+    suggest(*row->nameField(), names, [this, row, role] {
+        const auto name = row->nameField()->text();
+        for (const auto &each : std::as_const(m_colleagues)) {
+            if (each.person.name == name)
+                return fillIn(role, each.person);
+        }
+    });
+}
+
+void PeoplePage::fillIn(Role role, const core::Person &person)
+{
+    intake().setText(answer::personName(role), person.name);
+    intake().setText(answer::personEmail(role), person.email);
+    if (auto *const row = m_rows.value(role)) {
+        row->nameField()->setText(person.name);
+        row->emailField()->setText(person.email);
+        row->setError(problemOf(role));
+    }
+}
 
 QString PeoplePage::name() const
 {
@@ -179,7 +204,7 @@ QList<SummaryLink> PeoplePage::check()
             problem = tr("Fill in who the successor is, or choose that it is not known yet.");
         it.value()->setError(problem);
         if (!problem.isEmpty())
-            points.append({.text = problem, .where = titleOf(it.key()), .field = it.value()->nameField()});
+            points.append({.text = problem, .where = roleName(it.key()), .field = it.value()->nameField()});
     }
     return points;
 }
@@ -187,9 +212,9 @@ QList<SummaryLink> PeoplePage::check()
 QList<Answered> PeoplePage::summary() const
 {
     const auto people = intake().request().people;
-    QList<Answered> lines{{titleOf(Role::Successor), intake().successor() == Successor::Nobody
-                                                         ? tr("There is no successor")
-                                                         : people.value(Role::Successor).name}};
+    QList<Answered> lines{{roleName(Role::Successor), intake().successor() == Successor::Nobody
+                                                          ? tr("There is no successor")
+                                                          : people.value(Role::Successor).name}};
     QStringList empty;
     for (const auto &share : m_shares) {
         if (share.role == Role::Employee || share.role == Role::Successor)
@@ -198,7 +223,7 @@ QList<Answered> PeoplePage::summary() const
         if (name.isEmpty())
             empty.append(labelOf(share.role));
         else
-            lines.append({titleOf(share.role), name});
+            lines.append({roleName(share.role), name});
     }
     if (!empty.isEmpty())
         lines.append({tr("Without a name"), listed(empty)});
@@ -223,18 +248,34 @@ void PeoplePage::foresee(const Effect &effect)
 
 void PeoplePage::open()
 {
-    nameMyself();
+    nameThoseKnown();
     rebuildRoles();
     showSuccessor();
 }
 
-// Whoever starts a dossier as its manager or HR is that person, unless she says otherwise.
-void PeoplePage::nameMyself()
+// Whoever starts a dossier as its manager or HR is that person, and a role that one colleague has is hers. Only the first
+// time: what was made empty on purpose stays empty.
+void PeoplePage::nameThoseKnown()
 {
+    if (!intake().text(answer::peopleSeen).isEmpty())
+        return;
     const auto &me = desk().session();
-    const auto field = answer::personName(me.role);
-    if (intake().text(answer::peopleSeen).isEmpty() && intake().text(field).isEmpty())
-        intake().setText(field, me.name);
+    for (const auto &share : std::as_const(m_shares)) {
+        const auto role = share.role;
+        if (role == Role::Employee || role == Role::Successor || !intake().text(answer::personName(role)).isEmpty())
+            continue;
+        QList<core::Person> known;
+        for (const auto &each : std::as_const(m_colleagues)) {
+            const bool fits =
+                role == me.role ? core::checks::samePerson(each.person.name, me.name) : each.roles.contains(role);
+            if (fits)
+                known.append(each.person);
+        }
+        if (role == me.role)
+            fillIn(role, known.isEmpty() ? core::Person{.name = me.name} : known.first());
+        else if (known.size() == 1)
+            fillIn(role, known.first());
+    }
 }
 
 void PeoplePage::showSuccessor()
@@ -261,6 +302,7 @@ void PeoplePage::rebuildRoles()
         auto *const row = m_rows.contains(role) ? m_rows.value(role) : newRow(role);
         m_roleRows->insertWidget(i, row);
         row->nameField()->setText(intake().text(answer::personName(role)));
+        row->emailField()->setText(intake().text(answer::personEmail(role)));
     }
     for (int i = 1; i < wanted.size(); ++i)
         setTabOrder(m_rows.value(wanted.at(i - 1))->emailField(), m_rows.value(wanted.at(i))->nameField());

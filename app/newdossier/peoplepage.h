@@ -35,13 +35,14 @@ private:
     PersonRow *newRow(core::Role role);
     void showSuccessor();
     void rebuildRoles();
-    void nameMyself();
+    void nameThoseKnown();
+    void fillIn(core::Role role, const core::Person &person);
     void complete(PersonRow *row, core::Role role);
     QString problemOf(core::Role role) const;
     bool isAsked(core::Role role) const;
 
     QList<RoleShare> m_shares;
-    QList<core::Person> m_colleagues;
+    QList<core::Colleague> m_colleagues;
     QMap<Successor, RadioCard *> m_choices;
     QMap<core::Role, PersonRow *> m_rows;
     QVBoxLayout *m_roleRows;

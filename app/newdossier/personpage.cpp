@@ -3,8 +3,9 @@
 
 #include "app/newdossier/personpage.h"
 
+#include "app/handover/cellinput.h"
 #include "app/theme/theme.h"
-#include "app/widgets/formfield.h"
+#include "app/widgets/fieldblock.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/section.h"
 #include "core/commands/checks.h"
@@ -30,20 +31,57 @@ PersonPage::PersonPage(Desk &desk, Intake &intake) : IntakePage(desk, intake), m
     m_name = newField(tr("Name"), new QLineEdit, answer::name, [this] { checkName(); });
     m_name->setHint(tr("First name and last name, as colleagues know them."));
     m_email = newField(tr("E-mail at work"), new QLineEdit, answer::email,
-                       [this] { m_email->setError(emailProblem(this->intake().text(answer::email))); });
+                       [this] { m_email->showError(emailProblem(this->intake().text(answer::email))); });
     m_email->setHint(tr("Optional. For messages that you send from your own e-mail program."));
     auto *const job = newField(tr("Job"), new QLineEdit, answer::function);
     job->setHint(tr("Optional. The work that is handed over."));
+    m_unit = unitField();
     content()->addWidget(m_duplicate);
-    for (auto *const field :
-         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(job), unitField(), static_cast<QWidget *>(m_email)})
+    for (auto *const field : {m_name, job, m_unit, m_email})
         section->content()->addWidget(field);
     content()->addWidget(section);
+    offerColleagues();
     lookForDuplicate();
 }
 
+// Of somebody whom the register knows, the rest is known too; what was typed already stays.
+void PersonPage::offerColleagues()
+{
+    const auto colleagues = desk().workspace().colleagues();
+    if (!colleagues || colleagues->isEmpty())
+        return;
+    QStringList names;
+    for (const auto &each : *colleagues)
+        names.append(each.person.name);
+    auto *const line = static_cast<QLineEdit *>(m_name->field());
+    suggest(*line, names, [this, line, known = *colleagues] {
+        intake().setText(answer::name, line->text());
+        for (const auto &each : known) {
+            if (each.person.name == line->text())
+                fillIn(each.person);
+        }
+        checkName();
+    });
+}
+
+void PersonPage::fillIn(const core::Person &person)
+{
+    auto *const email = static_cast<QLineEdit *>(m_email->field());
+    if (email->text().isEmpty()) {
+        email->setText(person.email);
+        intake().setText(answer::email, person.email);
+    }
+    if (!intake().text(answer::unit).isEmpty())
+        return;
+    intake().setText(answer::unit, person.unit);
+    if (auto *const box = qobject_cast<QComboBox *>(m_unit->field()))
+        box->setEditText(person.unit);
+    else
+        static_cast<QLineEdit *>(m_unit->field())->setText(person.unit);
+}
+
 // Teams of the organisation to choose from, and any other to type.
-QWidget *PersonPage::unitField()
+FieldBlock *PersonPage::unitField()
 {
     const auto organisation = desk().workspace().organisation();
     const auto teams = organisation ? organisation->teams : QStringList();
@@ -52,13 +90,14 @@ QWidget *PersonPage::unitField()
         return newField(label, new QLineEdit, answer::unit);
     auto *const box = new QComboBox;
     box->setEditable(true);
+    leaveWheelToPage(*box);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->addItems(teams);
     box->setObjectName(answer::unit);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->setEditText(intake().text(answer::unit));
     connect(box, &QComboBox::editTextChanged, this, [this](const QString &text) { intake().setText(answer::unit, text); });
-    auto *const field = new FormField(theme(), label, box);
+    auto *const field = newBlock(label, box);
     field->setHint(tr("Choose a team, or type another one."));
     return field;
 }
@@ -92,8 +131,8 @@ QList<SummaryLink> PersonPage::check()
 {
     QList<SummaryLink> points;
     const auto name = answer();
-    m_name->setError(name.isEmpty() ? tr("Fill in who leaves.") : textProblem(name));
-    m_email->setError(emailProblem(intake().text(answer::email)));
+    m_name->showError(name.isEmpty() ? tr("Fill in who leaves.") : textProblem(name));
+    m_email->showError(emailProblem(intake().text(answer::email)));
     for (auto *const field : {m_name, m_email}) {
         if (!field->error().isEmpty())
             points.append({.text = field->error(), .where = field->label(), .field = field->field()});
@@ -111,7 +150,7 @@ QList<Answered> PersonPage::summary() const
 
 void PersonPage::checkName()
 {
-    m_name->setError(textProblem(answer()));
+    m_name->showError(textProblem(answer()));
     lookForDuplicate();
 }
 

@@ -27,13 +27,16 @@ public:
     QList<Answered> summary() const override;
 
 private:
-    QWidget *unitField();
+    FieldBlock *unitField();
+    void offerColleagues();
+    void fillIn(const core::Person &person);
     void checkName();
     void lookForDuplicate();
 
     MessageBar *m_duplicate;
-    FormField *m_name;
-    FormField *m_email;
+    FieldBlock *m_name;
+    FieldBlock *m_email;
+    FieldBlock *m_unit;
     QString m_lookedFor;
 };
 

@@ -4,8 +4,8 @@
 #include "app/newdossier/workpage.h"
 
 #include "app/newdossier/circumstances.h"
-#include "app/newdossier/panelparts.h"
 #include "app/theme/theme.h"
+#include "app/widgets/banner.h"
 #include "app/widgets/choicerow.h"
 #include "app/widgets/section.h"
 #include "app/widgets/textlabel.h"
@@ -52,9 +52,8 @@ WorkPage::WorkPage(Desk &desk, Intake &intake, Forecast &forecast) : IntakePage(
 {
     for (const auto &group : flagGroups())
         content()->addWidget(newGroup(group));
-    auto *const note = new MessageLine(theme());
-    note->say(MessageLine::Kind::Info, {},
-              tr("This only decides which tasks come in the dossier. It is not in the report."));
+    auto *const note = new Banner(theme());
+    note->setText(Banner::Kind::Info, tr("This only decides which tasks come in the dossier. It is not in the report."));
     content()->addWidget(note);
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &WorkPage::countNext);

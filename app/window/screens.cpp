@@ -3,6 +3,9 @@
 
 #include "app/window/screens.h"
 
+#include "app/dossier/dossierscreen.h"
+#include "app/dossiers/dossiersscreen.h"
+#include "app/handover/handoverscreen.h"
 #include "app/home/home.h"
 #include "app/models/dossierlistmodel.h"
 #include "app/newdossier/newdossierscreen.h"
@@ -73,6 +76,15 @@ int navigationIndex(const QList<NavEntry> &entries, const Place &place)
 std::unique_ptr<Screen> makeScreen(const Place &place, Desk &desk)
 {
     switch (place.page) {
+    case Place::Page::Dossiers: {
+        auto screen = std::make_unique<DossiersScreen>(desk);
+        screen->show(place);
+        return screen;
+    }
+    case Place::Page::Handover:
+        return std::make_unique<HandoverScreen>(desk, place);
+    case Place::Page::Dossier:
+        return std::make_unique<DossierScreen>(desk, place);
     case Place::Page::NewDossier:
         if (mayStartDossier(desk))
             return std::make_unique<NewDossierScreen>(desk, place);

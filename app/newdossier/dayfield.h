@@ -14,11 +14,11 @@ class TextLabel;
 class Theme;
 
 // A day, typed as people write it ("31-3", "31 mrt", "morgen") or chosen in a calendar. Says on which day of the week it is.
-class DateField : public QWidget
+class DayField : public QWidget
 {
     Q_OBJECT
 public:
-    DateField(const Theme &theme, const QString &name, QDate today, QWidget *parent = nullptr);
+    DayField(const Theme &theme, const QString &name, QDate today, QWidget *parent = nullptr);
 
     QString text() const;
     void setText(const QString &text); // as typed

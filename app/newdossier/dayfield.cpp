@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "app/widgets/datefield.h"
+#include "app/newdossier/dayfield.h"
 
+#include "app/handover/cellinput.h"
 #include "app/icons/icons.h"
 #include "app/language.h"
 #include "app/theme/theme.h"
@@ -10,9 +11,7 @@
 #include "app/widgets/textlabel.h"
 #include "core/domain/wording.h"
 
-#include <QCalendarWidget>
 #include <QEvent>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,17 +19,7 @@
 
 namespace app {
 
-namespace {
-
-QLocale calendarLocale()
-{
-    return currentLanguage() == core::Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                                      : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
-} // namespace
-
-DateField::DateField(const Theme &theme, const QString &name, QDate today, QWidget *parent)
+DayField::DayField(const Theme &theme, const QString &name, QDate today, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_name(name), m_today(today), m_line(new QLineEdit),
       m_day(new TextLabel(theme, TextStyle::Small, Token::Ink2))
 {
@@ -50,41 +39,41 @@ DateField::DateField(const Theme &theme, const QString &name, QDate today, QWidg
     row->addWidget(m_line);
     row->addWidget(open);
     row->addWidget(m_day, 1);
-    connect(open, &QAbstractButton::clicked, this, &DateField::openCalendar);
-    connect(m_line, &QLineEdit::textChanged, this, &DateField::tellDay);
-    connect(m_line, &QLineEdit::textEdited, this, &DateField::edited);
+    connect(open, &QAbstractButton::clicked, this, &DayField::openCalendar);
+    connect(m_line, &QLineEdit::textChanged, this, &DayField::tellDay);
+    connect(m_line, &QLineEdit::textEdited, this, &DayField::edited);
 }
 
-QString DateField::text() const
+QString DayField::text() const
 {
     return m_line->text();
 }
 
-void DateField::setText(const QString &text)
+void DayField::setText(const QString &text)
 {
     if (text != m_line->text())
         m_line->setText(text);
 }
 
-void DateField::setDate(QDate date)
+void DayField::setDate(QDate date)
 {
     m_line->setText(date.isValid() ? core::shortDate(date) : QString());
 }
 
-QDate DateField::date() const
+QDate DayField::date() const
 {
     return typedDate(m_line->text(), m_today).value_or(QDate());
 }
 
 // Only where what was typed leaves a doubt: a screen reader hears it with the field too.
-void DateField::tellDay()
+void DayField::tellDay()
 {
     const auto day = date();
     m_day->setText(day.isValid() ? core::longDate(day, currentLanguage()) : QString());
     m_line->setAccessibleName(day.isValid() ? QString(m_name + QStringLiteral(", ") + m_day->text()) : m_name);
 }
 
-bool DateField::eventFilter(QObject *object, QEvent *event)
+bool DayField::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         emit left();
@@ -98,35 +87,15 @@ bool DateField::eventFilter(QObject *object, QEvent *event)
     return QWidget::eventFilter(object, event);
 }
 
-void DateField::openCalendar()
+void DayField::openCalendar()
 {
-    auto *const popup = new QFrame(this, Qt::Popup);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setProperty("panel", true);
-    auto *const layout = new QHBoxLayout(popup);
-    const int margin = m_theme.px(8);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    auto *const calendar = new QCalendarWidget;
-    calendar->setLocale(calendarLocale());
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
-    calendar->setAccessibleName(m_name);
     const auto day = date();
-    calendar->setSelectedDate(day.isValid() ? day : m_today);
-    layout->addWidget(calendar);
-    const auto choose = [this, popup](QDate chosen) {
-        popup->close();
+    pickDay(*m_line, day.isValid() ? day : m_today, [this](QDate chosen) {
         setDate(chosen);
         m_line->setFocus(Qt::OtherFocusReason);
         emit edited();
         emit left();
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, choose);
-    connect(calendar, &QCalendarWidget::activated, this, choose);
-    popup->adjustSize();
-    popup->move(mapToGlobal(QPoint(0, m_line->height() + m_theme.px(2))));
-    popup->show();
-    calendar->setFocus();
+    });
 }
 
 } // namespace app
