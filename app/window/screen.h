@@ -28,6 +28,10 @@ public:
     virtual QString helpTopic() const = 0;
     virtual bool can(Command) const { return false; }
     virtual void run(Command) {}
+    // Back within the screen, before it leads to the screen before.
+    virtual bool canStepBack() const { return false; }
+    virtual void stepBack() {}
+    virtual bool isWorthReturning() const { return true; } // whether Back comes here again
     virtual void reload() {} // reads all again, as after another program wrote
 
 signals:

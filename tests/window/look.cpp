@@ -54,6 +54,15 @@ app::Place placeFrom(const QCommandLineParser &options, const core::DossierId &d
     return place;
 }
 
+void keepDrafts(core::Workspace &workspace, const QStringList &drafts)
+{
+    QMap<QString, QStringList> pages;
+    for (const auto &draft : drafts)
+        pages[draft.section(u':', 0, 0)].append(draft.section(u':', 1));
+    for (auto page = pages.begin(); page != pages.end(); ++page)
+        (void)workspace.keepDraft({.subject = u"new-dossier"_s, .field = page.key(), .text = page->join(u'\n')});
+}
+
 void addOptions(QCommandLineParser &options)
 {
     options.addHelpOption();
@@ -142,6 +151,7 @@ int main(int argc, char *argv[])
             name = view->record.dossier.nameOf(role);
         workspace->setSession(
             {.role = role, .name = name.isEmpty() ? u"Sanne Verhoeven"_s : name, .today = QDate::currentDate()});
+        keepDrafts(*workspace, options.values(u"draft"_s));
         window.setDesk(
             std::make_unique<app::Desk>(theme, preferences, std::move(workspace), app::OpenedRegister{.address = path}));
         window.go(placeFrom(options, dossier));
