@@ -69,6 +69,8 @@ public:
     Result<ChangeId> requestItem(const DossierId &dossier, const QString &item);
     Result<ChangeId> setState(const DossierId &dossier, DossierState state);
 
+    Result<ChangeId> changeSettings(const Organisation &organisation); // of dossiers that start after it
+
     // Text being typed; a clean text of at most maxTextLength. The field that is left writes a change and drops it.
     Result<void> keepDraft(const Draft &draft);
     Result<void> dropDraft(const Draft &draft);
@@ -87,6 +89,9 @@ public:
 signals:
     void dossierStarted(const core::DossierId &dossier);
     void dossierChanged(const core::DossierId &dossier);
+    void recorded(const core::DossierId &dossier, const core::ChangeId &change); // after dossierChanged; not of an undo
+    void sessionChanged();
+    void settingsChanged();
 
 private:
     using Decide = std::function<Result<void>(Edit &)>;
@@ -106,6 +111,7 @@ private:
     static DossierView viewOf(const Read &read, Role role);
     Edit newEdit(const Situation &before) const;
     Result<ChangeId> command(const DossierId &dossier, const QString &action, const Decide &decide);
+    Result<ChangeId> settingsCommand(const std::function<Result<QList<CellChange>>()> &decide);
     Result<void> write(Writing &writing, const Change &change, Situation after, const IndexRows *before);
     Result<QList<TemplateRef>> publishBundled(Writing &writing);
     Change newChange(const QString &action, const DossierId &dossier) const;

@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 namespace app {
@@ -92,7 +93,7 @@ private:
     int textLeft() const { return m_theme.px(10 + 20 + 10); }
     int asideWidth(const NavItem &item) const
     {
-        return item.aside.isEmpty() ? 0 : textWidth(item.aside, m_theme.font(TextStyle::Small)) + m_theme.px(8);
+        return item.aside.isEmpty() ? 0 : textWidth(item.aside, m_theme.font(TextStyle::Small)) + m_theme.px(2);
     }
     QStringList linesFor(const QModelIndex &index, int width) const
     {
@@ -171,6 +172,15 @@ QSize NavList::sizeHint() const
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += sizeHintForRow(row);
     return {m_theme.px(200), height};
+}
+
+void NavList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout();
+        updateGeometry(); // narrower lines are higher
+    }
 }
 
 QSize NavList::minimumSizeHint() const

@@ -71,7 +71,7 @@ std::optional<Identity> askIdentity(const Theme &theme, const Identity &proposed
     auto *const name = new QLineEdit(proposed.name);
     auto *const role = new QComboBox;
     for (const auto value : core::RoleSet::all().values()) {
-        role->addItem(labelOf(value), core::toKey(value));
+        role->addItem(capitalised(labelOf(value)), core::toKey(value));
         if (value == proposed.role)
             role->setCurrentIndex(role->count() - 1);
     }

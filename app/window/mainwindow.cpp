@@ -340,8 +340,12 @@ void MainWindow::remember()
 {
     if (!m_desk || !m_screen || m_desk->opened().isExample)
         return;
+    const auto place = m_screen->place();
+    const auto before = m_preferences.memory(m_desk->opened().address);
+    const bool isWork = !place.dossier.isNull();
     m_preferences.remember(m_desk->opened().address, {.geometry = saveGeometry(),
-                                                      .place = m_screen->place(),
+                                                      .place = place,
+                                                      .work = isWork ? place : before ? before->work : Place(),
                                                       .role = m_desk->role(),
                                                       .name = m_desk->session().name});
 }

@@ -86,7 +86,7 @@ void RoleButton::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TextStyle::Caption));
     painter.setPen(theme.color(Token::Ink2));
     painter.drawText(QRect(left, top + name, right - left, caption), Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(labelOf(m_desk.role()), Qt::ElideRight, right - left));
+                     painter.fontMetrics().elidedText(capitalised(labelOf(m_desk.role())), Qt::ElideRight, right - left));
     const int icon = theme.px(16);
     paintIcon(painter, QRect(width() - theme.px(30), (height() - icon) / 2, icon, icon), Icon::Down, Token::Ink2, theme);
 }

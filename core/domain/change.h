@@ -57,6 +57,8 @@ inline QString dossierSubject() { return QStringLiteral("dossier"); }
 // Fields of a row that are not columns.
 inline QString rowTableField() { return QStringLiteral("@table"); }
 inline QString rowDeletedField() { return QStringLiteral("@deleted"); }
+inline QString settingsAction() { return QStringLiteral("settings"); }
+inline QString undoAction() { return QStringLiteral("undo"); }
 inline QString organisationSubject() { return QStringLiteral("organisation"); }
 
 } // namespace core

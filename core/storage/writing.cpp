@@ -50,16 +50,18 @@ void Writing::readHead()
 
 void Writing::complete(Change &change)
 {
-    const auto sql = u"SELECT c.id, c.time FROM cell JOIN change c ON c.seq = cell.seq "
-                     "WHERE cell.dossier = ? AND cell.subject = ? AND cell.field = ?"_s;
+    const bool isSetting = change.dossier.isNull();
+    const auto sql = isSetting ? u"SELECT c.id, c.time FROM setting s JOIN change c ON c.seq = s.seq WHERE s.field = ?"_s
+                               : u"SELECT c.id, c.time FROM cell JOIN change c ON c.seq = cell.seq "
+                                 "WHERE cell.dossier = ? AND cell.subject = ? AND cell.field = ?"_s;
     for (auto &cell : change.cells) {
-        if (!m_transaction->status() || change.dossier.isNull())
+        if (!m_transaction->status())
             return;
-        const auto read =
-            m_store.m_database->forEach(sql, {change.dossier.text(), cell.subject, cell.field}, [&](QSqlQuery &row) {
-                cell.base = ChangeId::fromText(row.value(0).toString());
-                change.time = laterThan(row.value(1).toString(), change.time);
-            });
+        const auto args = isSetting ? QVariantList{cell.field} : QVariantList{change.dossier.text(), cell.subject, cell.field};
+        const auto read = m_store.m_database->forEach(sql, args, [&](QSqlQuery &row) {
+            cell.base = ChangeId::fromText(row.value(0).toString());
+            change.time = laterThan(row.value(1).toString(), change.time);
+        });
         if (!read)
             m_transaction->failWith(read.error());
     }
