@@ -27,6 +27,24 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>AttentionText</name>
+    <message>
+        <source>Nobody has been named for “%1” yet</source>
+        <translation>‘%1’ heeft nog geen nieuwe eigenaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” with nobody named yet</source>
+        <translation>
+            <numerusform>‘%1’: %n rij zonder nieuwe eigenaar</numerusform>
+            <numerusform>‘%1’: %n rijen zonder nieuwe eigenaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No successor has been chosen yet</source>
+        <translation>Er is nog geen opvolger gekozen</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Yes</source>
@@ -47,6 +65,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>“%1” is not a day. Write a day like 31-3-2026.</source>
         <translation>‘%1’ is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rij</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rijen</translation>
     </message>
 </context>
 <context>
@@ -558,6 +584,78 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>DossierFactText</name>
+    <message>
+        <source>First talk</source>
+        <translation>Startgesprek</translation>
+    </message>
+    <message>
+        <source>Progress talk</source>
+        <translation>Tussengesprek</translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation>Exitgesprek</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Accounts closed</source>
+        <translation>Accounts dicht</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>End of employment</source>
+        <translation>Uit dienst</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Kind of departure</source>
+        <translation>Soort vertrek</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Part of an organisation</extracomment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Nobody, by choice</source>
+        <translation>Niemand, bewust gekozen</translation>
+    </message>
+    <message>
+        <source>This work</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Bewaarplicht</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Sjablonen</translation>
+    </message>
+</context>
+<context>
     <name>DossierList</name>
     <message>
         <source>%1: %2</source>
@@ -650,6 +748,59 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Legal hold</source>
         <translation>Woo-verzoek of claim</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTabText</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTaskText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Heading above the tasks of a role: the role, and who has it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Heading above tasks that are done or do not apply</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <extracomment>Heading above tasks</extracomment>
+        <translation>Zonder datum</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWords</name>
+    <message>
+        <source>This dossier is paused. You can read it, but change nothing.</source>
+        <translation>Dit dossier is gepauzeerd. Je kunt lezen, maar niets wijzigen.</translation>
+    </message>
+    <message>
+        <source>This dossier was cancelled. You can still read it.</source>
+        <translation>Dit dossier is geannuleerd. Je kunt het nog wel lezen.</translation>
+    </message>
+    <message>
+        <source>This dossier is finished. You can still read it.</source>
+        <translation>Dit dossier is afgerond. Je kunt het nog wel lezen.</translation>
+    </message>
+    <message>
+        <source>Legal hold: nothing of this dossier may be destroyed.</source>
+        <translation>Bewaarplicht: van dit dossier mag niets vernietigd worden.</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2 (%3). Set by %4 on %5.</source>
+        <extracomment>%1: that there is a legal hold; %2: why; %3: a reference; %4: a name; %5: a date</extracomment>
+        <translation>%1 Reden: %2 (%3). Ingesteld door %4 op %5.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1177,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>InputText</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1574,34 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message>
+        <source>In your handover this is still open: “%1” (by %2).</source>
+        <translation>In je overdracht staat nog open: ‘%1’ (uiterlijk %2).</translation>
+    </message>
+    <message>
+        <source>In the handover of %3 this is still open: “%1” (by %2).</source>
+        <extracomment>%1: a task; %2: a date; %3: the name of whoever leaves</extracomment>
+        <translation>In de overdracht van %3 staat nog open: ‘%1’ (uiterlijk %2).</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>Can you look at it? Let me know if something keeps you from it.</source>
+        <translation>Wil je ernaar kijken? Laat het me weten als iets je tegenhoudt.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Nog open: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewText</name>
     <message>
         <source>Confirm: %1</source>
@@ -1793,6 +1983,31 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::AttentionList</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>Button: opens a task or row</extracomment>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing has to be ready in the next two days.</source>
+        <translation>Niets is te laat, en de komende twee dagen hoeft niets klaar te zijn.</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <extracomment>Button: writes an e-mail to whoever has to do a task</extracomment>
+        <translation>Herinner…</translation>
+    </message>
+</context>
+<context>
     <name>app::ChapterColumn</name>
     <message>
         <source>Home</source>
@@ -1944,6 +2159,40 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Choose where the register comes.</source>
         <translation>Kies waar het bestand komt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierHead</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Back to all dossiers</source>
+        <translation>Terug naar alle dossiers</translation>
+    </message>
+    <message>
+        <source>last working day %1</source>
+        <translation>laatste werkdag %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierScreen</name>
+    <message>
+        <source>You cannot open this dossier: it is not there, or it has nothing to do with your role.</source>
+        <translation>Je kunt dit dossier niet openen: het is er niet, of het hoort niet bij jouw rol.</translation>
+    </message>
+    <message>
+        <source>Go to all dossiers</source>
+        <translation>Naar alle dossiers</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Onderdelen van het dossier</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2389,13 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>None</source>
         <translation>Geen</translation>
+    </message>
+</context>
+<context>
+    <name>app::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2606,22 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>&amp;About Vertrekwijzer</source>
         <translation>&amp;Over Vertrekwijzer</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw doen</translation>
+    </message>
+    <message>
+        <source>no file open</source>
+        <translation>geen bestand open</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -2392,6 +2664,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Stay</source>
         <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>This cannot be done again.</source>
+        <translation>Dit kan niet opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2773,197 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>What must your successor know?</source>
         <translation>Wat moet je opvolger weten?</translation>
+    </message>
+</context>
+<context>
+    <name>app::OverviewTab</name>
+    <message>
+        <source>For attention</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Progress per chapter</source>
+        <translation>Voortgang per hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Who has done what?</source>
+        <translation>Wie is hoe ver?</translation>
+    </message>
+    <message>
+        <source>About this departure</source>
+        <translation>Over dit vertrek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>Points that ask for attention</extracomment>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show all tasks</source>
+        <translation>
+            <numerusform>Nog %n: bekijk alle taken</numerusform>
+            <numerusform>Nog %n: bekijk alle taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PasteDialog</name>
+    <message>
+        <source>The &amp;first row says what the columns are</source>
+        <translation>De &amp;eerste rij zegt wat de kolommen zijn</translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>Rijen toevoegen</translation>
+    </message>
+    <message>
+        <source>Where do the columns go?</source>
+        <translation>Waar horen de kolommen?</translation>
+    </message>
+    <message>
+        <source>Choose for each column of your spreadsheet where it goes. Nothing is added yet.</source>
+        <translation>Kies per kolom van je spreadsheet waar die hoort. Er is nog niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Deze kolom weglaten</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this column</source>
+        <translation>Niets in deze kolom</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <extracomment>What a screen reader says of the choice: the column of the spreadsheet</extracomment>
+        <translation>Waar ‘%1’ hoort</translation>
+    </message>
+    <message>
+        <source>This is how the first rows come in</source>
+        <translation>Zo komen de eerste rijen erin</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>Niets toevoegen</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” does not fit in “%3”.</source>
+        <translation>Rij %1: ‘%2’ past niet in ‘%3’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out.</source>
+        <translation>
+            <numerusform>%n kolom valt weg.</numerusform>
+            <numerusform>%n kolommen vallen weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out: nothing in them fits.</source>
+        <translation>
+            <numerusform>%n rij valt weg: daar past niets van.</numerusform>
+            <numerusform>%n rijen vallen weg: daar past niets van.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay empty:</source>
+        <translation>
+            <numerusform>%n cel blijft leeg:</numerusform>
+            <numerusform>%n cellen blijven leeg:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are read.</source>
+        <translation>Alleen de eerste %1 rijen zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add yet. Choose where the columns go.</source>
+        <translation>Er is nog niets om toe te voegen. Kies waar de kolommen horen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>%n rij toevoegen</numerusform>
+            <numerusform>%n rijen toevoegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n rij komt erbij.</numerusform>
+            <numerusform>%n rijen komen erbij.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleDialog</name>
+    <message>
+        <source>Who does what in this dossier?</source>
+        <translation>Wie heeft welke rol?</translation>
+    </message>
+    <message>
+        <source>Whoever has a role can do its tasks under that name. Without a name anybody with the role can.</source>
+        <translation>Wie een rol heeft, doet de taken onder die naam. Staat er geen naam, dan kan iedereen met die rol dat.</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>Persoon opslaan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address (optional)</source>
+        <translation>&amp;E-mailadres (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>&amp;Team (optional)</source>
+        <translation>&amp;Team (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Give your role to %1?</source>
+        <translation>Je rol overdragen aan %1?</translation>
+    </message>
+    <message>
+        <source>You can then change nothing more in this dossier in this role.</source>
+        <translation>Je kunt in deze rol dan niets meer wijzigen in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Give my role</source>
+        <translation>Mijn rol overdragen</translation>
+    </message>
+    <message>
+        <source>Keep my role</source>
+        <translation>Mijn rol houden</translation>
+    </message>
+    <message>
+        <source>Fill in who this is.</source>
+        <translation>Vul in wie dit is.</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3073,53 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::RowField</name>
+    <message>
+        <source>Choose a day in the calendar: %1</source>
+        <translation>Kies een dag in de kalender: %1</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Kies een dag in de kalender</translation>
+    </message>
+    <message>
+        <source>Choose who takes this over.</source>
+        <translation>Kies wie dit overneemt.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Choose or type a name</source>
+        <translation>Kies of typ een naam</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowForm</name>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige rij</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Volgende rij</translation>
+    </message>
+    <message>
+        <source>Delete this row</source>
+        <translation>Deze rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Deletes the row that the form is of</extracomment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::SaveLabel</name>
     <message>
         <source>All changes saved at %1</source>
@@ -2651,6 +3169,70 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>How is it going?</source>
         <translation>Hoe staat het ervoor?</translation>
+    </message>
+</context>
+<context>
+    <name>app::TableEditor</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>or paste rows from a spreadsheet with Ctrl+V</source>
+        <translation>of plak rijen uit een spreadsheet met Ctrl+V</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>Add rows from a CSV or text file</source>
+        <translation>Rijen toevoegen uit een CSV-bestand of tekstbestand</translation>
+    </message>
+    <message>
+        <source>No %1 yet. Is there nothing to fill in? Then set the task to “Not applicable”.</source>
+        <extracomment>An empty table; %1 is what its rows are</extracomment>
+        <translation>Nog geen %1. Heb je hier niets in te vullen? Zet de taak dan op ‘Niet van toepassing’.</translation>
+    </message>
+    <message>
+        <source>No %1.</source>
+        <translation>Geen %1.</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <extracomment>%1 is what was deleted: &quot;Zaak&quot;. %2 is its name</extracomment>
+        <translation>%1 verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” deleted.</source>
+        <translation>%1 ‘%2’ verwijderd.</translation>
+    </message>
+    <message>
+        <source>You cannot add rows to this table.</source>
+        <translation>Je kunt aan deze tabel geen rijen toevoegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n rij toegevoegd.</numerusform>
+            <numerusform>%n rijen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <translation>Rijen importeren</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen als tekst (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>‘%1’ kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file. Choose a CSV or text file.</source>
+        <translation>In dit bestand staan geen rijen. Kies een CSV-bestand of tekstbestand.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3320,45 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Tasks of this chapter</source>
         <translation>Taken van dit hoofdstuk</translation>
+    </message>
+</context>
+<context>
+    <name>app::TasksTab</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle taken</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Groeperen op</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Only &amp;open</source>
+        <translation>Alleen &amp;open</translation>
+    </message>
+    <message>
+        <source>Only &amp;mine</source>
+        <translation>Alleen van &amp;mij</translation>
+    </message>
+    <message>
+        <source>No task is open here.</source>
+        <translation>Hier staat geen taak.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ TaskBar::TaskBar(const Theme &theme, TaskListModel &tasks, ChapterListModel &cha
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(theme.px(8));
+    m_task->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_chapterButton);
     row->addWidget(m_task);
     row->addWidget(m_before);

@@ -33,6 +33,7 @@ TaskDetail::TaskDetail(Desk &desk, OpenDossier &dossier)
     m_inside->setObjectName(u"page"_s);
     m_body = new QVBoxLayout(m_inside);
     m_body->setContentsMargins(theme.px(28), theme.px(18), theme.px(24), theme.px(18));
+    m_body->setSpacing(theme.px(16));
     m_body->addStretch(1);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);

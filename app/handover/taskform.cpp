@@ -174,7 +174,7 @@ void TaskForm::refreshHead(const core::Task &task)
     m_due->setVisible(due.has_value());
     if (due)
         m_due->setContent(*due);
-    m_state->setVisible(!m_segment);
+    m_state->setVisible(!m_segment && !(due && task.state.status == core::Status::Done)); // said in the badge of the day
     m_state->setContent({badgeOf(task.state.status), labelOf(task.state.status)});
     m_title->setText(titleOf(task.item, view));
     QStringList notes;

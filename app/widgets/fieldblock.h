@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace app {
@@ -31,8 +31,14 @@ public:
     void showError(const QString &sentence); // empty: there is none
     bool hasError() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
     const Theme &m_theme;
+    QBoxLayout *m_head;
     TextLabel *m_label;
     TextLabel *m_aside;
     QVBoxLayout *m_content;

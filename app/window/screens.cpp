@@ -3,6 +3,7 @@
 
 #include "app/window/screens.h"
 
+#include "app/dossier/dossierscreen.h"
 #include "app/dossiers/dossiersscreen.h"
 #include "app/handover/handoverscreen.h"
 #include "app/home/home.h"
@@ -74,13 +75,15 @@ int navigationIndex(const QList<NavEntry> &entries, const Place &place)
 std::unique_ptr<Screen> makeScreen(const Place &place, Desk &desk)
 {
     switch (place.page) {
-    case Place::Page::Handover:
-        return std::make_unique<HandoverScreen>(desk, place);
     case Place::Page::Dossiers: {
         auto screen = std::make_unique<DossiersScreen>(desk);
         screen->show(place);
         return screen;
     }
+    case Place::Page::Handover:
+        return std::make_unique<HandoverScreen>(desk, place);
+    case Place::Page::Dossier:
+        return std::make_unique<DossierScreen>(desk, place);
     case Place::Page::Home:
     default:
         return makeHome(desk);
