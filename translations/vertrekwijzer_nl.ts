@@ -2035,6 +2035,15 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Uiterlijk %1</translation>
     </message>
     <message>
+        <source>you</source>
+        <extracomment>In a list of who may see a task: &quot;Alleen voor jou en HR&quot;</extracomment>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Alleen voor %1</translation>
+    </message>
+    <message>
         <source>Write a short note. Then you can set the task to Done.</source>
         <translation>Schrijf een korte notitie. Dan kan de taak op ‘Gedaan’.</translation>
     </message>
@@ -2089,15 +2098,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1. You can follow it here.</source>
         <translation>%1. Hier volg je hoe het ermee staat.</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <extracomment>In a list of who may see a task: &quot;Alleen voor jou en HR&quot;</extracomment>
-        <translation>jou</translation>
-    </message>
-    <message>
-        <source>Only for %1</source>
-        <translation>Alleen voor %1</translation>
     </message>
 </context>
 <context>
@@ -4091,10 +4091,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Question about: %1</source>
         <translation>Vraag over: %1</translation>
-    </message>
-    <message>
-        <source>No mail program was found. The address is %1.</source>
-        <translation>Er is geen mailprogramma gevonden. Het adres is %1.</translation>
     </message>
 </context>
 <context>

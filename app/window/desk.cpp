@@ -63,15 +63,15 @@ void Desk::workAs(core::Role role, const QString &name)
 
 QString Desk::taskIn(const core::DossierId &dossier) const
 {
-    const auto item = m_tasks.value(dossier);
-    return item.isEmpty() ? m_preferences.task(m_opened.address, dossier) : item;
+    if (m_tasks.contains(dossier))
+        return m_tasks.value(dossier);
+    const auto memory = m_preferences.memory(m_opened.address);
+    return memory && memory->work.dossier == dossier ? memory->work.item : QString();
 }
 
 void Desk::keepTask(const core::DossierId &dossier, const QString &item)
 {
     m_tasks.insert(dossier, item);
-    if (!m_opened.isExample)
-        m_preferences.rememberTask(m_opened.address, dossier, item);
 }
 
 core::DossierId Desk::ownDossier() const
