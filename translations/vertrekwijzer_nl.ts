@@ -66,6 +66,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>“%1” is not a day. Write a day like 31-3-2026.</source>
         <translation>‘%1’ is geen dag. Schrijf een dag als 31-3-2026.</translation>
     </message>
+    <message>
+        <source>row</source>
+        <translation>rij</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rijen</translation>
+    </message>
 </context>
 <context>
     <name>ChapterText</name>
@@ -1091,6 +1099,45 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>HandoverText</name>
+    <message>
+        <source>You signed on %1, so what you handed over is fixed. You can take back your signature until %2.</source>
+        <translation>Je hebt ondertekend op %1. Wat je overdroeg, staat daarom vast. Tot en met %2 kun je je handtekening terugnemen.</translation>
+    </message>
+    <message>
+        <source>your manager</source>
+        <translation>je leidinggevende</translation>
+    </message>
+    <message>
+        <source>You signed on %1, so what you handed over is fixed. Must something change? Tell %2.</source>
+        <translation>Je hebt ondertekend op %1. Wat je overdroeg, staat daarom vast. Moet er iets anders? Zeg het tegen %2.</translation>
+    </message>
+    <message>
+        <source>You can only read this file now.</source>
+        <translation>Je kunt dit bestand nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>The state of this dossier is “%1”. You can only read it.</source>
+        <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Withdraw your signature?</source>
+        <translation>Handtekening terugnemen?</translation>
+    </message>
+    <message>
+        <source>You can then change what you handed over. After that you sign again.</source>
+        <translation>Je kunt daarna weer wijzigen wat je overdraagt. Teken daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation>Handtekening laten staan</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>(empty)</source>
@@ -1130,6 +1177,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>InputText</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1698,83 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>TaskDetailText</name>
+    <message>
+        <source>Done on %1</source>
+        <translation>Gedaan op %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>Badge of a task: the last day for it, &quot;Uiterlijk vr 13 maart&quot;</extracomment>
+        <translation>Uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>Write a short note. Then you can set the task to Done.</source>
+        <translation>Schrijf een korte notitie. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Name at least one place. Then you can set the task to Done.</source>
+        <translation>Noem minstens één plek. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Fill in the day. Then you can set the task to Done.</source>
+        <translation>Vul de dag in. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Fill in who it is. Then you can set the task to Done.</source>
+        <translation>Vul in wie het is. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Make a choice. Then you can set the task to Done.</source>
+        <translation>Maak een keuze. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>There is no row yet. Add one, or choose “Not applicable” when there is nothing to fill in.</source>
+        <translation>Er is nog geen rij. Voeg er een toe. Heb je niets in te vullen? Kies dan ‘Niet van toepassing’.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Fill in %1 in each row. Then you can set the task to Done.</source>
+        <translation>Vul in elke rij %1 in. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>The task is set to Done, so this has to stay. First choose “In progress”.</source>
+        <translation>De taak staat op ‘Gedaan’, dus dit moet blijven. Kies eerst ‘Bezig’.</translation>
+    </message>
+    <message>
+        <source>Something is still needed before you can set the task to Done.</source>
+        <translation>Er is nog iets nodig voordat de taak op ‘Gedaan’ kan.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Je kunt dit bestand nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>The state of this dossier is “%1”. You can only read it.</source>
+        <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>You have signed this. To change it, first take back your signature.</source>
+        <translation>Je hebt dit ondertekend. Wil je iets wijzigen? Neem dan eerst je handtekening terug.</translation>
+    </message>
+    <message>
+        <source>%1. You can follow it here.</source>
+        <translation>%1. Hier volg je hoe het ermee staat.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>In a list of who may see a task: &quot;Alleen voor jou en HR&quot;</extracomment>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Alleen voor %1</translation>
+    </message>
+</context>
+<context>
     <name>TaskText</name>
     <message>
         <source>“%1”</source>
@@ -1873,6 +2008,32 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::ChapterColumn</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Your tasks</source>
+        <translation>Jouw taken</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Last working day: %1</source>
+        <translation>Laatste werkdag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChoiceField</name>
+    <message>
+        <source>What do you choose?</source>
+        <translation>Wat kies je?</translation>
+    </message>
+</context>
+<context>
     <name>app::CircumstancesDialog</name>
     <message>
         <source>Change the kind of departure</source>
@@ -1897,6 +2058,63 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>How is the situation?</source>
         <translation>Hoe is de situatie?</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfirmField</name>
+    <message>
+        <source>The details do not belong in this dossier. With “Done” you confirm that they are kept elsewhere.</source>
+        <translation>De gegevens horen niet in dit dossier. Met ‘Gedaan’ zeg je dat ze op de goede plek staan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in here. With “Done” you confirm that it has happened.</source>
+        <translation>Hier hoef je niets in te vullen. Met ‘Gedaan’ zeg je dat het is gebeurd.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConsentField</name>
+    <message>
+        <source>the manager</source>
+        <translation>de leidinggevende</translation>
+    </message>
+    <message>
+        <source>HR puts the name, former job and an e-mail address on the alumni list, and sends news and invitations there.</source>
+        <translation>HR zet naam, oude functie en een e-mailadres op de alumnilijst. Daar komen nieuws en uitnodigingen binnen.</translation>
+    </message>
+    <message>
+        <source>%1 may send two mails: after a few weeks and after half a year.</source>
+        <translation>%1 mag twee keer mailen: na een paar weken en na een half jaar.</translation>
+    </message>
+    <message>
+        <source>HR discusses the agreed points of the talk with %1, after the last working day.</source>
+        <translation>HR bespreekt de afgesproken punten uit het gesprek met %1. Dat gebeurt na de laatste werkdag.</translation>
+    </message>
+    <message>
+        <source>What is allowed?</source>
+        <translation>Wat mag er?</translation>
+    </message>
+    <message>
+        <source>What is not ticked is a no. You may change this later, also when the task is done.</source>
+        <translation>Wat niet is aangevinkt, is een nee. Dit mag later anders, ook als de taak klaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DateField</name>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Kies een dag in de kalender</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write a day like 31-3-2026.</source>
+        <translation>‘%1’ is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2595,72 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::EvidenceField</name>
+    <message>
+        <source>Needed to set to Done</source>
+        <translation>Nodig om op ‘Gedaan’ te zetten</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Why not applicable</source>
+        <translation>Waarom niet van toepassing</translation>
+    </message>
+    <message>
+        <source>This was in its place already</source>
+        <translation>Dit stond al op de goede plek (was al geborgd)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+</context>
+<context>
     <name>app::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>app::HandoverScreen</name>
+    <message>
+        <source>&amp;Next task</source>
+        <translation>&amp;Volgende taak</translation>
+    </message>
+    <message>
+        <source>&amp;Previous task</source>
+        <translation>Vorige &amp;taak</translation>
+    </message>
+    <message>
+        <source>Next &amp;chapter</source>
+        <translation>Volgend &amp;hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Previous c&amp;hapter</source>
+        <translation>Vorig h&amp;oofdstuk</translation>
+    </message>
+    <message>
+        <source>My handover</source>
+        <translation>Mijn overdracht</translation>
+    </message>
+    <message>
+        <source>Handover of %1</source>
+        <translation>Overdracht van %1</translation>
+    </message>
+    <message>
+        <source>There is no handover for you in this register</source>
+        <translation>In dit bestand staat geen overdracht op jouw naam</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Your signature still stands.</source>
+        <translation>Je handtekening staat er nog.</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2735,41 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>The task was not added.</source>
         <translation>De taak is niet toegevoegd.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LookbackPanel</name>
+    <message>
+        <source>The exit interview</source>
+        <translation>Het exitgesprek</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept in this program. You may skip any question.</source>
+        <translation>Dit programma bewaart je antwoorden nergens. Elke vraag mag je overslaan.</translation>
+    </message>
+    <message>
+        <source>Which questions may come?</source>
+        <translation>Welke vragen kunnen komen?</translation>
+    </message>
+    <message>
+        <source>There will be no exit interview.</source>
+        <translation>Er komt geen exitgesprek.</translation>
+    </message>
+    <message>
+        <source>Who: HR or somebody HR asks, never your manager.</source>
+        <translation>Met wie: HR of iemand die HR vraagt, nooit je leidinggevende.</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Met wie: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wanneer: %1</translation>
+    </message>
+    <message>
+        <source>When: no day has been agreed yet.</source>
+        <translation>Wanneer: er is nog geen dag afgesproken.</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3057,25 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Note for your successor</source>
+        <translation>Notitie voor je opvolger</translation>
+    </message>
+    <message>
+        <source>Note for the successor</source>
+        <translation>Notitie voor de opvolger</translation>
+    </message>
+    <message>
+        <source>What must your successor know?</source>
+        <translation>Wat moet je opvolger weten?</translation>
+    </message>
+</context>
+<context>
     <name>app::OneOffDialog</name>
     <message>
         <source>Add a task</source>
@@ -2819,6 +3153,104 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::PasteDialog</name>
+    <message>
+        <source>The &amp;first row says what the columns are</source>
+        <translation>De &amp;eerste rij zegt wat de kolommen zijn</translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>Rijen toevoegen</translation>
+    </message>
+    <message>
+        <source>Where do the columns go?</source>
+        <translation>Waar horen de kolommen?</translation>
+    </message>
+    <message>
+        <source>Choose for each column of your spreadsheet where it goes. Nothing is added yet.</source>
+        <translation>Kies per kolom van je spreadsheet waar die hoort. Er is nog niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Deze kolom weglaten</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this column</source>
+        <translation>Niets in deze kolom</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <extracomment>What a screen reader says of the choice: the column of the spreadsheet</extracomment>
+        <translation>Waar ‘%1’ hoort</translation>
+    </message>
+    <message>
+        <source>This is how the first rows come in</source>
+        <translation>Zo komen de eerste rijen erin</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>Niets toevoegen</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” does not fit in “%3”.</source>
+        <translation>Rij %1: ‘%2’ past niet in ‘%3’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out.</source>
+        <translation>
+            <numerusform>%n kolom valt weg.</numerusform>
+            <numerusform>%n kolommen vallen weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out: nothing in them fits.</source>
+        <translation>
+            <numerusform>%n rij valt weg: daar past niets van.</numerusform>
+            <numerusform>%n rijen vallen weg: daar past niets van.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay empty:</source>
+        <translation>
+            <numerusform>%n cel blijft leeg:</numerusform>
+            <numerusform>%n cellen blijven leeg:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are read.</source>
+        <translation>Alleen de eerste %1 rijen zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add yet. Choose where the columns go.</source>
+        <translation>Er is nog niets om toe te voegen. Kies waar de kolommen horen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>%n rij toevoegen</numerusform>
+            <numerusform>%n rijen toevoegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n rij komt erbij.</numerusform>
+            <numerusform>%n rijen komen erbij.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::PeopleDialog</name>
     <message>
         <source>Who does what in this dossier?</source>
@@ -2874,6 +3306,55 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::PersonField</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+</context>
+<context>
+    <name>app::PlaceEditor</name>
+    <message>
+        <source>Kind of place</source>
+        <translation>Soort plek</translation>
+    </message>
+    <message>
+        <source>Which number, folder or cupboard?</source>
+        <translation>Welk nummer, welke map of welke kast?</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>app::PlaceField</name>
+    <message>
+        <source>Where is it now?</source>
+        <translation>Waar staat het nu?</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Plek toevoegen</translation>
+    </message>
+    <message>
+        <source>This was in its place already</source>
+        <translation>Dit stond al op de goede plek (was al geborgd)</translation>
+    </message>
+    <message>
+        <source>Change place: %1</source>
+        <translation>Plek wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>Remove place: %1</source>
+        <translation>Plek weghalen: %1</translation>
+    </message>
+    <message>
+        <source>Place removed.</source>
+        <translation>Plek weggehaald.</translation>
+    </message>
+</context>
+<context>
     <name>app::ProgressBar</name>
     <message>
         <source>Progress</source>
@@ -2882,6 +3363,37 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1 of %2 ready</source>
         <translation>%1 van %2 klaar</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReasonField</name>
+    <message>
+        <source>Why is this not needed?</source>
+        <translation>Waarom is dit niet nodig?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Why is this not needed, in your own words</source>
+        <translation>Waarom is dit niet nodig, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Say briefly why</source>
+        <translation>Schrijf kort waarom</translation>
+    </message>
+    <message>
+        <source>It did not exist</source>
+        <translation>Het bestond niet</translation>
+    </message>
+    <message>
+        <source>Somebody else does it</source>
+        <translation>Iemand anders doet het</translation>
+    </message>
+    <message>
+        <source>It is all right already</source>
+        <translation>Het staat al goed</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3409,53 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Someone else…</source>
         <translation>Iemand anders…</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowField</name>
+    <message>
+        <source>Choose a day in the calendar: %1</source>
+        <translation>Kies een dag in de kalender: %1</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Kies een dag in de kalender</translation>
+    </message>
+    <message>
+        <source>Choose who takes this over.</source>
+        <translation>Kies wie dit overneemt.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Choose or type a name</source>
+        <translation>Kies of typ een naam</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowForm</name>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige rij</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Volgende rij</translation>
+    </message>
+    <message>
+        <source>Delete this row</source>
+        <translation>Deze rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Deletes the row that the form is of</extracomment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3508,161 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>How is it going?</source>
         <translation>Hoe staat het ervoor?</translation>
+    </message>
+</context>
+<context>
+    <name>app::TableEditor</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>or paste rows from a spreadsheet with Ctrl+V</source>
+        <translation>of plak rijen uit een spreadsheet met Ctrl+V</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>Add rows from a CSV or text file</source>
+        <translation>Rijen toevoegen uit een CSV-bestand of tekstbestand</translation>
+    </message>
+    <message>
+        <source>No %1 yet. Is there nothing to fill in? Then set the task to “Not applicable”.</source>
+        <extracomment>An empty table; %1 is what its rows are</extracomment>
+        <translation>Nog geen %1. Heb je hier niets in te vullen? Zet de taak dan op ‘Niet van toepassing’.</translation>
+    </message>
+    <message>
+        <source>No %1.</source>
+        <translation>Geen %1.</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <extracomment>%1 is what was deleted: &quot;Zaak&quot;. %2 is its name</extracomment>
+        <translation>%1 verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” deleted.</source>
+        <translation>%1 ‘%2’ verwijderd.</translation>
+    </message>
+    <message>
+        <source>You cannot add rows to this table.</source>
+        <translation>Je kunt aan deze tabel geen rijen toevoegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n rij toegevoegd.</numerusform>
+            <numerusform>%n rijen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <translation>Rijen importeren</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen als tekst (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>‘%1’ kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file. Choose a CSV or text file.</source>
+        <translation>In dit bestand staan geen rijen. Kies een CSV-bestand of tekstbestand.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskAbout</name>
+    <message>
+        <source>Why do we ask this?</source>
+        <translation>Waarom vragen we dit?</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Zo doe je het</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Which rules apply?</source>
+        <translation>Welke regels gelden hier?</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskBar</name>
+    <message>
+        <source>Previous task of this chapter</source>
+        <translation>Vorige taak van dit hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Next task of this chapter</source>
+        <translation>Volgende taak van dit hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2</source>
+        <translation>Taak %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskDetail</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Vori&amp;ge</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt task</source>
+        <translation>Vo&amp;lgende taak</translation>
+    </message>
+    <message>
+        <source>A question about this task? Ask %1</source>
+        <translation>Vraag over deze taak? Vraag het %1</translation>
+    </message>
+    <message>
+        <source>A question about this task?</source>
+        <translation>Vraag over deze taak?</translation>
+    </message>
+    <message>
+        <source>Mail %1</source>
+        <translation>Mail %1</translation>
+    </message>
+    <message>
+        <source>Question about: %1</source>
+        <translation>Vraag over: %1</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The address is %1.</source>
+        <translation>Er is geen mailprogramma gevonden. Het adres is %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskForm</name>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>Controleren en ondertekenen</translation>
+    </message>
+    <message>
+        <source>What you do here, you do on behalf of: %1.</source>
+        <translation>Wat je hier doet, doe je namens: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be set to Done yet. %1</source>
+        <translation>Deze taak kan nog niet op ‘Gedaan’. %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskListView</name>
+    <message>
+        <source>Tasks of this chapter</source>
+        <translation>Taken van dit hoofdstuk</translation>
     </message>
 </context>
 <context>
