@@ -1035,6 +1035,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>‘%2’ is geen dag voor ‘%1’. Schrijf een dag als 2026-03-13.</translation>
     </message>
     <message>
+        <source>Row %1: %2</source>
+        <translation>Rij %1: %2</translation>
+    </message>
+    <message>
         <source>“%2” is not a period for “%1”. Write a period like P10Y, for ten years.</source>
         <translation>‘%2’ is geen termijn voor ‘%1’. Schrijf een termijn als P10Y: tien jaar.</translation>
     </message>

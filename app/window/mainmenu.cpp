@@ -40,7 +40,7 @@ void tellField(const char *slot)
 MainMenu::MainMenu(MainWindow &window) : QMenuBar(&window), m_window(window), m_file(new QLabel(this))
 {
     m_file->setTextFormat(Qt::PlainText);
-    m_file->setContentsMargins(0, 0, window.theme().px(16), 0);
+    m_file->setContentsMargins(0, window.theme().px(6), window.theme().px(16), 0);
     setCornerWidget(m_file);
     addFile();
     addEdit();

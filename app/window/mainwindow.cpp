@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/mainmenu.h"
+#include "app/window/onewindow.h"
 #include "app/window/preferences.h"
 #include "app/window/savelabel.h"
 #include "app/window/screens.h"
@@ -32,8 +33,10 @@ constexpr int longestTrail = 50;
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, Preferences &preferences) : m_theme(theme), m_preferences(preferences)
+MainWindow::MainWindow(Theme &theme, Preferences &preferences)
+    : m_theme(theme), m_preferences(preferences), m_oneWindow(new OneWindow(this))
 {
+    connect(m_oneWindow, &OneWindow::raiseAsked, this, &MainWindow::bringForward);
     setObjectName(u"mainWindow"_s);
     resize(sizeHint());
     rebuild();
@@ -60,6 +63,7 @@ void MainWindow::setDesk(std::unique_ptr<Desk> desk)
     delete m_body;
     m_body = nullptr;
     m_desk = std::move(desk);
+    m_oneWindow->answerFor(m_desk ? m_desk->opened().address : QString());
     m_trail.clear();
     Place place;
     if (m_desk) {
@@ -267,6 +271,14 @@ void MainWindow::redo()
 {
     m_desk->saving().flush();
     m_desk->succeeded(m_desk->undoStack().redo(m_screen->place().dossier), tr("This cannot be done again."));
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::goToPane(int step)
