@@ -248,6 +248,33 @@
     </message>
 </context>
 <context>
+    <name>app::DatesDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) get another date:</source>
+        <translation>
+            <numerusform>%n task gets another date:</numerusform>
+            <numerusform>%n tasks get another date:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get another date. Everybody in this dossier sees that.</source>
+        <translation>
+            <numerusform>%n task gets another date. Everybody in this dossier sees that.</numerusform>
+            <numerusform>%n tasks get another date. Everybody in this dossier sees that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierActions</name>
+    <message numerus="yes">
+        <source>%n task(s) are still open</source>
+        <translation>
+            <numerusform>%n task is still open</numerusform>
+            <numerusform>%n tasks are still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::EffectPanel</name>
     <message numerus="yes">
         <source>task(s) in total</source>

@@ -2388,6 +2388,33 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::CircumstancesDialog</name>
+    <message>
+        <source>Change the kind of departure</source>
+        <translation>Soort en kenmerken wijzigen</translation>
+    </message>
+    <message>
+        <source>The list of tasks follows from this. What was filled in already is kept.</source>
+        <translation>De lijst met taken past zich aan. Wat al is ingevuld, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of departure</source>
+        <translation>&amp;Soort vertrek</translation>
+    </message>
+    <message>
+        <source>What belongs to this work?</source>
+        <translation>Wat hoort bij dit werk?</translation>
+    </message>
+    <message>
+        <source>How is the situation?</source>
+        <translation>Hoe is de situatie?</translation>
+    </message>
+</context>
+<context>
     <name>app::ConfirmField</name>
     <message>
         <source>The details do not belong in this dossier. With “Done” you confirm that they are kept elsewhere.</source>
@@ -2442,6 +2469,71 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>app::DatesDialog</name>
+    <message>
+        <source>Change the dates</source>
+        <translation>Datums wijzigen</translation>
+    </message>
+    <message>
+        <source>Type a day like 31-3 or 31 March. Tasks that follow from a date move along.</source>
+        <translation>Schrijf een dag als 31-3 of 31 maart. Taken die bij een datum horen, schuiven mee.</translation>
+    </message>
+    <message>
+        <source>Change dates…</source>
+        <translation>Datums wijzigen…</translation>
+    </message>
+    <message>
+        <source>Tasks that get another date</source>
+        <translation>Taken die een andere datum krijgen</translation>
+    </message>
+    <message>
+        <source>Fill in the dates to see which tasks move.</source>
+        <translation>Vul de datums in. Dan zie je welke taken schuiven.</translation>
+    </message>
+    <message>
+        <source>No task gets another date.</source>
+        <translation>Geen taak krijgt een andere datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get another date:</source>
+        <translation>
+            <numerusform>%n taak krijgt een andere datum:</numerusform>
+            <numerusform>%n taken krijgen een andere datum:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write a day like 31-3-2026.</source>
+        <translation>Dit is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get another date. Everybody in this dossier sees that.</source>
+        <translation>
+            <numerusform>%n taak krijgt een andere datum. Iedereen in dit dossier ziet dat.</numerusform>
+            <numerusform>%n taken krijgen een andere datum. Iedereen in dit dossier ziet dat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in this dossier sees the new dates.</source>
+        <translation>Iedereen in dit dossier ziet de nieuwe datums.</translation>
+    </message>
+    <message>
+        <source>Change the dates of the departure of %1?</source>
+        <translation>Datums van het vertrek van %1 wijzigen?</translation>
+    </message>
+    <message>
+        <source>Change dates</source>
+        <translation>Datums wijzigen</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Niet wijzigen</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2670,132 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::DossierActions</name>
+    <message>
+        <source>Change &amp;dates…</source>
+        <translation>&amp;Datums wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;kind of departure…</source>
+        <translation>&amp;Soort en kenmerken wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Mensen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task…</source>
+        <translation>&amp;Taak toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add tasks from the &amp;list…</source>
+        <translation>Taken uit de &amp;lijst toevoegen…</translation>
+    </message>
+    <message>
+        <source>Set legal &amp;hold…</source>
+        <translation>&amp;Bewaarplicht instellen…</translation>
+    </message>
+    <message>
+        <source>Release legal &amp;hold…</source>
+        <translation>&amp;Bewaarplicht opheffen…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pauzeren</translation>
+    </message>
+    <message>
+        <source>The dossier was not paused.</source>
+        <translation>Het dossier is niet gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Hervatten</translation>
+    </message>
+    <message>
+        <source>The dossier was not resumed.</source>
+        <translation>Het dossier is niet hervat.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the departure…</source>
+        <translation>Vertrek &amp;annuleren…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>A&amp;fronden…</translation>
+    </message>
+    <message>
+        <source>&amp;Open again…</source>
+        <translation>Weer &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Cancel the departure of %1?</source>
+        <translation>Vertrek van %1 annuleren?</translation>
+    </message>
+    <message>
+        <source>Nobody can work in this dossier then. You can open it again later.</source>
+        <translation>Niemand kan dan nog in dit dossier werken. Je kunt het later weer openen.</translation>
+    </message>
+    <message>
+        <source>Cancel the departure</source>
+        <translation>Vertrek annuleren</translation>
+    </message>
+    <message>
+        <source>Keep the dossier open</source>
+        <translation>Dossier open houden</translation>
+    </message>
+    <message>
+        <source>The departure was not cancelled.</source>
+        <translation>Het vertrek is niet geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Finish the dossier of %1?</source>
+        <translation>Dossier van %1 afronden?</translation>
+    </message>
+    <message>
+        <source>Nobody can work in this dossier then. You can still read and print it.</source>
+        <translation>Niemand kan dan nog in dit dossier werken. Lezen en afdrukken kan nog wel.</translation>
+    </message>
+    <message>
+        <source>Finish dossier</source>
+        <translation>Dossier afronden</translation>
+    </message>
+    <message>
+        <source>Do not finish yet</source>
+        <translation>Nog niet afronden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are still open</source>
+        <translation>
+            <numerusform>%n taak staat nog open</numerusform>
+            <numerusform>%n taken staan nog open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier was not finished.</source>
+        <translation>Het dossier is niet afgerond.</translation>
+    </message>
+    <message>
+        <source>Open the dossier of %1 again?</source>
+        <translation>Dossier van %1 weer openen?</translation>
+    </message>
+    <message>
+        <source>Everybody with a role in it can then work in it again.</source>
+        <translation>Iedereen met een rol erin kan er dan weer in werken.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Gesloten laten</translation>
+    </message>
+    <message>
+        <source>The dossier was not opened again.</source>
+        <translation>Het dossier is niet weer geopend.</translation>
+    </message>
+</context>
+<context>
     <name>app::DossierHead</name>
     <message>
         <source>Dossiers</source>
@@ -2609,6 +2827,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>M&amp;eer</translation>
+    </message>
+    <message>
+        <source>More to do with this dossier</source>
+        <translation>Meer doen met dit dossier</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3158,61 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::HoldDialog</name>
+    <message>
+        <source>Set a legal hold</source>
+        <translation>Bewaarplicht instellen</translation>
+    </message>
+    <message>
+        <source>From then on nothing of this dossier may be destroyed, until somebody releases the hold.</source>
+        <translation>Vanaf dan mag van dit dossier niets vernietigd worden, tot iemand de bewaarplicht opheft.</translation>
+    </message>
+    <message>
+        <source>Set legal hold</source>
+        <translation>Bewaarplicht instellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, like a request or a claim</source>
+        <translation>&amp;Reden, bijvoorbeeld een Woo-verzoek of claim</translation>
+    </message>
+    <message>
+        <source>R&amp;eference, like the number of the request</source>
+        <translation>&amp;Kenmerk, bijvoorbeeld het nummer van het verzoek</translation>
+    </message>
+    <message>
+        <source>Say briefly why nothing may be destroyed.</source>
+        <translation>Schrijf kort waarom niets vernietigd mag worden.</translation>
+    </message>
+    <message>
+        <source>Fill in a number or name by which the request can be found.</source>
+        <translation>Vul een nummer of naam in waarmee je het verzoek terugvindt.</translation>
+    </message>
+    <message>
+        <source>Release the legal hold?</source>
+        <translation>Bewaarplicht opheffen?</translation>
+    </message>
+    <message>
+        <source>What the checklist says may be destroyed, may then be destroyed.</source>
+        <translation>Wat volgens de takenlijst weg mag, mag daarna vernietigd worden.</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>Bewaarplicht opheffen</translation>
+    </message>
+    <message>
+        <source>Keep hold</source>
+        <translation>Bewaarplicht houden</translation>
+    </message>
+    <message>
+        <source>This hold</source>
+        <translation>Deze bewaarplicht</translation>
+    </message>
+    <message>
+        <source>The hold was not released.</source>
+        <translation>De bewaarplicht is niet opgeheven.</translation>
+    </message>
+</context>
+<context>
     <name>app::KindPage</name>
     <message>
         <source>Choose the kind of departure.</source>
@@ -2948,6 +3229,25 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+</context>
+<context>
+    <name>app::ListDialog</name>
+    <message>
+        <source>Add tasks from the list</source>
+        <translation>Taken uit de lijst toevoegen</translation>
+    </message>
+    <message>
+        <source>These tasks fit this departure, but are not always needed.</source>
+        <translation>Deze taken passen bij dit vertrek, maar zijn niet altijd nodig.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>The task was not added.</source>
+        <translation>De taak is niet toegevoegd.</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3694,45 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>Met %n maand opzegtermijn eindigt het dienstverband op %1.</numerusform>
             <numerusform>Met %n maanden opzegtermijn eindigt het dienstverband op %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::OneOffDialog</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>Only for this dossier. Everybody with a role in it can see the task.</source>
+        <translation>Alleen voor dit dossier. Iedereen met een rol erin kan de taak zien.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;What has to be done?</source>
+        <translation>&amp;Wat moet er gebeuren?</translation>
+    </message>
+    <message>
+        <source>&amp;Who does it?</source>
+        <translation>Wie &amp;doet het?</translation>
+    </message>
+    <message>
+        <source>Who &amp;decides that it is ready?</source>
+        <translation>Wie is &amp;eindverantwoordelijk?</translation>
+    </message>
+    <message>
+        <source>Ready &amp;by (optional), like 31-3</source>
+        <translation>&amp;Uiterlijk (mag leeg blijven), bijvoorbeeld 31-3</translation>
+    </message>
+    <message>
+        <source>Write in a few words what has to be done.</source>
+        <translation>Schrijf in een paar woorden wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write a day like 31-3-2026.</source>
+        <translation>Dit is geen dag. Schrijf een dag als 31-3-2026.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4430,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Question about: %1</source>
         <translation>Vraag over: %1</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The address is %1.</source>
+        <translation>Er is geen mailprogramma gevonden. Het adres is %1.</translation>
     </message>
 </context>
 <context>
