@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // Draws a screen of the real window on an example register, to look at:
-//   cmake --build --preset dev --target look && QT_QPA_PLATFORM=offscreen build/dev/tests/look OUT.png --role manager --page home
+//   cmake --build --preset dev --target look && QT_QPA_PLATFORM=offscreen build/dev/tests/look OUT.png --role manager --page
+//   home
 // --help lists what can be chosen.
 
 #include "app/language.h"
+#include "app/report/reportdialog.h"
 #include "app/theme/focusring.h"
 #include "app/window/mainwindow.h"
 #include "app/window/preferences.h"
@@ -53,22 +55,24 @@ void addOptions(QCommandLineParser &options)
 {
     options.addHelpOption();
     options.addPositionalArgument(u"out"_s, u"The picture to write."_s);
-    options.addOptions({{u"role"_s, u"Role of whoever works."_s, u"key"_s, u"manager"_s},
-                        {u"name"_s, u"Her name; otherwise whoever has that role in the dossier."_s, u"name"_s},
-                        {u"page"_s, u"home, dossiers, dossier, handover, new-dossier, settings or help."_s, u"page"_s, u"home"_s},
-                        {u"dossier"_s, u"Words of the name of the dossier."_s, u"words"_s, u"Leeuwen"_s},
-                        {u"part"_s, u"Tab, page or topic."_s, u"part"_s},
-                        {u"chapter"_s, u"Chapter of the handover."_s, u"key"_s},
-                        {u"item"_s, u"Key of a task."_s, u"key"_s},
-                        {u"dossiers"_s, u"How many the example has."_s, u"count"_s, u"6"_s},
-                        {u"seed"_s, u"Seed of the example."_s, u"number"_s, u"1"_s},
-                        {u"lang"_s, u"nl or en."_s, u"code"_s, u"nl"_s},
-                        {u"dark"_s, u"Dark colours."_s},
-                        {u"text"_s, u"Text size in per cent."_s, u"size"_s, u"100"_s},
-                        {u"font"_s, u"Font family."_s, u"name"_s},
-                        {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1280x800"_s},
-                        {u"empty"_s, u"A register without dossiers."_s},
-                        {u"welcome"_s, u"No register at all."_s}});
+    options.addOptions(
+        {{u"role"_s, u"Role of whoever works."_s, u"key"_s, u"manager"_s},
+         {u"name"_s, u"Her name; otherwise whoever has that role in the dossier."_s, u"name"_s},
+         {u"page"_s, u"home, dossiers, dossier, handover, new-dossier, settings or help."_s, u"page"_s, u"home"_s},
+         {u"dossier"_s, u"Words of the name of the dossier."_s, u"words"_s, u"Leeuwen"_s},
+         {u"part"_s, u"Tab, page or topic."_s, u"part"_s},
+         {u"chapter"_s, u"Chapter of the handover."_s, u"key"_s},
+         {u"item"_s, u"Key of a task."_s, u"key"_s},
+         {u"dossiers"_s, u"How many the example has."_s, u"count"_s, u"6"_s},
+         {u"seed"_s, u"Seed of the example."_s, u"number"_s, u"1"_s},
+         {u"lang"_s, u"nl or en."_s, u"code"_s, u"nl"_s},
+         {u"dark"_s, u"Dark colours."_s},
+         {u"text"_s, u"Text size in per cent."_s, u"size"_s, u"100"_s},
+         {u"font"_s, u"Font family."_s, u"name"_s},
+         {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1280x800"_s},
+         {u"report"_s, u"The dialog that prints the dossier."_s},
+         {u"empty"_s, u"A register without dossiers."_s},
+         {u"welcome"_s, u"No register at all."_s}});
 }
 
 } // namespace
@@ -85,9 +89,10 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     app::Preferences preferences(folder.filePath(u"preferences.ini"_s));
     preferences.setLanguage(options.value(u"lang"_s) == "en"_L1 ? core::Language::English : core::Language::Dutch);
-    preferences.setAppearance({.colours = options.isSet(u"dark"_s) ? app::Appearance::Colours::Dark : app::Appearance::Colours::Light,
-                               .textSize = options.value(u"text"_s).toInt(),
-                               .fontFamily = options.value(u"font"_s)});
+    preferences.setAppearance(
+        {.colours = options.isSet(u"dark"_s) ? app::Appearance::Colours::Dark : app::Appearance::Colours::Light,
+         .textSize = options.value(u"text"_s).toInt(),
+         .fontFamily = options.value(u"font"_s)});
     app::setLanguage(preferences.language());
     app::Theme theme;
     theme.setAppearance(preferences.appearance());
@@ -100,7 +105,8 @@ int main(int argc, char *argv[])
         const QString path = folder.filePath(u"veldermeer.vwz"_s);
         std::unique_ptr<core::Workspace> workspace;
         if (options.isSet(u"empty"_s)) {
-            auto made = core::Workspace::create({.database = path}, {.name = u"Gemeente Veldermeer"_s}, {.name = u"Sanne"_s});
+            auto made =
+                core::Workspace::create({.database = path}, {.name = u"Gemeente Veldermeer"_s}, {.name = u"Sanne"_s});
             workspace = *std::move(made);
         } else {
             workspace = example(path, options);
@@ -111,12 +117,17 @@ int main(int argc, char *argv[])
         auto name = options.value(u"name"_s);
         if (const auto view = workspace->view(dossier); view && name.isEmpty())
             name = view->record.dossier.nameOf(role);
-        workspace->setSession({.role = role, .name = name.isEmpty() ? u"Sanne Verhoeven"_s : name, .today = QDate::currentDate()});
-        window.setDesk(std::make_unique<app::Desk>(theme, preferences, std::move(workspace), app::OpenedRegister{.address = path}));
+        workspace->setSession(
+            {.role = role, .name = name.isEmpty() ? u"Sanne Verhoeven"_s : name, .today = QDate::currentDate()});
+        window.setDesk(
+            std::make_unique<app::Desk>(theme, preferences, std::move(workspace), app::OpenedRegister{.address = path}));
         window.go(placeFrom(options, dossier));
+        if (options.isSet(u"report"_s))
+            app::openReportDialog(*window.desk(), dossier, &window);
     }
-    QTimer::singleShot(300, &application, [&] {
-        const bool isWritten = window.grab().save(options.positionalArguments().first());
+    QTimer::singleShot(options.isSet(u"report"_s) ? 1500 : 300, &application, [&] {
+        auto *const dialog = QApplication::activeModalWidget();
+        const bool isWritten = (dialog ? dialog : &window)->grab().save(options.positionalArguments().first());
         QApplication::exit(isWritten ? 0 : 1);
     });
     return QApplication::exec();
