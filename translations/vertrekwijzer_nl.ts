@@ -1896,6 +1896,52 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument-teksten (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina&apos;s (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Task sheet of one role</source>
+        <translation>Takenblad van één rol</translation>
+    </message>
+    <message>
+        <source>Letter (US)</source>
+        <translation>Letter (VS)</translation>
+    </message>
+    <message>
+        <source>Handover: successor</source>
+        <translation>Overdracht: opvolger</translation>
+    </message>
+    <message>
+        <source>Handover: manager</source>
+        <translation>Overdracht: leidinggevende</translation>
+    </message>
+    <message>
+        <source>Handover: archive</source>
+        <translation>Overdracht: archief</translation>
+    </message>
+</context>
+<context>
     <name>ReviewText</name>
     <message>
         <source>Confirm: %1</source>
@@ -3774,6 +3820,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Voorbeeld, pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>app::PasteDialog</name>
     <message>
         <source>The &amp;first row says what the columns are</source>
@@ -4125,6 +4182,42 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::PreviewBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Full &amp;width</source>
+        <translation>Hele &amp;breedte</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a field; how many pages there are stands behind it</extracomment>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>app::ProgressBar</name>
     <message>
         <source>Progress</source>
@@ -4164,6 +4257,140 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>It is all right already</source>
         <translation>Het staat al goed</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportDialog</name>
+    <message>
+        <source>Report – %1</source>
+        <translation>Rapport – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF/&amp;A…</source>
+        <translation>Bewaar als &amp;PDF/A…</translation>
+    </message>
+    <message>
+        <source>Save as O&amp;DT…</source>
+        <translation>Bewaar als O&amp;DT…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Bewaar als &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Het rapport is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Printing failed. Choose another printer, or save the report as PDF.</source>
+        <translation>Afdrukken lukt niet. Kies een andere printer, of bewaar het rapport als PDF.</translation>
+    </message>
+    <message>
+        <source>One thing at a time: wait until this is ready, or stop it.</source>
+        <translation>Eén ding tegelijk: wacht tot dit klaar is, of stop het.</translation>
+    </message>
+    <message>
+        <source>Making pages</source>
+        <translation>Pagina&apos;s maken</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+    <message>
+        <source>Sending pages to the printer</source>
+        <translation>Pagina&apos;s naar de printer sturen</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no preview now.</source>
+        <translation>Gestopt. Er is nu geen voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Maak het opnieuw</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Gestopt. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Stopped. Some pages may be printed already.</source>
+        <translation>Gestopt. Sommige pagina&apos;s zijn misschien al afgedrukt.</translation>
+    </message>
+    <message>
+        <source>These pages are not in the report. Choose other ones.</source>
+        <translation>Deze pagina&apos;s staan niet in het rapport. Kies andere.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Het rapport is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Het rapport kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens this. It is here: %1</source>
+        <translation>Er is geen programma gevonden dat dit opent. Het staat hier: %1</translation>
+    </message>
+    <message>
+        <source>Show cho&amp;ices</source>
+        <translation>Toon &amp;keuzes</translation>
+    </message>
+    <message>
+        <source>Show previe&amp;w</source>
+        <translation>Toon &amp;voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportOptions</name>
+    <message>
+        <source>What do you want to &amp;make?</source>
+        <translation>Wat wil je &amp;maken?</translation>
+    </message>
+    <message>
+        <source>Tasks of wh&amp;om?</source>
+        <translation>Taken van &amp;wie?</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation>Papier&amp;formaat</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Delen van het rapport</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich parts?</source>
+        <translation>Welke de&amp;len?</translation>
+    </message>
+    <message>
+        <source>Meant for: %1. What one of them may not see is not in it.</source>
+        <translation>Bedoeld voor: %1. Wat een van hen niet mag zien, staat er niet in.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4796,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Start example</source>
         <translation>Start voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stoppen: %1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/handover/reviewpage.h"
 #include "app/handover/tableeditor.h"
 #include "app/language.h"
+#include "app/report/reportdialog.h"
 #include "app/theme/focusring.h"
 #include "app/widgets/page.h"
 #include "app/window/mainwindow.h"
@@ -83,6 +84,7 @@ void addOptions(QCommandLineParser &options)
          {u"font"_s, u"Font family."_s, u"name"_s},
          {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1280x800"_s},
          {u"part-of-page"_s, u"Only the table of --item, or the review."_s, u"table|review"_s},
+         {u"report"_s, u"The dialog that prints the dossier."_s},
          {u"empty"_s, u"A register without dossiers."_s},
          {u"welcome"_s, u"No register at all."_s}});
 }
@@ -157,9 +159,12 @@ int main(int argc, char *argv[])
         window.go(placeFrom(options, dossier));
         if (options.isSet(u"part-of-page"_s))
             shown = partOfPage(options.value(u"part-of-page"_s), options.value(u"item"_s), dossier, window);
+        if (options.isSet(u"report"_s))
+            app::openReportDialog(*window.desk(), dossier, &window);
     }
-    QTimer::singleShot(300, &application, [&] {
-        const bool isWritten = shown->grab().save(options.positionalArguments().first());
+    QTimer::singleShot(options.isSet(u"report"_s) ? 1500 : 300, &application, [&] {
+        auto *const dialog = QApplication::activeModalWidget();
+        const bool isWritten = (dialog ? dialog : shown)->grab().save(options.positionalArguments().first());
         QApplication::exit(isWritten ? 0 : 1);
     });
     return QApplication::exec();
