@@ -33,6 +33,11 @@ bool isDay(const Error &error)
     return error.about.value(2) == "yyyy-MM-dd"_L1;
 }
 
+bool isPeriod(const Error &error)
+{
+    return error.about.value(2) == "P10Y"_L1;
+}
+
 QString invalidInput(const Error &error)
 {
     return has(error, 0) ? ErrorText::tr("“%1” cannot be used as it is. Mend this first:")
@@ -45,6 +50,8 @@ QString invalidValue(const Error &error)
         return ErrorText::tr("Fill in “%1”, as a day like 2026-03-13.");
     if (isDay(error))
         return ErrorText::tr("“%2” is not a day for “%1”. Write a day like 2026-03-13.");
+    if (isPeriod(error))
+        return ErrorText::tr("“%2” is not a period for “%1”. Write a period like P10Y, for ten years.");
     if (!has(error, 1))
         return has(error, 2) ? ErrorText::tr("Fill in “%1”. Choose from: %3.") : ErrorText::tr("Fill in “%1”.");
     return has(error, 2) ? ErrorText::tr("“%2” does not fit “%1”. Choose from: %3.")
@@ -90,7 +97,7 @@ QString sentence(const Error &error)
     case ErrorCode::CannotWriteFile:
         return ErrorText::tr("“%1” cannot be written. Check the folder and your permissions.");
     case ErrorCode::CannotMakePdf:
-        return ErrorText::tr("The PDF could not be made, and nothing was written. Choose HTML or ODT for now.");
+        return ErrorText::tr("The PDF could not be made, and nothing was written. Choose HTML or ODT.");
     case ErrorCode::IsTheRegister:
         return ErrorText::tr("“%1” is the register itself. Choose another name.");
     case ErrorCode::NotAFolder:

@@ -31,6 +31,11 @@ QString listed(const QStringList &names)
     return Wording::tr("%1 and %2").arg(names.first(names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 
+QString capitalised(const QString &text)
+{
+    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
+}
+
 QString oneLine(const QString &text)
 {
     return text.simplified();

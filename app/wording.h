@@ -38,6 +38,8 @@ QStringList labelsOfKeys(const QStringList &keys)
 // "Laatste werkdag" as it reads after "de"; leaves HR and ICT alone.
 QString inSentence(const QString &name);
 
+QString capitalised(const QString &text);
+
 QString listed(const QStringList &names); // "a, b and c"
 QString oneLine(const QString &text);     // line ends become spaces
 QString dayText(const QString &isoDate);  // "13-03-2026"; what is no date stays as it is

@@ -3,6 +3,7 @@
 
 #include "core/workspace.h"
 
+#include "core/commands/settings.h"
 #include "core/domain/cells.h"
 #include "core/domain/cleantext.h"
 #include "core/storage/indexrows.h"
@@ -57,6 +58,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Connection &connection,
 Result<std::unique_ptr<Workspace>> Workspace::create(const Connection &connection, const Organisation &organisation,
                                                      const Session &session, Sources sources)
 {
+    auto settings = organisation;
+    if (const auto checked = settings::check(settings); !checked)
+        return Unexpected{checked.error()};
     auto store = Store::create(connection);
     if (!store)
         return Unexpected{store.error()};
@@ -67,8 +71,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Connection &connectio
         return Unexpected{writing.error()};
     if (const auto published = workspace->publishBundled(**writing); !published)
         return Unexpected{published.error()};
-    auto change = workspace->newChange(u"settings"_s, {});
-    change.cells = difference(Organisation(), organisation);
+    auto change = workspace->newChange(settingsAction(), {});
+    change.cells = difference(Organisation(), settings);
     if (!change.cells.isEmpty())
         (*writing)->append(change, workspace->m_sources.salt());
     if (const auto committed = (*writing)->commit(); !committed)
@@ -78,8 +82,12 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Connection &connectio
 
 void Workspace::setSession(const Session &session)
 {
-    m_session = session;
-    m_session.name = normalised(session.name);
+    auto next = session;
+    next.name = normalised(session.name);
+    if (next == m_session)
+        return;
+    m_session = next;
+    emit sessionChanged();
 }
 
 QString Workspace::now() const
@@ -173,6 +181,8 @@ Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &act
     if (const auto written = write(**writing, change, situationAfter(*std::move(before), edit.record), &rows); !written)
         return Unexpected{written.error()};
     emit dossierChanged(dossier);
+    if (action != undoAction())
+        emit recorded(dossier, change.id);
     return change.id;
 }
 
@@ -195,8 +205,12 @@ Result<DossierId> Workspace::startDossier(const StartRequest &request)
     const auto organisation = m_store->organisation();
     if (!organisation)
         return Unexpected{organisation.error()};
-    if (request.organisation && *request.organisation != *organisation)
-        return fail(ErrorCode::OrganisationDiffers);
+    if (auto asked = request.organisation) {
+        if (const auto checked = settings::check(*asked); !checked)
+            return Unexpected{checked.error()};
+        if (*asked != *organisation)
+            return fail(ErrorCode::OrganisationDiffers);
+    }
     const auto refs = publishBundled(**writing);
     if (!refs)
         return Unexpected{refs.error()};

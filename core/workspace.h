@@ -5,6 +5,7 @@
 
 #include "core/commands/edit.h"
 #include "core/domain/change.h"
+#include "core/domain/colleague.h"
 #include "core/domain/dossierview.h"
 #include "core/domain/draft.h"
 #include "core/domain/situation.h"
@@ -69,6 +70,10 @@ public:
     Result<ChangeId> requestItem(const DossierId &dossier, const QString &item);
     Result<ChangeId> setState(const DossierId &dossier, DossierState state);
 
+    Result<ChangeId> changeSettings(const Organisation &organisation); // of dossiers that start after it
+    Result<PersonId> setColleague(const Colleague &colleague); // without an id: a new one
+    Result<ChangeId> removeColleague(const PersonId &colleague);
+
     // Text being typed; a clean text of at most maxTextLength. The field that is left writes a change and drops it.
     Result<void> keepDraft(const Draft &draft);
     Result<void> dropDraft(const Draft &draft);
@@ -82,11 +87,15 @@ public:
     Result<Report> report(const DossierId &dossier, const ReportRequest &request) const;
     Result<QList<Item>> itemsOnRequest(const DossierId &dossier) const;
     Result<Organisation> organisation() const;
+    Result<QList<Colleague>> colleagues(std::optional<Role> role = {}) const; // who has that role, by name
     Result<QList<VerifyFinding>> verify(const std::function<bool(int done, int total)> &progress = {}) const;
 
 signals:
     void dossierStarted(const core::DossierId &dossier);
     void dossierChanged(const core::DossierId &dossier);
+    void recorded(const core::DossierId &dossier, const core::ChangeId &change); // after dossierChanged; not of an undo
+    void sessionChanged();
+    void settingsChanged();
 
 private:
     using Decide = std::function<Result<void>(Edit &)>;
@@ -106,6 +115,8 @@ private:
     static DossierView viewOf(const Read &read, Role role);
     Edit newEdit(const Situation &before) const;
     Result<ChangeId> command(const DossierId &dossier, const QString &action, const Decide &decide);
+    Result<ChangeId> settingsCommand(const std::function<Result<QList<CellChange>>()> &decide);
+    Result<Colleague> knownColleague(const PersonId &id) const;
     Result<void> write(Writing &writing, const Change &change, Situation after, const IndexRows *before);
     Result<QList<TemplateRef>> publishBundled(Writing &writing);
     Change newChange(const QString &action, const DossierId &dossier) const;

@@ -37,7 +37,7 @@ Result<ChangeId> Workspace::deleteRow(const DossierId &dossier, const RowId &row
 
 Result<ChangeId> Workspace::undo(const DossierId &dossier, const ChangeId &change)
 {
-    return command(dossier, u"undo"_s, [&](Edit &edit) -> Result<void> {
+    return command(dossier, undoAction(), [&](Edit &edit) -> Result<void> {
         const auto history = m_store->changesOf(dossier);
         return history ? commands::undo(edit, change, *history) : Unexpected{history.error()};
     });

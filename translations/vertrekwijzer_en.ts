@@ -179,6 +179,37 @@
     </message>
 </context>
 <context>
+    <name>app::ManagerHome</name>
+    <message numerus="yes">
+        <source>dossier(s) with late tasks</source>
+        <translation>
+            <numerusform>dossier with late tasks</numerusform>
+            <numerusform>dossiers with late tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) leaving within 14 days</source>
+        <translation>
+            <numerusform>person leaves within 14 days</numerusform>
+            <numerusform>people leave within 14 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dossier(s) waiting for you this week</source>
+        <translation>
+            <numerusform>dossier waits for you this week</numerusform>
+            <numerusform>dossiers wait for you this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open dossier(s)</source>
+        <translation>
+            <numerusform>open dossier</numerusform>
+            <numerusform>open dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::PasteDialog</name>
     <message numerus="yes">
         <source>%n column(s) are left out.</source>
@@ -209,17 +240,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n row(s)</source>
-        <translation>
-            <numerusform>Add %n row</numerusform>
-            <numerusform>Add %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) will be added.</source>
         <translation>
             <numerusform>%n row will be added.</numerusform>
             <numerusform>%n rows will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
         </translation>
     </message>
 </context>

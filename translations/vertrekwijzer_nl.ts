@@ -892,6 +892,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>‘%2’ is geen dag voor ‘%1’. Schrijf een dag als 2026-03-13.</translation>
     </message>
     <message>
+        <source>“%2” is not a period for “%1”. Write a period like P10Y, for ten years.</source>
+        <translation>‘%2’ is geen termijn voor ‘%1’. Schrijf een termijn als P10Y: tien jaar.</translation>
+    </message>
+    <message>
         <source>The table “%1” has no column “%2”. Choose from: %3.</source>
         <translation>De tabel ‘%1’ heeft geen kolom ‘%2’. Kies uit: %3.</translation>
     </message>
@@ -904,8 +908,8 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>‘%1’ moet nog wachten. Bij ‘%2’ staat niet dat wissen mag, of dat antwoord is meer dan 14 dagen oud.</translation>
     </message>
     <message>
-        <source>The PDF could not be made, and nothing was written. Choose HTML or ODT for now.</source>
-        <translation>De pdf maken lukte niet, en er is niets geschreven. Kies voorlopig HTML of ODT.</translation>
+        <source>The PDF could not be made, and nothing was written. Choose HTML or ODT.</source>
+        <translation>De pdf maken lukte niet, en er is niets geschreven. Kies HTML of ODT.</translation>
     </message>
     <message>
         <source>This is not part of this report: %1. Choose from: %2.</source>
@@ -934,6 +938,21 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>It was changed again after that, so it cannot be undone. Look at it and change it yourself.</source>
         <translation>Daarna is het weer veranderd, dus ongedaan maken kan niet. Kijk ernaar en pas het zelf aan.</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingText</name>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Goedenavond, %1</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Goedemorgen, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Goedemiddag, %1</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1767,169 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::DossiersScreen</name>
+    <message>
+        <source>Enter opens the dossier. Space shows a short summary.</source>
+        <translation>Enter opent het dossier. Spatie toont een korte samenvatting.</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Search name, job or team</source>
+        <translation>Zoek naam, functie of team</translation>
+    </message>
+    <message>
+        <source>Start a dossier</source>
+        <translation>Dossier beginnen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘%1’</source>
+        <translation>Niets gevonden voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>Try another word, or look among all dossiers.</source>
+        <translation>Probeer een ander woord, of kijk bij alle dossiers.</translation>
+    </message>
+    <message>
+        <source>Nobody is leaving now</source>
+        <translation>Er vertrekt nu niemand</translation>
+    </message>
+    <message>
+        <source>Is somebody leaving or moving? Start the dossier on the day that you know.</source>
+        <translation>Vertrekt er iemand of stapt iemand over? Begin het dossier op de dag dat je het weet.</translation>
+    </message>
+    <message>
+        <source>No dossiers here</source>
+        <translation>Hier staan geen dossiers</translation>
+    </message>
+    <message>
+        <source>No dossier fits this filter.</source>
+        <translation>Bij dit filter hoort geen dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EmployeeHome</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Hallo %1</translation>
+    </message>
+    <message>
+        <source>There is no dossier for you here</source>
+        <translation>Hier is nog geen dossier van jou</translation>
+    </message>
+    <message>
+        <source>Your manager starts it when it is known that you leave or move. Is your name written differently there? Choose your name at the bottom left.</source>
+        <translation>Je leidinggevende begint ermee zodra bekend is dat je vertrekt of overstapt. Staat je naam er anders in? Kies linksonder je naam.</translation>
+    </message>
+    <message>
+        <source>Your last working day was %1.</source>
+        <translation>Je laatste werkdag was %1.</translation>
+    </message>
+    <message>
+        <source>Your last working day is %1: %2.</source>
+        <translation>Je laatste werkdag is %1: %2.</translation>
+    </message>
+    <message>
+        <source>Your route</source>
+        <translation>Jouw route</translation>
+    </message>
+    <message>
+        <source>Do this first</source>
+        <translation>Eerst dit</translation>
+    </message>
+    <message>
+        <source>Need help?</source>
+        <translation>Hulp nodig?</translation>
+    </message>
+    <message>
+        <source>agreements and who takes over</source>
+        <translation>afspraken en opvolging</translation>
+    </message>
+    <message>
+        <source>what belongs where?</source>
+        <translation>waar hoort wat?</translation>
+    </message>
+    <message>
+        <source>talk at the end, leave and contract</source>
+        <translation>exitgesprek, verlof en contract</translation>
+    </message>
+    <message>
+        <source>You can stop at any time. What you type is saved at once.</source>
+        <translation>Je kunt altijd stoppen. Wat je typt, is meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Somebody who can help: her role, and with what</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-mail aan %1</translation>
+    </message>
+    <message>
+        <source>You signed on %1</source>
+        <translation>Je hebt ondertekend op %1</translation>
+    </message>
+    <message>
+        <source>Something changed after you signed. Have a look.</source>
+        <translation>Er is iets gewijzigd na je handtekening. Kijk het even na.</translation>
+    </message>
+    <message>
+        <source>Your manager now has your handover.</source>
+        <translation>Je leidinggevende heeft nu je overdracht.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Begin with chapter 1</source>
+        <translation>Begin met hoofdstuk 1</translation>
+    </message>
+    <message>
+        <source>Step by step you tell what is running, where it is and who takes over. Stop whenever you like: everything is saved. At the end you check it all and sign.</source>
+        <translation>Stap voor stap vertel je wat loopt, waar het staat en wie het overneemt. Stop wanneer je wilt: alles blijft bewaard. Aan het eind kijk je alles na en onderteken je.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Where you left off</source>
+        <translation>Verder waar je was</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Alles is klaar</translation>
+    </message>
+    <message>
+        <source>Check your handover and sign it.</source>
+        <translation>Kijk je overdracht na en onderteken.</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>Controleren en ondertekenen</translation>
+    </message>
+</context>
+<context>
     <name>app::ErrorSummary</name>
     <message numerus="yes">
         <source>%n point(s) are still open</source>
@@ -1891,6 +2073,22 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>&amp;About Vertrekwijzer</source>
         <translation>&amp;Over Vertrekwijzer</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw doen</translation>
+    </message>
+    <message>
+        <source>no file open</source>
+        <translation>geen bestand open</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -1934,6 +2132,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Stay</source>
         <translation>Blijven</translation>
     </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>This cannot be done again.</source>
+        <translation>Dit kan niet opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>app::ManagerHome</name>
@@ -1942,12 +2148,60 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Nu voor jou</translation>
     </message>
     <message>
-        <source>Hello %1</source>
-        <translation>Hallo %1</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>dossier(s) with late tasks</source>
+        <translation>
+            <numerusform>dossier met taken te laat</numerusform>
+            <numerusform>dossiers met taken te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) leaving within 14 days</source>
+        <translation>
+            <numerusform>vertrek binnen 14 dagen</numerusform>
+            <numerusform>vertrekken binnen 14 dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dossier(s) waiting for you this week</source>
+        <translation>
+            <numerusform>dossier wacht deze week op jou</numerusform>
+            <numerusform>dossiers wachten deze week op jou</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open dossier(s)</source>
+        <translation>
+            <numerusform>lopend dossier</numerusform>
+            <numerusform>lopende dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are up to date. Nothing is waiting for you.</source>
+        <translation>Je bent bij. Er staat niets open.</translation>
+    </message>
+    <message>
+        <source>To the dossiers</source>
+        <translation>Naar de dossiers</translation>
+    </message>
+    <message>
+        <source>Last working days</source>
+        <translation>Laatste werkdagen</translation>
+    </message>
+    <message>
+        <source>Where you left off</source>
+        <translation>Verder waar je was</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Ga verder</translation>
     </message>
 </context>
 <context>
@@ -2203,10 +2457,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>of plak rijen uit een spreadsheet met Ctrl+V</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importeren…</translation>
-    </message>
-    <message>
         <source>Add rows from a CSV or text file</source>
         <translation>Rijen toevoegen uit een CSV-bestand of tekstbestand</translation>
     </message>
@@ -2254,6 +2504,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>There are no rows in this file. Choose a CSV or text file.</source>
         <translation>In dit bestand staan geen rijen. Kies een CSV-bestand of tekstbestand.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
     </message>
 </context>
 <context>

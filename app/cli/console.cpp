@@ -3,8 +3,6 @@
 
 #include "app/cli/console.h"
 
-#include <cstdio>
-
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
@@ -50,13 +48,13 @@ void Console::line(const QString &text)
 
 void Console::bytes(const QByteArray &data)
 {
-    m_written = write(data, stdout) && m_written;
+    m_written = write(data, m_answers) && m_written;
 }
 
 void Console::complain(const QString &text)
 {
     flush(); // keeps the order where both streams go to one screen
-    write(printable(text), stderr);
+    write(printable(text), m_complaints);
 }
 
 void showProgress(int done, int total)
@@ -68,7 +66,7 @@ void showProgress(int done, int total)
 
 bool Console::flush()
 {
-    m_written = std::fflush(stdout) == 0 && m_written;
+    m_written = std::fflush(m_answers) == 0 && m_written;
     return m_written;
 }
 

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstdio>
+
 namespace app {
 
 // What a command writes: answers on standard output, everything else on standard error; UTF-8 on every machine.
@@ -14,6 +16,7 @@ class Console
     Q_DISABLE_COPY_MOVE(Console)
 public:
     Console() = default;
+    Console(std::FILE *answers, std::FILE *complaints) : m_answers(answers), m_complaints(complaints) {}
 
     void line(const QString &text);
     void bytes(const QByteArray &data);
@@ -21,6 +24,8 @@ public:
     bool flush(); // false: not all could be written
 
 private:
+    std::FILE *m_answers = stdout;
+    std::FILE *m_complaints = stderr;
     bool m_written = true;
 };
 

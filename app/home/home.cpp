@@ -3,12 +3,15 @@
 
 #include "app/home/home.h"
 
+#include "app/home/employeehome.h"
 #include "app/home/managerhome.h"
 
 namespace app {
 
 std::unique_ptr<Screen> makeHome(Desk &desk)
 {
+    if (desk.role() == core::Role::Employee)
+        return std::make_unique<EmployeeHome>(desk);
     return std::make_unique<ManagerHome>(desk);
 }
 

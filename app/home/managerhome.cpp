@@ -4,26 +4,72 @@
 #include "app/home/managerhome.h"
 
 #include "app/home/dutylook.h"
+#include "app/home/figurebutton.h"
+#include "app/home/greeting.h"
+#include "app/home/leaverlist.h"
+#include "app/home/resumecard.h"
+#include "app/models/dossierlistmodel.h"
 #include "app/theme/theme.h"
+#include "app/widgets/columns.h"
+#include "app/widgets/linkbutton.h"
 #include "app/widgets/page.h"
-#include "app/widgets/rowlist.h"
 #include "app/widgets/section.h"
+#include "app/widgets/textlabel.h"
+#include "app/window/preferences.h"
 #include "app/wording.h"
 #include "core/domain/permissions.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+using Chip = DossierListModel::Chip;
+
+constexpr int daysThatAreSoon = 14;
+
+core::ListFilter openDossiers()
+{
+    return {.closed = false, .limit = DossierListModel::mostCounted};
+}
+
+} // namespace
+
 ManagerHome::ManagerHome(Desk &desk)
     : Screen(desk), m_page(new Page(theme())), m_duties(new DutyListModel(desk.workspace(), this)),
-      m_dutyList(new RowList(theme(), tr("For you now"), dutyLook))
+      m_dutyList(new RowList(theme(), tr("For you now"), dutyLook)), m_leavers(new LeaverModel(desk.workspace(), this))
 {
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_page);
-    m_page->setTitle(tr("Hello %1").arg(desk.session().name), weekdayDate(desk.today(), desk.today()));
-    m_page->content()->addWidget(duties());
+    m_page->setTitle(greeting(desk.session().name, QTime::currentTime()), longDate(desk.today()));
+    if (can(Command::New)) {
+        auto *const start = new QPushButton(iconOf(Icon::Plus, Token::OnAccent, theme()), tr("New dossier"));
+        start->setObjectName(u"newDossier"_s);
+        start->setProperty("primary", true);
+        connect(start, &QPushButton::clicked, this, [this] { run(Command::New); });
+        m_page->addAction(start);
+    }
+    m_page->content()->addWidget(strip());
+    auto *const columns = new Columns(theme(), 62, 38, 760);
+    columns->setLeft(duties());
+    auto *const right = new QWidget;
+    auto *const rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins({});
+    rightLayout->setSpacing(theme().px(16));
+    rightLayout->addWidget(leavers());
+    if (auto *const card = resume())
+        rightLayout->addWidget(card);
+    rightLayout->addStretch(1);
+    columns->setRight(right);
+    m_page->content()->addWidget(columns);
+    for (const auto signal : {&core::Workspace::dossierChanged, &core::Workspace::dossierStarted})
+        connect(&desk.workspace(), signal, this, &ManagerHome::count);
+    count();
 }
 
 QString ManagerHome::title() const
@@ -33,17 +79,17 @@ QString ManagerHome::title() const
 
 QWidget *ManagerHome::firstField() const
 {
-    return m_dutyList;
+    return m_duties->rowCount() > 0 ? static_cast<QWidget *>(m_dutyList) : m_nothing->findChild<QAbstractButton *>();
 }
 
 QList<QWidget *> ManagerHome::panes() const
 {
-    return {m_dutyList};
+    return {m_page};
 }
 
 bool ManagerHome::can(Command command) const
 {
-    return command == Command::New && core::mayDo(desk().role(), core::Action::StartDossier);
+    return command == Command::New && !desk().opened().isReadOnly && core::mayDo(desk().role(), core::Action::StartDossier);
 }
 
 void ManagerHome::run(Command)
@@ -54,18 +100,121 @@ void ManagerHome::run(Command)
 void ManagerHome::reload()
 {
     m_duties->reload();
+    m_leavers->reload();
+    count();
+}
+
+QWidget *ManagerHome::strip()
+{
+    auto *const panel = new Section(theme());
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(theme().px(8));
+    for (const auto *const part : {"late", "soon", "waiting", "open"}) {
+        auto *const figure = new FigureButton(theme());
+        figure->setObjectName(QString::fromLatin1(part));
+        connect(figure, &QAbstractButton::clicked, this, [this, part] {
+            desk().go({.page = Place::Page::Dossiers, .part = QString::fromLatin1(part)});
+        });
+        m_figures.append(figure);
+        row->addWidget(figure);
+    }
+    panel->content()->addLayout(row);
+    return panel;
+}
+
+void ManagerHome::count()
+{
+    const auto figure = [this](int index, const core::ListFilter &filter, auto words, bool alarms) {
+        const auto counted = desk().workspace().count(filter);
+        const int most = DossierListModel::mostCounted;
+        const int value = counted ? *counted : 0;
+        m_figures.at(index)->setFigure(value < most ? number(value) : QString(number(most - 1) + u'+'), words(value), alarms && value > 0);
+    };
+    auto late = openDossiers();
+    late.lateOnly = true;
+    auto soon = openDossiers();
+    soon.leavesUntil = desk().today().addDays(daysThatAreSoon);
+    auto waiting = openDossiers();
+    waiting.role = desk().role();
+    waiting.dueUntil = desk().today().addDays(7);
+    figure(0, late, [](int n) { return tr("dossier(s) with late tasks", nullptr, n); }, true);
+    figure(1, soon, [](int n) { return tr("person(s) leaving within 14 days", nullptr, n); }, false);
+    figure(2, waiting, [](int n) { return tr("dossier(s) waiting for you this week", nullptr, n); }, false);
+    figure(3, openDossiers(), [](int n) { return tr("open dossier(s)", nullptr, n); }, false);
+    tellEmpty();
 }
 
 QWidget *ManagerHome::duties()
 {
     auto *const section = new Section(theme(), tr("For you now"));
+    section->setFlush(true);
+    m_dutyList->setObjectName(u"duties"_s);
     m_dutyList->setModel(m_duties);
     section->content()->addWidget(m_dutyList);
+    m_nothing = new QWidget;
+    auto *const nothing = new QVBoxLayout(m_nothing);
+    nothing->setContentsMargins(theme().px(16), 0, theme().px(16), theme().px(16));
+    auto *const text = new TextLabel(theme(), TextStyle::Body, Token::Ink2);
+    text->setText(tr("You are up to date. Nothing is waiting for you."));
+    nothing->addWidget(text);
+    auto *const link = new LinkButton(theme(), tr("To the dossiers"));
+    connect(link, &QAbstractButton::clicked, this, [this] { desk().go({.page = Place::Page::Dossiers}); });
+    nothing->addWidget(link, 0, Qt::AlignLeft);
+    section->content()->addWidget(m_nothing);
     connect(m_dutyList, &RowList::opened, this, [this](const QModelIndex &index) {
+        if (index.data(DutyListModel::HeadingRole).toBool())
+            return;
         const auto id = core::DossierId::fromText(index.data(DutyListModel::DossierRole).toString());
         desk().go({.page = Place::Page::Dossier, .dossier = id, .item = index.data(DutyListModel::ItemRole).toString()});
     });
     return section;
+}
+
+void ManagerHome::tellEmpty()
+{
+    const bool isEmpty = m_duties->rowCount() == 0;
+    m_dutyList->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
+    m_leaverSection->setVisible(m_leavers->rowCount() > 0);
+}
+
+QWidget *ManagerHome::leavers()
+{
+    m_leaverSection = new Section(theme(), tr("Last working days"));
+    m_leaverSection->setFlush(true);
+    auto *const list = new LeaverList(theme(), tr("Last working days"));
+    list->setObjectName(u"leavers"_s);
+    list->setModel(m_leavers);
+    connect(list, &RowList::opened, this, [this](const QModelIndex &index) {
+        const auto id = core::DossierId::fromText(index.data(LeaverModel::IdRole).toString());
+        desk().go({.page = Place::Page::Dossier, .dossier = id});
+    });
+    m_leaverSection->content()->addWidget(list);
+    return m_leaverSection;
+}
+
+QWidget *ManagerHome::resume()
+{
+    const auto memory = desk().preferences().memory(desk().opened().address);
+    const auto view = memory ? desk().workspace().view(memory->work.dossier)
+                             : core::Result<core::DossierView>(core::fail(core::ErrorCode::DossierNotFound));
+    if (!view)
+        return nullptr;
+    auto *const card = new Section(theme());
+    auto *const small = new TextLabel(theme(), TextStyle::Small, Token::Ink2);
+    small->setText(tr("Where you left off"));
+    auto *const row = new QHBoxLayout;
+    auto *const name = new TextLabel(theme(), TextStyle::Strong);
+    name->setText(view->record.dossier.nameOf(core::Role::Employee));
+    row->addWidget(name, 1);
+    auto *const button = new QPushButton(tr("Continue"));
+    button->setObjectName(u"resume"_s);
+    button->setAccessibleDescription(name->text());
+    connect(button, &QPushButton::clicked, this, [this, place = memory->work] { desk().go(place); });
+    row->addWidget(button);
+    card->content()->addWidget(small);
+    card->content()->addLayout(row);
+    return card;
 }
 
 } // namespace app

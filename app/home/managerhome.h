@@ -8,10 +8,14 @@
 namespace app {
 
 class DutyListModel;
+class FigureButton;
+class LeaverModel;
 class Page;
 class RowList;
+class Section;
+class TextLabel;
 
-// What asks for attention today, over all dossiers.
+// What asks for attention today, over all dossiers; for everybody but the employee whose departure it is.
 class ManagerHome : public Screen
 {
     Q_OBJECT
@@ -29,11 +33,20 @@ public:
     void reload() override;
 
 private:
+    QWidget *strip();
     QWidget *duties();
+    QWidget *leavers();
+    QWidget *resume();
+    void count();
+    void tellEmpty();
 
     Page *m_page;
+    QList<FigureButton *> m_figures; // late, leaving, to sign, open
     DutyListModel *m_duties;
     RowList *m_dutyList;
+    QWidget *m_nothing = nullptr;
+    LeaverModel *m_leavers;
+    Section *m_leaverSection = nullptr;
 };
 
 } // namespace app

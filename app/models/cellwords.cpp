@@ -117,11 +117,6 @@ QString thingsIn(const core::Table &table)
     return layout->sortedBy ? words.left(words.lastIndexOf(u',')) : words;
 }
 
-QString capitalised(const QString &words)
-{
-    return words.isEmpty() ? words : words.left(1).toUpper() + words.mid(1);
-}
-
 QStringList namesIn(const core::DossierView &view)
 {
     QSet<QString> names;

@@ -28,7 +28,6 @@ bool isLongText(const core::Table &table, const core::Column &column); // rather
 // What a row is, and what several are: "zaak", "zaken".
 QString thingIn(const core::Table &table);
 QString thingsIn(const core::Table &table);
-QString capitalised(const QString &words);
 // Everybody who is named in a dossier, by alphabet: who to offer where a name is asked.
 QStringList namesIn(const core::DossierView &view);
 

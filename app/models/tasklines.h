@@ -35,7 +35,7 @@ struct TaskLine
     bool isOwn = false;
     bool mayAct = false; // own, or on behalf of who does it
     QString waitsFor;    // "Wacht op: ‘…’"
-    QString gate;        // why "Gedaan" is refused for now
+    QString gate;        // why "Gedaan" is refused
     QString needed;      // what "Gedaan" asks for and is not there yet
     QString sentence;
 

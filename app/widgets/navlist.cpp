@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 namespace app {
@@ -39,6 +40,8 @@ public:
         const auto &item = m_items.at(index.row());
         if (role == Qt::DisplayRole)
             return item.text;
+        if (role == Qt::ToolTipRole)
+            return toolTipOf(item.text);
         if (role == Qt::AccessibleTextRole)
             return !item.sentence.isEmpty() ? item.sentence
                    : item.aside.isEmpty()   ? item.text
@@ -62,6 +65,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
+        if (m_list.isCompact())
+            return {m_theme.px(40), m_theme.px(40)};
         const auto lines = linesFor(index, m_list.viewport()->width());
         const QFontMetrics metrics(m_theme.font(TextStyle::Strong));
         return {m_theme.px(120), std::max(m_theme.px(38), int(lines.size()) * metrics.height() + m_theme.px(18)) + m_theme.px(2)};
@@ -77,9 +82,11 @@ public:
         if (isHere || option.state.testFlag(QStyle::State_MouseOver))
             paintPill(*painter, pill, isHere);
         const int side = m_theme.px(20);
-        const QRect icon(pill.left() + m_theme.px(10), pill.top() + (pill.height() - side) / 2, side, side);
+        const int left = m_list.isCompact() ? (pill.width() - side) / 2 : m_theme.px(10);
+        const QRect icon(pill.left() + left, pill.top() + (pill.height() - side) / 2, side, side);
         paintIcon(*painter, icon, item.icon, isHere && item.tint == Token::Ink2 ? Token::Accent : item.tint, m_theme);
-        paintTexts(*painter, pill, index, isHere);
+        if (!m_list.isCompact())
+            paintTexts(*painter, pill, index, isHere);
         if (option.state.testFlag(QStyle::State_HasFocus) && m_list.hasFocus()) {
             painter->setPen(QPen(m_theme.color(Token::Focus), 2));
             painter->setBrush(Qt::NoBrush);
@@ -92,7 +99,7 @@ private:
     int textLeft() const { return m_theme.px(10 + 20 + 10); }
     int asideWidth(const NavItem &item) const
     {
-        return item.aside.isEmpty() ? 0 : textWidth(item.aside, m_theme.font(TextStyle::Small)) + m_theme.px(8);
+        return item.aside.isEmpty() ? 0 : textWidth(item.aside, m_theme.font(TextStyle::Small)) + m_theme.px(2);
     }
     QStringList linesFor(const QModelIndex &index, int width) const
     {
@@ -157,6 +164,13 @@ void NavList::setItems(const QList<NavItem> &items)
     updateGeometry();
 }
 
+void NavList::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
 void NavList::setHere(int row)
 {
     m_here = row;
@@ -170,12 +184,21 @@ QSize NavList::sizeHint() const
     int height = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += sizeHintForRow(row);
-    return {m_theme.px(200), height};
+    return {m_theme.px(m_isCompact ? 40 : 200), height};
+}
+
+void NavList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout();
+        updateGeometry(); // narrower lines are higher
+    }
 }
 
 QSize NavList::minimumSizeHint() const
 {
-    return {m_theme.px(80), sizeHint().height()};
+    return {m_theme.px(m_isCompact ? 40 : 80), sizeHint().height()};
 }
 
 void NavList::keyPressEvent(QKeyEvent *event)

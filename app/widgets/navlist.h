@@ -33,6 +33,9 @@ public:
     void setItems(const QList<NavItem> &items);
     void setHere(int row); // -1: nowhere in this list
     int here() const { return m_here; }
+    // Icons only, with their texts as tooltips.
+    void setCompact(bool isCompact);
+    bool isCompact() const { return m_isCompact; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -43,11 +46,13 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     const Theme &m_theme;
     NavModel *m_model;
     int m_here = -1;
+    bool m_isCompact = false;
 };
 
 } // namespace app

@@ -207,11 +207,11 @@ int RouteLine::columnsFor(int width) const
 
 int RouteLine::leastWidth() const
 {
-    int width = m_theme.px(80);
+    int width = m_theme.px(76);
     for (int index = 0; index < m_stops.size(); ++index) {
         const auto font = routeNameFont(m_theme, index == m_here);
         for (const auto &word : m_stops.at(index).name.split(u' '))
-            width = qMax(width, qMin(textWidth(word, font), m_theme.px(160)) + m_theme.px(8));
+            width = qMax(width, qMin(textWidth(word, font), m_theme.px(160)) + m_theme.px(2));
     }
     return width;
 }

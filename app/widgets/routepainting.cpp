@@ -96,9 +96,9 @@ void paintRouteStop(QPainter &painter, const RouteStop &stop, const RoutePlace &
     const auto font = routeNameFont(theme, place.isHere);
     painter.setFont(font);
     painter.setPen(theme.color(place.isHere ? Token::Ink : Token::Ink2));
-    QRect room(place.rect.left() + theme.px(4),
+    QRect room(place.rect.left() + theme.px(1),
                place.rect.top() + routeCircleTop(theme) + routeCircleSize(theme) + theme.px(10),
-               place.rect.width() - 2 * theme.px(4), line);
+               place.rect.width() - 2 * theme.px(1), line);
     const auto lines = linesOf(stop.name, font, room.width(), nameLines);
     for (int index = 0; index < lines.size(); ++index)
         painter.drawText(room.translated(0, index * line), Qt::AlignCenter, lines.at(index));

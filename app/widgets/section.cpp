@@ -42,13 +42,31 @@ void Section::setAside(const QString &text)
     m_aside->setVisible(!text.isEmpty());
 }
 
+void Section::addHeaderWidget(QWidget *widget)
+{
+    m_header->addWidget(widget);
+}
+
+void Section::setFlush(bool isFlush)
+{
+    m_isFlush = isFlush;
+    arrange();
+}
+
 void Section::arrange()
 {
     // Without a style sheet a frame draws nothing by itself.
     setFrameShape(m_theme.usesSystemColours() ? QFrame::StyledPanel : QFrame::NoFrame);
     const int padding = m_theme.px(16);
-    layout()->setContentsMargins(padding, m_theme.px(12), padding, padding);
-    layout()->setSpacing(m_theme.px(12));
+    const bool hasHeader = !m_title->isHidden();
+    if (m_isFlush) {
+        layout()->setContentsMargins(1, 1, 1, 1);
+        m_header->setContentsMargins(padding, hasHeader ? m_theme.px(12) : 0, padding, 0);
+    } else {
+        layout()->setContentsMargins(padding, m_theme.px(12), padding, padding);
+        m_header->setContentsMargins({});
+    }
+    layout()->setSpacing(hasHeader || !m_isFlush ? m_theme.px(12) : 0);
     m_header->setSpacing(m_theme.px(12));
     m_content->setSpacing(m_theme.px(8));
 }

@@ -24,7 +24,9 @@ public:
 
     void setTitle(const QString &title); // none: there is no header
     void setAside(const QString &text);  // "17 van 34 taken klaar"
+    void addHeaderWidget(QWidget *widget); // at the right of the title: a link
     QVBoxLayout *content() const { return m_content; }
+    void setFlush(bool isFlush); // the content reaches the edges: a list
 
 private:
     void arrange();
@@ -34,6 +36,7 @@ private:
     TextLabel *m_aside;
     QHBoxLayout *m_header;
     QVBoxLayout *m_content;
+    bool m_isFlush = false;
 };
 
 } // namespace app

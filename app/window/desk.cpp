@@ -21,7 +21,8 @@ QString OpenedRegister::name() const
 Desk::Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::Workspace> workspace,
            const OpenedRegister &opened)
     : m_theme(theme), m_preferences(preferences), m_workspace(std::move(workspace)),
-      m_saving(std::make_unique<Saving>(*m_workspace, opened.isReadOnly)), m_opened(opened)
+      m_saving(std::make_unique<Saving>(*m_workspace, opened.isReadOnly)), m_undo(std::make_unique<UndoStack>(*m_workspace)),
+      m_opened(opened)
 {
 }
 

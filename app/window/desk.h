@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/models/undostack.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/place.h"
 #include "app/window/saving.h"
@@ -35,6 +36,7 @@ public:
     Preferences &preferences() const { return m_preferences; }
     core::Workspace &workspace() const { return *m_workspace; }
     Saving &saving() const { return *m_saving; }
+    UndoStack &undoStack() const { return *m_undo; }
     const OpenedRegister &opened() const { return m_opened; }
     const core::Session &session() const { return m_workspace->session(); }
     core::Role role() const { return session().role; }
@@ -69,6 +71,7 @@ private:
     Preferences &m_preferences;
     std::unique_ptr<core::Workspace> m_workspace;
     std::unique_ptr<Saving> m_saving;
+    std::unique_ptr<UndoStack> m_undo;
     OpenedRegister m_opened;
 };
 

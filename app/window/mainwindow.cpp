@@ -90,6 +90,7 @@ void MainWindow::connectDesk()
         if (m_sidebar)
             m_sidebar->refresh();
     };
+    connect(&m_desk->undoStack(), &UndoStack::changed, this, [this] { m_menu->refresh(); });
     connect(&m_desk->workspace(), &core::Workspace::dossierChanged, this, count, Qt::QueuedConnection);
     connect(&m_desk->workspace(), &core::Workspace::dossierStarted, this, count, Qt::QueuedConnection);
 }
@@ -101,6 +102,8 @@ void MainWindow::rebuild()
     dropScreen();
     delete m_body;
     m_sidebar = nullptr;
+    if (m_menu)
+        m_menu->setCornerWidget(nullptr); // it would be moved to the new one
     m_menu = new MainMenu(*this);
     setMenuBar(m_menu);
     auto *const status = new QStatusBar;
@@ -152,6 +155,7 @@ void MainWindow::showDesk()
     }
     main->addLayout(messages);
     layout->addLayout(main, 1);
+    arrange();
     tellSaving();
 }
 
@@ -240,6 +244,29 @@ void MainWindow::tellSaving()
     m_failure->say({.kind = Message::Kind::Error,
                     .text = tr("Saving failed. Your text is still on screen. %1").arg(errorText(saving.error())),
                     .actions = {{tr("Try again"), [this] { m_desk->saving().flush(); }}}});
+}
+
+bool MainWindow::canUndo() const
+{
+    return m_screen && m_desk->undoStack().canUndo(m_screen->place().dossier);
+}
+
+bool MainWindow::canRedo() const
+{
+    return m_screen && m_desk->undoStack().canRedo(m_screen->place().dossier);
+}
+
+void MainWindow::undo()
+{
+    m_desk->saving().flush();
+    if (m_desk->succeeded(m_desk->undoStack().undo(m_screen->place().dossier), tr("This cannot be undone.")) && m_message)
+        m_message->dismiss();
+}
+
+void MainWindow::redo()
+{
+    m_desk->saving().flush();
+    m_desk->succeeded(m_desk->undoStack().redo(m_screen->place().dossier), tr("This cannot be done again."));
 }
 
 void MainWindow::goToPane(int step)
@@ -340,8 +367,12 @@ void MainWindow::remember()
 {
     if (!m_desk || !m_screen || m_desk->opened().isExample)
         return;
+    const auto place = m_screen->place();
+    const auto before = m_preferences.memory(m_desk->opened().address);
+    const bool isWork = !place.dossier.isNull();
     m_preferences.remember(m_desk->opened().address, {.geometry = saveGeometry(),
-                                                      .place = m_screen->place(),
+                                                      .place = place,
+                                                      .work = isWork ? place : before ? before->work : Place(),
                                                       .role = m_desk->role(),
                                                       .name = m_desk->session().name});
 }
@@ -349,6 +380,20 @@ void MainWindow::remember()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(closeRegister());
+}
+
+// How much fits depends on the size of the text as much as on that of the window.
+void MainWindow::arrange()
+{
+    constexpr int leastForColumn = 800;
+    if (m_sidebar)
+        m_sidebar->setCompact(width() / m_theme.scale() < leastForColumn);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
 }
 
 void MainWindow::changeEvent(QEvent *event)

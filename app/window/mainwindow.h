@@ -37,6 +37,10 @@ public:
     void go(const Place &place);
     void goBack();
     bool canGoBack() const { return !m_trail.isEmpty(); }
+    void undo();
+    void redo();
+    bool canUndo() const; // in the dossier that is on screen
+    bool canRedo() const;
     void goToPane(int step);
     void reload();
     void setLanguage(core::Language language);
@@ -54,6 +58,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
@@ -65,7 +70,7 @@ private:
     void dropScreen();
     void tellPlace();
     void tellSaving();
-    void markSearch();
+    void arrange();
 
     Theme &m_theme;
     Preferences &m_preferences;

@@ -70,7 +70,7 @@ Dialog::Dialog(const Theme &theme, const QString &person, QWidget *parent)
     all->addWidget(text);
 
     for (const auto role : {core::Role::Manager, core::Role::Hr, core::Role::Ihh, core::Role::Employee})
-        m_role->addItem(labelOf(role), core::toKey(role));
+        m_role->addItem(capitalised(labelOf(role)), core::toKey(role));
     auto *const form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

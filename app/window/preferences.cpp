@@ -100,6 +100,7 @@ std::optional<Preferences::Memory> Preferences::memory(const QString &address) c
         return {};
     return Memory{.geometry = m_settings.value(group + "geometry"_L1).toByteArray(),
                   .place = Place::fromText(m_settings.value(group + "place"_L1).toString()),
+                  .work = Place::fromText(m_settings.value(group + "work"_L1).toString()),
                   .role = *role,
                   .name = m_settings.value(group + "name"_L1).toString()};
 }
@@ -109,6 +110,7 @@ void Preferences::remember(const QString &address, const Memory &memory)
     const auto group = groupOf(address);
     m_settings.setValue(group + "geometry"_L1, memory.geometry);
     m_settings.setValue(group + "place"_L1, memory.place.text());
+    m_settings.setValue(group + "work"_L1, memory.work.text());
     m_settings.setValue(group + "role"_L1, core::toKey(memory.role));
     m_settings.setValue(group + "name"_L1, memory.name);
 }

@@ -36,6 +36,7 @@ public:
     {
         QByteArray geometry; // of the window
         Place place;
+        Place work; // the last place in a dossier
         core::Role role = core::Role::Manager;
         QString name; // of who works there; may differ from person() in an example
 

@@ -117,10 +117,12 @@ bool openAddress(MainWindow &window, const QString &address)
     }
     const auto memory = window.preferences().memory(address);
     std::optional<Identity> who;
-    if (memory)
+    if (memory) {
         who = Identity{memory->name, memory->role};
-    else
-        who = askIdentity(window.theme(), {window.preferences().person(), core::Role::Employee}, &window);
+    } else {
+        (*workspace)->setSession({.role = core::Role::Hr, .today = QDate::currentDate()}); // sees everybody
+        who = askIdentity(window.theme(), {window.preferences().person(), core::Role::Manager}, identitiesIn(**workspace), &window);
+    }
     if (!who || !window.closeRegister())
         return false;
     if (!memory)

@@ -49,7 +49,9 @@ QString SavedText::text() const
 {
     if (const auto *const line = qobject_cast<QLineEdit *>(m_field))
         return line->text();
-    return qobject_cast<QPlainTextEdit *>(m_field)->toPlainText();
+    if (const auto *const edit = qobject_cast<QPlainTextEdit *>(m_field))
+        return edit->toPlainText();
+    return m_stored; // the field is going
 }
 
 // The cursor stays where it is, and a person can still undo what she typed.

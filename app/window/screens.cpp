@@ -3,6 +3,7 @@
 
 #include "app/window/screens.h"
 
+#include "app/dossiers/dossiersscreen.h"
 #include "app/home/home.h"
 #include "app/models/dossierlistmodel.h"
 
@@ -72,6 +73,11 @@ int navigationIndex(const QList<NavEntry> &entries, const Place &place)
 std::unique_ptr<Screen> makeScreen(const Place &place, Desk &desk)
 {
     switch (place.page) {
+    case Place::Page::Dossiers: {
+        auto screen = std::make_unique<DossiersScreen>(desk);
+        screen->show(place);
+        return screen;
+    }
     case Place::Page::Home:
     default:
         return makeHome(desk);

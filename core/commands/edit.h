@@ -19,6 +19,8 @@ struct Session
     Role role = Role::Manager;
     QString name;
     QDate today;
+
+    bool operator==(const Session &) const = default;
 };
 
 struct TaskEdit // only what is set is changed; an empty text clears

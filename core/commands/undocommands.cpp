@@ -16,7 +16,7 @@ using Values = QMap<std::pair<QString, QString>, StoredCell>; // by subject and 
 
 const QStringList &undoable()
 {
-    static const QStringList actions{u"set"_s, u"add-row"_s, u"set-row"_s, u"delete-row"_s, u"undo"_s};
+    static const QStringList actions{u"set"_s, u"add-row"_s, u"set-row"_s, u"delete-row"_s, undoAction()};
     return actions;
 }
 

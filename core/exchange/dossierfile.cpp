@@ -4,9 +4,8 @@
 #include "core/exchange/dossierfile.h"
 
 #include "core/domain/cleantext.h"
+#include "core/domain/duration.h"
 #include "core/json/jsonreader.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -63,9 +62,8 @@ void readPeople(ObjectReader &owner, StartRequest &request)
 
 QString readRetention(ObjectReader &reader)
 {
-    static const QRegularExpression duration(u"^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,3}M)?([0-9]{1,4}D)?$"_s);
     auto text = reader.text(u"retention", Presence::Optional);
-    if (!text.isEmpty() && !duration.match(text).hasMatch())
+    if (!text.isEmpty() && !Duration::fromText(text))
         reader.report(u"retention", Problem::Kind::WrongType, {u"duration"_s});
     return text;
 }

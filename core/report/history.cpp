@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/report/historylines.h"
 #include "core/report/parts.h"
 #include "core/report/reporttext.h"
-#include "core/report/rowlayouts.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <ranges>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -18,276 +15,42 @@ namespace core {
 namespace {
 
 constexpr qsizetype mostChanges = 200;
-constexpr QLatin1StringView peoplePrefix("people.");
 
-struct FieldName
+QString momentOf(const Change &change)
 {
-    const char16_t *field;
-    Phrase name;
-};
-
-// What is printed of a task; consent, hashes and what a newer program adds are not in the list and stay out.
-constexpr FieldName taskFields[] = {
-    {u"status", Phrase::ColumnStatus},  {u"reason", Phrase::Reason},        {u"note", Phrase::Note},
-    {u"place", Phrase::Place},          {u"person", Phrase::PersonChosen},  {u"choice", Phrase::Choice},
-    {u"date", Phrase::OnDate},          {u"due", Phrase::FieldDue},         {u"alreadySafe", Phrase::AlreadySafe},
-    {u"signedBy", Phrase::FieldSigned}, {u"refusal", Phrase::FieldRefusal}, {u"oneOff.title", Phrase::FieldTitle},
-    {u"oneOff.due", Phrase::ColumnDue},
-};
-
-// Of these only where the task tells details; see ReportScope::tellsDetails().
-constexpr Phrase plainTaskFields[] = {Phrase::ColumnStatus, Phrase::FieldDue, Phrase::FieldTitle, Phrase::ColumnDue};
-
-// Of a dossier: no kind, no flags, no settings.
-constexpr FieldName dossierFields[] = {
-    {u"state", Phrase::FieldState},      {u"function", Phrase::FactFunction},    {u"notice", Phrase::FieldNotice},
-    {u"lastDay", Phrase::FactLastDay},   {u"employmentEnd", Phrase::FieldEnd},   {u"noSuccessor", Phrase::FieldNoSuccessor},
-    {u"hold.reason", Phrase::FieldHold}, {u"requested", Phrase::FieldRequested},
-};
-
-// Of a person: never the address.
-constexpr FieldName personFields[] = {{u"name", Phrase::ColumnName}, {u"unit", Phrase::FactUnit}};
-
-std::optional<Phrase> nameIn(std::span<const FieldName> fields, QStringView field)
-{
-    for (const auto &entry : fields) {
-        if (field == QStringView(entry.field))
-            return entry.name;
-    }
-    return {};
+    const auto time = QDateTime::fromString(change.time, Qt::ISODateWithMs);
+    return time.isValid() ? time.toUTC().toString(u"dd-MM-yyyy HH:mm"_s) : change.time;
 }
 
-// One changed cell, ready to print.
-struct Line
+ReportCell whoOf(const ReportScope &scope, const Change &change)
 {
-    QString about; // the task, the row or the person
-    QString field;
-    QString from;
-    QString to;
-};
+    auto role = scope.role(change.role);
+    if (change.onBehalfOf)
+        role = scope.say(Phrase::OnBehalfOf, {role, nameOf(*change.onBehalfOf).in(scope.language())});
+    return {.text = change.actor, .detail = role};
+}
 
-// The changes of a dossier as far as this report may tell them.
-class HistoryTable
+QString valuesOf(const HistoryLine &line)
 {
-public:
-    HistoryTable(const ReportScope &scope, const QList<Change> &history) : m_scope(scope)
-    {
-        for (const auto &change : history) {
-            for (const auto &cell : change.cells)
-                note(cell);
-        }
-        for (const auto &layout : rowLayouts()) {
-            for (const auto &row : scope.rows(QStringView(layout.table)))
-                m_rows.insert(rowSubject(row.id), row);
-        }
-    }
+    const auto from = isolated(line.from.trimmed());
+    const auto to = isolated(line.to.trimmed());
+    if (from.isEmpty() && to.isEmpty())
+        return {};
+    return ": "_L1 % (from.isEmpty() ? u"–"_s : from) % u" → "_s % (to.isEmpty() ? u"–"_s : to);
+}
 
-    QList<ReportRow> rowsOf(const Change &change) const
-    {
-        QList<ReportRow> rows;
-        for (const auto &cell : change.cells) {
-            const auto line = isToldByRole(cell, change) ? std::nullopt : lineOf(cell);
-            if (line && rows.isEmpty())
-                rows.append({.cells = {{.text = momentOf(change)}, whoOf(change), {}, {}}});
-            if (line)
-                add(rows, *line, change);
-        }
-        return rows;
-    }
-
-private:
-    // Deleted rows are no longer in the record: what their table and name were stands in the history itself.
-    void note(const CellChange &cell)
-    {
-        if (cell.subject == dossierSubject() && cell.field.startsWith(peoplePrefix) && !cell.newValue.isEmpty())
-            m_roles[cell.newValue] = fromKey<Role>(QStringView(cell.field).mid(peoplePrefix.size()));
-        if (cell.subject.startsWith("person:"_L1) && cell.field == "name"_L1)
-            m_names[cell.subject.mid(7)] = cell.newValue;
-        if (!cell.subject.startsWith("row:"_L1))
-            return;
-        auto &row = m_rows[cell.subject];
-        if (cell.field == rowTableField())
-            row.table = cell.newValue;
-        else if (!cell.newValue.isEmpty())
-            row.cells.insert(cell.field, cell.newValue);
-    }
-
-    // All cells of one change that are about the same thing share a line.
-    void add(QList<ReportRow> &rows, const Line &line, const Change &change) const
-    {
-        auto *cells = &rows.last().cells;
-        if (!cells->at(2).text.isEmpty() && cells->at(2).text != line.about) {
-            rows.append({.cells = {{.text = momentOf(change)}, whoOf(change), {}, {}}});
-            cells = &rows.last().cells;
-        }
-        (*cells)[2].text = line.about;
-        auto &text = (*cells)[3].text;
+// What one change says of the same thing shares a row.
+QList<ReportRow> rowsOf(const ReportScope &scope, const Change &change, const QList<HistoryLine> &lines)
+{
+    QList<ReportRow> rows;
+    for (const auto &line : lines) {
+        if (rows.isEmpty() || rows.last().cells.at(2).text != line.about)
+            rows.append({.cells = {{.text = momentOf(change)}, whoOf(scope, change), {.text = line.about}, {}}});
+        auto &text = rows.last().cells[3].text;
         text += (text.isEmpty() ? QString() : u"\n"_s) % line.field % valuesOf(line);
     }
-
-    static QString valuesOf(const Line &line)
-    {
-        const auto from = isolated(line.from.trimmed());
-        const auto to = isolated(line.to.trimmed());
-        if (from.isEmpty() && to.isEmpty())
-            return {};
-        return ": "_L1 % (from.isEmpty() ? u"–"_s : from) % u" → "_s % (to.isEmpty() ? u"–"_s : to);
-    }
-
-    static QString momentOf(const Change &change)
-    {
-        const auto time = QDateTime::fromString(change.time, Qt::ISODateWithMs);
-        return time.isValid() ? time.toUTC().toString(u"dd-MM-yyyy HH:mm"_s) : change.time;
-    }
-
-    ReportCell whoOf(const Change &change) const
-    {
-        auto role = m_scope.role(change.role);
-        if (change.onBehalfOf)
-            role = m_scope.say(Phrase::OnBehalfOf, {role, nameOf(*change.onBehalfOf).in(m_scope.language())});
-        return {.text = change.actor, .detail = role};
-    }
-
-    std::optional<Line> lineOf(const CellChange &cell) const
-    {
-        if (cell.subject.startsWith("task:"_L1))
-            return taskLine(cell);
-        if (cell.subject.startsWith("row:"_L1))
-            return rowLine(cell);
-        if (cell.subject.startsWith("person:"_L1))
-            return personLine(cell);
-        if (cell.subject == dossierSubject())
-            return dossierLine(cell);
-        return {};
-    }
-
-    std::optional<Line> line(const CellChange &cell, std::optional<Phrase> field, const QString &about) const
-    {
-        if (!field)
-            return {};
-        return Line{about, m_scope.say(*field), cell.oldValue, cell.newValue};
-    }
-
-    // The name of somebody who gets a role in the same change: "Leidinggevende: – → Wouter" says it already.
-    static bool isToldByRole(const CellChange &cell, const Change &change)
-    {
-        return cell.field == "name"_L1 && std::ranges::any_of(change.cells, [&](const CellChange &other) {
-                   return other.subject == dossierSubject() && other.field.startsWith(peoplePrefix) &&
-                          !other.newValue.isEmpty() && cell.subject == "person:"_L1 + other.newValue;
-               });
-    }
-
-    // "Leidinggevende: Wouter → Wouter Bos", "Leidinggevende, afdeling: – → Ruimte"
-    std::optional<Line> personLine(const CellChange &cell) const
-    {
-        auto told = line(cell, nameIn(personFields, cell.field), m_scope.say(Phrase::PeopleAndRoles));
-        const auto role = m_roles.value(cell.subject.mid(7));
-        if (told && role)
-            told->field = cell.field == "name"_L1 ? m_scope.role(*role)
-                                                  : QString(m_scope.role(*role) % ", "_L1 % told->field.toLower());
-        return told;
-    }
-
-    std::optional<Line> roleLine(const CellChange &cell) const
-    {
-        const auto role = fromKey<Role>(QStringView(cell.field).mid(peoplePrefix.size()));
-        if (!role)
-            return {};
-        return Line{m_scope.say(Phrase::PeopleAndRoles), m_scope.role(*role), personName(cell.oldValue),
-                    personName(cell.newValue)};
-    }
-
-    QString personName(const QString &id) const
-    {
-        const auto name = m_names.value(id);
-        return id.isEmpty() || !name.isEmpty() ? name : m_scope.say(Phrase::NoName);
-    }
-
-    std::optional<Line> taskLine(const CellChange &cell) const
-    {
-        const auto *task = m_scope.task(cell.subject.mid(5));
-        const auto field = nameIn(taskFields, cell.field);
-        if (task == nullptr || !field ||
-            (!ReportScope::tellsDetails(*task) && std::ranges::find(plainTaskFields, *field) == std::end(plainTaskFields)))
-            return {};
-        return Line{m_scope.title(*task), m_scope.say(*field), taskValue(*task, cell.field, cell.oldValue),
-                    taskValue(*task, cell.field, cell.newValue)};
-    }
-
-    QString taskValue(const Task &task, const QString &field, const QString &value) const
-    {
-        if (field == "status"_L1)
-            return nameOf(fromKey<Status>(value).value_or(Status::Todo)).in(m_scope.language());
-        if (field == "alreadySafe"_L1)
-            return m_scope.say(value.isEmpty() ? Phrase::No : Phrase::Yes);
-        if (field == "choice"_L1)
-            return cellText(m_scope, {.type = ColumnType::Choice, .choices = task.item.choices}, value);
-        return dated(value);
-    }
-
-    std::optional<Line> rowLine(const CellChange &cell) const
-    {
-        const auto row = m_rows.value(cell.subject);
-        const auto *table = m_scope.table(row.table);
-        if (table == nullptr)
-            return {};
-        const QString about = m_scope.text(table->title) % ": "_L1 % isolated(rowName(m_scope, row));
-        if (cell.field == rowTableField())
-            return Line{about, m_scope.say(Phrase::RowAdded), {}, {}};
-        if (cell.field == rowDeletedField())
-            return Line{about, m_scope.say(Phrase::RowRemoved), {}, {}};
-        const auto *column = table->column(cell.field);
-        const auto label = column != nullptr ? m_scope.text(column->label) : cell.field;
-        const auto text = [&](const QString &value) {
-            return column != nullptr ? cellText(m_scope, *column, value) : value;
-        };
-        return Line{about, label, text(cell.oldValue), text(cell.newValue)};
-    }
-
-    std::optional<Line> dossierLine(const CellChange &cell) const
-    {
-        if (cell.field.startsWith(peoplePrefix))
-            return roleLine(cell);
-        const auto field = nameIn(dossierFields, cell.field);
-        auto line = this->line(cell, field, m_scope.say(Phrase::ThisDossier));
-        if (!line)
-            return {};
-        line->from = dossierValue(cell.field, cell.oldValue);
-        line->to = dossierValue(cell.field, cell.newValue);
-        return line->from == line->to ? std::nullopt : line;
-    }
-
-    QString dossierValue(const QString &field, const QString &value) const
-    {
-        if (field == "state"_L1)
-            return nameOf(fromKey<DossierState>(value).value_or(DossierState::Running)).in(m_scope.language());
-        if (field == "noSuccessor"_L1)
-            return m_scope.say(value.isEmpty() ? Phrase::No : Phrase::Yes);
-        return field == "requested"_L1 ? requestedTitles(value) : dated(value);
-    }
-
-    // Optional tasks by title, and only those that this report tells about.
-    QString requestedTitles(const QString &keys) const
-    {
-        QStringList titles;
-        for (const auto &key : keys.split(u' ', Qt::SkipEmptyParts)) {
-            if (const auto *task = m_scope.task(key))
-                titles.append(m_scope.title(*task));
-        }
-        return titles.join(", "_L1);
-    }
-
-    static QString dated(const QString &value)
-    {
-        const auto date = QDate::fromString(value, Qt::ISODate);
-        return date.isValid() && value.size() == 10 ? shortDate(date) : value;
-    }
-
-    const ReportScope &m_scope;
-    QHash<QString, Row> m_rows;
-    QHash<QString, QString> m_names;              // by id, as last known
-    QHash<QString, std::optional<Role>> m_roles; // by id of a person
-};
+    return rows;
+}
 
 QString captionOf(const ReportScope &scope, qsizetype shown, qsizetype all)
 {
@@ -300,13 +63,13 @@ QString captionOf(const ReportScope &scope, qsizetype shown, qsizetype all)
 
 PartBlocks historyPart(const ReportScope &scope, const QList<Change> &history)
 {
-    const HistoryTable told(scope, history);
+    const HistoryLines told(scope, history);
     ReportTable table{.headers = {scope.say(Phrase::ColumnWhen), scope.say(Phrase::ColumnWho), scope.say(Phrase::ColumnWhat),
                                   scope.say(Phrase::ColumnChange)},
                       .widths = {15, 20, 28, 37}};
     qsizetype visible = 0;
     for (const auto &change : std::views::reverse(history)) {
-        const auto rows = told.rowsOf(change);
+        const auto rows = rowsOf(scope, change, told.linesOf(change));
         visible += rows.isEmpty() ? 0 : 1;
         if (visible <= mostChanges)
             table.rows.append(rows);

@@ -1,36 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/domain/duration.h"
 #include "core/report/parts.h"
 #include "core/report/reporttext.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace core {
 
 namespace {
-
-// ISO 8601, as far as legal terms need it: whole years, months, weeks, days.
-struct Duration
-{
-    int years = 0;
-    int months = 0;
-    int weeks = 0;
-    int days = 0;
-
-    bool isEmpty() const { return years == 0 && months == 0 && weeks == 0 && days == 0; }
-    QDate after(QDate day) const { return day.addYears(years).addMonths(months).addDays(weeks * 7 + days); }
-};
-
-Duration readTerm(const QString &text)
-{
-    static const QRegularExpression pattern(u"^P(?:(\\d{1,3})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?$"_s);
-    const auto match = pattern.match(text);
-    const auto part = [&](int group) { return match.captured(group).toInt(); };
-    return {.years = part(1), .months = part(2), .weeks = part(3), .days = part(4)};
-}
 
 QString inWords(const ReportScope &scope, const Duration &term)
 {
@@ -48,12 +27,12 @@ QString inWords(const ReportScope &scope, const Duration &term)
 
 QString keepText(const ReportScope &scope)
 {
-    const auto term = readTerm(scope.retention());
+    const auto term = Duration::fromText(scope.retention());
     const auto from = scope.dates().at(Anchor::EmploymentEnd);
-    if (term.isEmpty() || !from.isValid())
+    if (!term || !from.isValid())
         return scope.say(Phrase::KeepUndecided);
-    const auto until = term.after(from);
-    const auto text = scope.say(Phrase::KeepUntil, {shortDate(until), inWords(scope, term), shortDate(from)});
+    const auto until = term->after(from);
+    const auto text = scope.say(Phrase::KeepUntil, {shortDate(until), inWords(scope, *term), shortDate(from)});
     return until < scope.today() ? QString(text % u' ' % scope.say(Phrase::KeepPast)) : text;
 }
 

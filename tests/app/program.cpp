@@ -3,6 +3,9 @@
 
 #include "tests/app/program.h"
 
+#include "app/cli/commandline.h"
+#include "app/cli/console.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
@@ -10,7 +13,35 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a command writes to it can be read afterwards.
+class Stream
+{
+    Q_DISABLE_COPY_MOVE(Stream)
+public:
+    Stream() : m_file(std::tmpfile()) { REQUIRE(m_file); }
+    ~Stream() { std::fclose(m_file); }
+
+    std::FILE *file() const { return m_file; }
+
+    QString text() const
+    {
+        QByteArray bytes(std::ftell(m_file), Qt::Uninitialized);
+        std::rewind(m_file);
+        REQUIRE(std::fread(bytes.data(), 1, size_t(bytes.size()), m_file) == size_t(bytes.size()));
+        return QString::fromUtf8(bytes);
+    }
+
+private:
+    std::FILE *m_file;
+};
+
+} // namespace
 
 QJsonObject Answer::json() const
 {
@@ -34,6 +65,15 @@ Answer runProgram(const QStringList &words, const QByteArray &input)
             QString::fromUtf8(process.readAllStandardError())};
 }
 
+Answer runHere(const QStringList &words)
+{
+    const Stream out;
+    const Stream err;
+    app::Console console(out.file(), err.file());
+    const auto code = app::runCommandLine(words, u"test"_s, console);
+    return {int(code), out.text(), err.text()};
+}
+
 QString dataFile(const QString &name)
 {
     return QStringLiteral(TEST_DATA "/") + name;
@@ -49,7 +89,10 @@ Answer ProgramRegister::run(const QStringList &words, const QByteArray &input) c
     QStringList all{words.first(), u"--register"_s, address()};
     if (!words.contains(u"--today"_s))
         all += {u"--today"_s, sampleDay.toString(Qt::ISODate)};
-    return runProgram(all + words.mid(1), input);
+    if (m_runs == Runs::OnItsOwn)
+        return runProgram(all + words.mid(1), input);
+    REQUIRE(input.isEmpty());
+    return runHere(all + words.mid(1));
 }
 
 Answer ProgramRegister::runAs(const QString &role, const QString &name, const QStringList &words) const

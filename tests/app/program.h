@@ -21,12 +21,17 @@ struct Answer
 std::ostream &operator<<(std::ostream &out, const Answer &answer);
 
 Answer runProgram(const QStringList &words, const QByteArray &input = {});
-QString dataFile(const QString &name); // in tests/data
+Answer runHere(const QStringList &words); // the same without main(), in the process of the tests
+QString dataFile(const QString &name);    // in tests/data
 
-// A register that the program makes and changes.
+// A register that the program makes and changes. A new process reads all templates again, which takes most of its time: a
+// test that asks much runs its commands in the process of the tests.
 class ProgramRegister : public TestRegister
 {
 public:
+    enum class Runs { OnItsOwn, Here };
+    explicit ProgramRegister(Runs runs = Runs::OnItsOwn) : m_runs(runs) {}
+
     QString address() const;
 
     // `words` with --register and, when they name no day, the sample day.
@@ -40,5 +45,6 @@ public:
     QStringList everything() const;
 
 private:
+    Runs m_runs;
     mutable QString m_joris;
 };

@@ -100,7 +100,7 @@ TEST_CASE("Program: a second dossier goes into the register that is there", "[pr
 
 TEST_CASE("Program: other settings for the organisation are refused", "[program]")
 {
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
     const auto before = reg.everything();
     QFile file(reg.folder() + u"/other.json"_s);
@@ -120,7 +120,7 @@ TEST_CASE("Program: other settings for the organisation are refused", "[program]
 
 TEST_CASE("Program: list filters, pages and counts for the role that asks", "[program]")
 {
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     const auto joris = reg.startJoris();
     const auto noor = reg.run(startWords(u"noor-willems.json"_s)).firstWord();
 
@@ -166,7 +166,7 @@ TEST_CASE("Program: show as JSON has every documented key", "[program]")
 
 TEST_CASE("Program: who does not see the kind of departure does not get it", "[program]")
 {
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
 
     const auto it = reg.onJoris({u"show"_s, u"--as"_s, u"it"_s, u"--json"_s}).json()[u"dossier"_s].toObject();
@@ -236,7 +236,7 @@ TEST_CASE("Program: history tells who changed what, oldest first", "[program]")
 
 TEST_CASE("Program: changing the last day shows first which tasks move", "[program]")
 {
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
     const QStringList words{u"change-dates"_s, u"--last-day"_s, u"2026-04-17"_s};
 

@@ -26,7 +26,7 @@ QByteArray contentOf(const QString &path)
 
 TEST_CASE("Program: a played dossier gives a report for each reader in both languages", "[program]")
 {
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
     reg.playJoris();
 
@@ -45,7 +45,7 @@ TEST_CASE("Program: a played dossier gives a report for each reader in both lang
 
 TEST_CASE("Program: a played dossier gives every sheet in both languages", "[program]")
 {
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
     reg.playJoris();
     const auto sheet = [&reg](const QString &words) {
@@ -67,7 +67,7 @@ TEST_CASE("Program: a played dossier gives every sheet in both languages", "[pro
 
 TEST_CASE("Program: a report may have a few parts only, and a task sheet needs a role", "[program]")
 {
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
     const auto report = [&reg](const QStringList &words) {
         return reg.onJoris(QStringList{u"report"_s, u"--output"_s, u"-"_s} + words);

@@ -36,7 +36,7 @@ TEST_CASE("Roles: what only some may see reaches nobody else by any command", "[
 {
     // The agreements about leaving are for employee, manager, hr and ihh.
     const core::RoleSet allowed{core::Role::Employee, core::Role::Manager, core::Role::Hr, core::Role::Ihh};
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
     const auto sanne = [&reg](const QStringList &words) {
         return reg.runAs(u"manager"_s, u"Sanne Verhoeven"_s, words).code;
@@ -68,7 +68,7 @@ TEST_CASE("Roles: every kind of report is for the roles that were decided", "[pr
                                          {u"work-order"_s, u"it security application manager hr"_s},
                                          {u"blank"_s, u"employee manager hr ihh"_s},
                                          {u"matrix"_s, u"manager hr ihh"_s}};
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
 
     for (auto it = allowed.begin(); it != allowed.end(); ++it) {
@@ -84,7 +84,7 @@ TEST_CASE("Roles: every kind of report is for the roles that were decided", "[pr
 
 TEST_CASE("Roles: nobody changes what belongs to somebody else", "[program][roles]")
 {
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
     const auto view = reg.onJoris({u"show"_s, u"--as"_s, u"hr"_s, u"--json"_s}).json();
     const auto people = view[u"dossier"_s].toObject()[u"people"_s].toObject();

@@ -68,7 +68,7 @@ TEST_CASE("Program: a refused change says why and writes nothing", "[program]")
          u"door te ondertekenen"_s},
         {{u"employee"_s, u"Joris van Leeuwen"_s, u"information.plan"_s, u"--status"_s, u"todo"_s}, u"Het staat er al zo"_s},
     }));
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
     const auto before = reg.everything();
 
@@ -84,7 +84,7 @@ TEST_CASE("Program: a refused change says why and writes nothing", "[program]")
 
 TEST_CASE("Program: a due date by hand stays, and goes back to the rule", "[program]")
 {
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
     const QStringList words{u"set"_s, u"--item"_s, u"information.plan"_s, u"--due"_s};
 
@@ -131,7 +131,7 @@ TEST_CASE("Program: rows are added, changed and taken away", "[program]")
 
 TEST_CASE("Program: rows that cannot be are refused", "[program]")
 {
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
     const auto before = reg.everything();
     const auto refused = [&reg](const QStringList &words) {
@@ -198,7 +198,7 @@ TEST_CASE("Program: a batch line that is too long is refused, and the next one i
 
 TEST_CASE("Program: a hold stops destruction until it is released", "[program]")
 {
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
     const auto ria = [&reg](const QStringList &words) { return reg.runAs(u"ihh"_s, u"Ria Kuipers"_s, words); };
     REQUIRE(ria({u"set"_s, u"--item"_s, u"information.hold_check"_s, u"--status"_s, u"done"_s, u"--choice"_s, u"free"_s,
@@ -235,7 +235,7 @@ TEST_CASE("Program: who signs or moves a day is told what that means", "[program
 
 TEST_CASE("Program: signing waits for own tasks, can be refused and taken back", "[program]")
 {
-    const ProgramRegister reg;
+    const ProgramRegister reg(ProgramRegister::Runs::Here);
     reg.startJoris();
     const auto joris = [&reg](const QStringList &words, const QString &day) {
         return reg.runAs(u"employee"_s, u"Joris van Leeuwen"_s, words + QStringList{u"--today"_s, day});

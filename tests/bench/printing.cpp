@@ -23,12 +23,12 @@ const QString sentence = u"Reacties van inwoners beantwoorden voor 27 maart"_s;
 // 60 tasks and 6 tables of 20 rows.
 Report usual()
 {
-    QList<Block> blocks{Heading{.level = 1, .text = u"Alle taken"_s}, hostile::table(60, sentence, 5)};
+    QList<Block> blocks{Heading{.level = 1, .text = u"Alle taken"_s}, hardpages::table(60, sentence, 5)};
     for (int i = 0; i < 6; ++i) {
         blocks.append(Heading{.level = 1, .text = u"Lopende zaken"_s});
-        blocks.append(hostile::table(20, sentence, 5));
+        blocks.append(hardpages::table(20, sentence, 5));
     }
-    return hostile::report(blocks);
+    return hardpages::report(blocks);
 }
 
 void insert(QTextCursor &cursor, const ReportTable &table)
@@ -85,7 +85,7 @@ void printing()
     compare(
         "to PDF, ours and plain", 15, [&](int) { ours(report); }, [&](int) { plain(report); });
     for (const int rows : {500, 1000, 2000, 4000}) {
-        const auto table = hostile::report({hostile::table(rows, sentence, 5)});
+        const auto table = hardpages::report({hardpages::table(rows, sentence, 5)});
         const auto time = milliseconds([&] { ours(table); });
         std::printf("%5d rows %28.0f ms   %.3f ms a row\n", rows, time, time / rows);
     }

@@ -8,7 +8,7 @@
 using namespace core;
 using namespace Qt::StringLiterals;
 
-namespace hostile {
+namespace hardpages {
 
 namespace {
 
@@ -99,4 +99,4 @@ QList<std::pair<QString, Report>> all()
     return reports;
 }
 
-} // namespace hostile
+} // namespace hardpages

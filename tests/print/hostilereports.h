@@ -6,7 +6,7 @@
 #include "core/report/report.h"
 
 // Reports that are hard to put on pages.
-namespace hostile {
+namespace hardpages {
 
 core::ReportTable table(int rows, const QString &text, int columns = 4);
 core::Report report(const QList<core::Block> &blocks, core::Language language = core::Language::Dutch);
@@ -14,4 +14,4 @@ core::Report report(const QList<core::Block> &blocks, core::Language language = 
 // By name: long words, tall cells, many rows, scripts, emoji, nothing at all.
 QList<std::pair<QString, core::Report>> all();
 
-} // namespace hostile
+} // namespace hardpages

@@ -96,7 +96,7 @@ QString firstText(const Strip &strip)
 TEST_CASE("Pages: nothing is clipped and nothing overlaps, on any paper", "[print]")
 {
     const auto paper = GENERATE(Paper::A4, Paper::Letter, Paper::A3);
-    for (const auto &[name, report] : hostile::all()) {
+    for (const auto &[name, report] : hardpages::all()) {
         INFO(name);
         const auto pages = paginate(report, paper);
         REQUIRE(!pages.pages.isEmpty());
@@ -113,7 +113,7 @@ TEST_CASE("Pages: nothing is clipped and nothing overlaps, on any paper", "[prin
 
 TEST_CASE("Pages: what is drawn stays inside the margins", "[print]")
 {
-    for (const auto &[name, report] : hostile::all()) {
+    for (const auto &[name, report] : hardpages::all()) {
         INFO(name);
         const auto pages = paginate(report, Paper::A4);
         for (const auto page : {qsizetype(0), pages.pages.size() - 1}) {
@@ -129,7 +129,7 @@ TEST_CASE("Pages: what is drawn stays inside the margins", "[print]")
 TEST_CASE("Pages: a row stays whole unless it is taller than a page", "[print]")
 {
     const auto whole = paginate(
-        hostile::report({hostile::table(400, u"een cel met wat meer tekst dan er op een regel past"_s)}), Paper::A4);
+        hardpages::report({hardpages::table(400, u"een cel met wat meer tekst dan er op een regel past"_s)}), Paper::A4);
     int rows = 0;
     for (const auto &page : whole.pages) {
         for (const auto &[strip, y] : bodyOf(page)) {
@@ -143,7 +143,7 @@ TEST_CASE("Pages: a row stays whole unless it is taller than a page", "[print]")
     QString tall = u"x"_s;
     for (int i = 0; i < 150; ++i)
         tall += u"\nregel"_s;
-    const auto split = paginate(hostile::report({hostile::table(1, tall)}), Paper::A4);
+    const auto split = paginate(hardpages::report({hardpages::table(1, tall)}), Paper::A4);
     REQUIRE(split.pages.size() >= 3);
     for (qsizetype page = 1; page < split.pages.size(); ++page) {
         const auto body = bodyOf(split.pages.at(page));
@@ -154,7 +154,7 @@ TEST_CASE("Pages: a row stays whole unless it is taller than a page", "[print]")
 
 TEST_CASE("Pages: tables go on under their header", "[print]")
 {
-    const auto pages = paginate(hostile::report({hostile::table(400, u"tekst"_s)}), Paper::A4);
+    const auto pages = paginate(hardpages::report({hardpages::table(400, u"tekst"_s)}), Paper::A4);
 
     for (qsizetype page = 1; page < pages.pages.size(); ++page) {
         const auto body = bodyOf(pages.pages.at(page));
@@ -170,10 +170,10 @@ TEST_CASE("Pages: headings, captions and headers never end a page", "[print]")
     for (int i = 0; i < 60; ++i) {
         blocks.append(core::Heading{.level = 1, .text = u"Hoofdstuk"_s});
         blocks.append(core::Heading{.level = 2, .text = u"Deel"_s});
-        blocks.append(hostile::table(i % 4 + 1, u"tekst"_s));
+        blocks.append(hardpages::table(i % 4 + 1, u"tekst"_s));
         blocks.append(core::Paragraph{.text = QString(u"woord "_s).repeated(20 * (i % 7))});
     }
-    const auto pages = paginate(hostile::report(blocks), Paper::A4);
+    const auto pages = paginate(hardpages::report(blocks), Paper::A4);
 
     CHECK(pages.pages.size() > 15);
     for (const auto &page : pages.pages)
@@ -185,7 +185,7 @@ TEST_CASE("Pages: no line of a paragraph stands alone", "[print]")
     for (int words = 0; words < 60; ++words) {
         const auto filler = QString(u"vulling "_s).repeated(600 + 8 * words);
         const auto pages =
-            paginate(hostile::report({core::Paragraph{.text = filler}, core::Paragraph{.text = filler}}), Paper::A4);
+            paginate(hardpages::report({core::Paragraph{.text = filler}, core::Paragraph{.text = filler}}), Paper::A4);
         for (const auto &page : pages.pages) {
             for (const auto &[strip, y] : bodyOf(page)) {
                 for (const auto &band : strip.bands) {
@@ -199,7 +199,7 @@ TEST_CASE("Pages: no line of a paragraph stands alone", "[print]")
 
 TEST_CASE("Pages: every page tells its number and how many there are", "[print]")
 {
-    const auto letter = paginate(hostile::report({hostile::table(40, u"tekst"_s)}, core::Language::English), Paper::Letter);
+    const auto letter = paginate(hardpages::report({hardpages::table(40, u"tekst"_s)}, core::Language::English), Paper::Letter);
 
     CHECK(letter.size == QSizeF(612, 792) * pt);
     CHECK(letter.pages.size() > 1);

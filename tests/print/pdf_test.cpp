@@ -92,14 +92,14 @@ TEST_CASE("PDF: an independent validator finds PDF/A-1b, whatever people typed",
     const auto add = [&](const core::Report &report, Paper paper) {
         files.append(written(folder, u"%1.pdf"_s.arg(files.size()), pdf(report, paper)));
     };
-    for (const auto &[name, report] : hostile::all()) {
+    for (const auto &[name, report] : hardpages::all()) {
         add(report, Paper::A4);
         add(report, Paper::Letter);
     }
     for (const auto &report : exampleReports(32))
         add(report, Paper::A4);
     REQUIRE(files.size() > 60);
-    const auto broken = pdf(hostile::report({})).replace("/OutputIntents", "/OutputIntentz");
+    const auto broken = pdf(hardpages::report({})).replace("/OutputIntents", "/OutputIntentz");
     files.append(written(folder, u"broken.pdf"_s, broken));
 
     const auto found = verdicts(folder, files);
@@ -117,7 +117,7 @@ TEST_CASE("PDF: an independent validator finds PDF/A-1b, whatever people typed",
 TEST_CASE("PDF: says its title, author, language and when it was made", "[print]")
 {
     const QTemporaryDir folder;
-    const auto bytes = pdf(hostile::report({}, core::Language::English));
+    const auto bytes = pdf(hardpages::report({}, core::Language::English));
     const auto about = QString::fromUtf8(outputOf(u"pdfinfo"_s, {u"-isodates"_s, written(folder, u"a.pdf"_s, bytes)}));
 
     CHECK(about.contains(QRegularExpression(u"Title: +Overdracht van werk: Joris\n"_s)));
@@ -129,7 +129,7 @@ TEST_CASE("PDF: says its title, author, language and when it was made", "[print]
 
 TEST_CASE("PDF: the same report gives the same bytes", "[print]")
 {
-    const auto report = hostile::report({hostile::table(20, u"tekst"_s)});
+    const auto report = hardpages::report({hardpages::table(20, u"tekst"_s)});
 
     const bool isSame = pdf(report) == pdf(report);
     CHECK(isSame);
@@ -138,7 +138,7 @@ TEST_CASE("PDF: the same report gives the same bytes", "[print]")
 TEST_CASE("PDF: letters stay letters, so that a search finds them", "[print]")
 {
     const auto text =
-        textOf(pdf(hostile::report({core::Paragraph{.text = u"definitief gekwalificeerd fluit affiche Ελλάδα Україна"_s}})));
+        textOf(pdf(hardpages::report({core::Paragraph{.text = u"definitief gekwalificeerd fluit affiche Ελλάδα Україна"_s}})));
 
     CHECK(text.contains(u"definitief gekwalificeerd fluit affiche Ελλάδα Україна"_s));
 }
@@ -146,7 +146,7 @@ TEST_CASE("PDF: letters stay letters, so that a search finds them", "[print]")
 TEST_CASE("PDF, ODT and HTML say all that the report says, in its order", "[print]")
 {
     auto reports = exampleReports(9);
-    reports.append(hostile::report({hostile::table(60, u"een cel met wat tekst"_s)}));
+    reports.append(hardpages::report({hardpages::table(60, u"een cel met wat tekst"_s)}));
     for (const auto &report : reports) {
         const auto odt = reporttexts::textOfOdt(OdtFile(report).part(u"content.xml"_s)).remove(u'¶');
         CHECK(reporttexts::difference(odt, core::plainText(report)) == QString());
@@ -165,7 +165,7 @@ TEST_CASE("PDF, ODT and HTML say all that the report says, in its order", "[prin
 
 TEST_CASE("PDF: a character that no font has shows as a mark", "[print]")
 {
-    const auto text = textOf(pdf(hostile::report({core::Paragraph{.text = u"voor \U0001D800 na \U000F0000 einde"_s}})));
+    const auto text = textOf(pdf(hardpages::report({core::Paragraph{.text = u"voor \U0001D800 na \U000F0000 einde"_s}})));
 
     CHECK(text.contains(QRegularExpression(u"na \uFFFD einde"_s)));
 }
