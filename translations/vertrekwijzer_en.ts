@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttentionText</name>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” with nobody named yet</source>
+        <translation>
+            <numerusform>“%1”: %n row with nobody named yet</numerusform>
+            <numerusform>“%1”: %n rows with nobody named yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>good, %n item(s)</source>
@@ -210,6 +220,24 @@
     </message>
 </context>
 <context>
+    <name>app::OverviewTab</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>Points that ask for attention</extracomment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show all tasks</source>
+        <translation>
+            <numerusform>%n more: show all tasks</numerusform>
+            <numerusform>%n more: show all tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::PasteDialog</name>
     <message numerus="yes">
         <source>%n column(s) are left out.</source>
@@ -240,17 +268,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be added.</source>
-        <translation>
-            <numerusform>%n row will be added.</numerusform>
-            <numerusform>%n rows will be added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n row(s)</source>
         <translation>
             <numerusform>Add %n row</numerusform>
             <numerusform>Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n row will be added.</numerusform>
+            <numerusform>%n rows will be added.</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,24 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>AttentionText</name>
+    <message>
+        <source>Nobody has been named for “%1” yet</source>
+        <translation>‘%1’ heeft nog geen nieuwe eigenaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” with nobody named yet</source>
+        <translation>
+            <numerusform>‘%1’: %n rij zonder nieuwe eigenaar</numerusform>
+            <numerusform>‘%1’: %n rijen zonder nieuwe eigenaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No successor has been chosen yet</source>
+        <translation>Er is nog geen opvolger gekozen</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Yes</source>
@@ -566,6 +584,78 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>DossierFactText</name>
+    <message>
+        <source>First talk</source>
+        <translation>Startgesprek</translation>
+    </message>
+    <message>
+        <source>Progress talk</source>
+        <translation>Tussengesprek</translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation>Exitgesprek</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Accounts closed</source>
+        <translation>Accounts dicht</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>End of employment</source>
+        <translation>Uit dienst</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Kind of departure</source>
+        <translation>Soort vertrek</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Part of an organisation</extracomment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Nobody, by choice</source>
+        <translation>Niemand, bewust gekozen</translation>
+    </message>
+    <message>
+        <source>This work</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Bewaarplicht</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Sjablonen</translation>
+    </message>
+</context>
+<context>
     <name>DossierList</name>
     <message>
         <source>%1: %2</source>
@@ -658,6 +748,59 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Legal hold</source>
         <translation>Woo-verzoek of claim</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTabText</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTaskText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Heading above the tasks of a role: the role, and who has it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Heading above tasks that are done or do not apply</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <extracomment>Heading above tasks</extracomment>
+        <translation>Zonder datum</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWords</name>
+    <message>
+        <source>This dossier is paused. You can read it, but change nothing.</source>
+        <translation>Dit dossier is gepauzeerd. Je kunt lezen, maar niets wijzigen.</translation>
+    </message>
+    <message>
+        <source>This dossier was cancelled. You can still read it.</source>
+        <translation>Dit dossier is geannuleerd. Je kunt het nog wel lezen.</translation>
+    </message>
+    <message>
+        <source>This dossier is finished. You can still read it.</source>
+        <translation>Dit dossier is afgerond. Je kunt het nog wel lezen.</translation>
+    </message>
+    <message>
+        <source>Legal hold: nothing of this dossier may be destroyed.</source>
+        <translation>Bewaarplicht: van dit dossier mag niets vernietigd worden.</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2 (%3). Set by %4 on %5.</source>
+        <extracomment>%1: that there is a legal hold; %2: why; %3: a reference; %4: a name; %5: a date</extracomment>
+        <translation>%1 Reden: %2 (%3). Ingesteld door %4 op %5.</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1096,45 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Good afternoon, %1</source>
         <translation>Goedemiddag, %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverText</name>
+    <message>
+        <source>You signed on %1, so what you handed over is fixed. You can take back your signature until %2.</source>
+        <translation>Je hebt ondertekend op %1. Wat je overdroeg, staat daarom vast. Tot en met %2 kun je je handtekening terugnemen.</translation>
+    </message>
+    <message>
+        <source>your manager</source>
+        <translation>je leidinggevende</translation>
+    </message>
+    <message>
+        <source>You signed on %1, so what you handed over is fixed. Must something change? Tell %2.</source>
+        <translation>Je hebt ondertekend op %1. Wat je overdroeg, staat daarom vast. Moet er iets anders? Zeg het tegen %2.</translation>
+    </message>
+    <message>
+        <source>You can only read this file now.</source>
+        <translation>Je kunt dit bestand nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>The state of this dossier is “%1”. You can only read it.</source>
+        <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Withdraw your signature?</source>
+        <translation>Handtekening terugnemen?</translation>
+    </message>
+    <message>
+        <source>You can then change what you handed over. After that you sign again.</source>
+        <translation>Je kunt daarna weer wijzigen wat je overdraagt. Teken daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation>Handtekening laten staan</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1574,34 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message>
+        <source>In your handover this is still open: “%1” (by %2).</source>
+        <translation>In je overdracht staat nog open: ‘%1’ (uiterlijk %2).</translation>
+    </message>
+    <message>
+        <source>In the handover of %3 this is still open: “%1” (by %2).</source>
+        <extracomment>%1: a task; %2: a date; %3: the name of whoever leaves</extracomment>
+        <translation>In de overdracht van %3 staat nog open: ‘%1’ (uiterlijk %2).</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>Can you look at it? Let me know if something keeps you from it.</source>
+        <translation>Wil je ernaar kijken? Laat het me weten als iets je tegenhoudt.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Nog open: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewText</name>
     <message>
         <source>Confirm: %1</source>
@@ -1485,6 +1695,83 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>row %1 of %2</source>
         <translation>rij %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDetailText</name>
+    <message>
+        <source>Done on %1</source>
+        <translation>Gedaan op %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>Badge of a task: the last day for it, &quot;Uiterlijk vr 13 maart&quot;</extracomment>
+        <translation>Uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>Write a short note. Then you can set the task to Done.</source>
+        <translation>Schrijf een korte notitie. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Name at least one place. Then you can set the task to Done.</source>
+        <translation>Noem minstens één plek. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Fill in the day. Then you can set the task to Done.</source>
+        <translation>Vul de dag in. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Fill in who it is. Then you can set the task to Done.</source>
+        <translation>Vul in wie het is. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Make a choice. Then you can set the task to Done.</source>
+        <translation>Maak een keuze. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>There is no row yet. Add one, or choose “Not applicable” when there is nothing to fill in.</source>
+        <translation>Er is nog geen rij. Voeg er een toe. Heb je niets in te vullen? Kies dan ‘Niet van toepassing’.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Fill in %1 in each row. Then you can set the task to Done.</source>
+        <translation>Vul in elke rij %1 in. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>The task is set to Done, so this has to stay. First choose “In progress”.</source>
+        <translation>De taak staat op ‘Gedaan’, dus dit moet blijven. Kies eerst ‘Bezig’.</translation>
+    </message>
+    <message>
+        <source>Something is still needed before you can set the task to Done.</source>
+        <translation>Er is nog iets nodig voordat de taak op ‘Gedaan’ kan.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Je kunt dit bestand nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>The state of this dossier is “%1”. You can only read it.</source>
+        <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>You have signed this. To change it, first take back your signature.</source>
+        <translation>Je hebt dit ondertekend. Wil je iets wijzigen? Neem dan eerst je handtekening terug.</translation>
+    </message>
+    <message>
+        <source>%1. You can follow it here.</source>
+        <translation>%1. Hier volg je hoe het ermee staat.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>In a list of who may see a task: &quot;Alleen voor jou en HR&quot;</extracomment>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Alleen voor %1</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1983,114 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::AttentionList</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>Button: opens a task or row</extracomment>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing has to be ready in the next two days.</source>
+        <translation>Niets is te laat, en de komende twee dagen hoeft niets klaar te zijn.</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <extracomment>Button: writes an e-mail to whoever has to do a task</extracomment>
+        <translation>Herinner…</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChapterColumn</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Your tasks</source>
+        <translation>Jouw taken</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Last working day: %1</source>
+        <translation>Laatste werkdag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChoiceField</name>
+    <message>
+        <source>What do you choose?</source>
+        <translation>Wat kies je?</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfirmField</name>
+    <message>
+        <source>The details do not belong in this dossier. With “Done” you confirm that they are kept elsewhere.</source>
+        <translation>De gegevens horen niet in dit dossier. Met ‘Gedaan’ zeg je dat ze op de goede plek staan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in here. With “Done” you confirm that it has happened.</source>
+        <translation>Hier hoef je niets in te vullen. Met ‘Gedaan’ zeg je dat het is gebeurd.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConsentField</name>
+    <message>
+        <source>the manager</source>
+        <translation>de leidinggevende</translation>
+    </message>
+    <message>
+        <source>HR puts the name, former job and an e-mail address on the alumni list, and sends news and invitations there.</source>
+        <translation>HR zet naam, oude functie en een e-mailadres op de alumnilijst. Daar komen nieuws en uitnodigingen binnen.</translation>
+    </message>
+    <message>
+        <source>%1 may send two mails: after a few weeks and after half a year.</source>
+        <translation>%1 mag twee keer mailen: na een paar weken en na een half jaar.</translation>
+    </message>
+    <message>
+        <source>HR discusses the agreed points of the talk with %1, after the last working day.</source>
+        <translation>HR bespreekt de afgesproken punten uit het gesprek met %1. Dat gebeurt na de laatste werkdag.</translation>
+    </message>
+    <message>
+        <source>What is allowed?</source>
+        <translation>Wat mag er?</translation>
+    </message>
+    <message>
+        <source>What is not ticked is a no. You may change this later, also when the task is done.</source>
+        <translation>Wat niet is aangevinkt, is een nee. Dit mag later anders, ook als de taak klaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DateField</name>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Kies een dag in de kalender</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write a day like 31-3-2026.</source>
+        <translation>‘%1’ is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
     <name>app::Dialog</name>
     <message>
         <source>Is a &amp;public body (the Archives Act and the Woo apply)</source>
@@ -1764,6 +2159,40 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Choose where the register comes.</source>
         <translation>Kies waar het bestand komt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierHead</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Back to all dossiers</source>
+        <translation>Terug naar alle dossiers</translation>
+    </message>
+    <message>
+        <source>last working day %1</source>
+        <translation>laatste werkdag %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierScreen</name>
+    <message>
+        <source>You cannot open this dossier: it is not there, or it has nothing to do with your role.</source>
+        <translation>Je kunt dit dossier niet openen: het is er niet, of het hoort niet bij jouw rol.</translation>
+    </message>
+    <message>
+        <source>Go to all dossiers</source>
+        <translation>Naar alle dossiers</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Onderdelen van het dossier</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2366,110 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>Er staat nog %n punt open</numerusform>
             <numerusform>Er staan nog %n punten open</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::EvidenceField</name>
+    <message>
+        <source>Needed to set to Done</source>
+        <translation>Nodig om op ‘Gedaan’ te zetten</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Why not applicable</source>
+        <translation>Waarom niet van toepassing</translation>
+    </message>
+    <message>
+        <source>This was in its place already</source>
+        <translation>Dit stond al op de goede plek (was al geborgd)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+</context>
+<context>
+    <name>app::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>app::HandoverScreen</name>
+    <message>
+        <source>&amp;Next task</source>
+        <translation>&amp;Volgende taak</translation>
+    </message>
+    <message>
+        <source>&amp;Previous task</source>
+        <translation>Vorige &amp;taak</translation>
+    </message>
+    <message>
+        <source>Next &amp;chapter</source>
+        <translation>Volgend &amp;hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Previous c&amp;hapter</source>
+        <translation>Vorig h&amp;oofdstuk</translation>
+    </message>
+    <message>
+        <source>My handover</source>
+        <translation>Mijn overdracht</translation>
+    </message>
+    <message>
+        <source>Handover of %1</source>
+        <translation>Overdracht van %1</translation>
+    </message>
+    <message>
+        <source>There is no handover for you in this register</source>
+        <translation>In dit bestand staat geen overdracht op jouw naam</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Your signature still stands.</source>
+        <translation>Je handtekening staat er nog.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LookbackPanel</name>
+    <message>
+        <source>The exit interview</source>
+        <translation>Het exitgesprek</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept in this program. You may skip any question.</source>
+        <translation>Dit programma bewaart je antwoorden nergens. Elke vraag mag je overslaan.</translation>
+    </message>
+    <message>
+        <source>Which questions may come?</source>
+        <translation>Welke vragen kunnen komen?</translation>
+    </message>
+    <message>
+        <source>There will be no exit interview.</source>
+        <translation>Er komt geen exitgesprek.</translation>
+    </message>
+    <message>
+        <source>Who: HR or somebody HR asks, never your manager.</source>
+        <translation>Met wie: HR of iemand die HR vraagt, nooit je leidinggevende.</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Met wie: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wanneer: %1</translation>
+    </message>
+    <message>
+        <source>When: no day has been agreed yet.</source>
+        <translation>Wanneer: er is nog geen dag afgesproken.</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2757,63 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Note for your successor</source>
+        <translation>Notitie voor je opvolger</translation>
+    </message>
+    <message>
+        <source>Note for the successor</source>
+        <translation>Notitie voor de opvolger</translation>
+    </message>
+    <message>
+        <source>What must your successor know?</source>
+        <translation>Wat moet je opvolger weten?</translation>
+    </message>
+</context>
+<context>
+    <name>app::OverviewTab</name>
+    <message>
+        <source>For attention</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Progress per chapter</source>
+        <translation>Voortgang per hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Who has done what?</source>
+        <translation>Wie is hoe ver?</translation>
+    </message>
+    <message>
+        <source>About this departure</source>
+        <translation>Over dit vertrek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>Points that ask for attention</extracomment>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show all tasks</source>
+        <translation>
+            <numerusform>Nog %n: bekijk alle taken</numerusform>
+            <numerusform>Nog %n: bekijk alle taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::PasteDialog</name>
     <message>
         <source>The &amp;first row says what the columns are</source>
@@ -2322,6 +2912,110 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::PeopleDialog</name>
+    <message>
+        <source>Who does what in this dossier?</source>
+        <translation>Wie heeft welke rol?</translation>
+    </message>
+    <message>
+        <source>Whoever has a role can do its tasks under that name. Without a name anybody with the role can.</source>
+        <translation>Wie een rol heeft, doet de taken onder die naam. Staat er geen naam, dan kan iedereen met die rol dat.</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>Persoon opslaan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address (optional)</source>
+        <translation>&amp;E-mailadres (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>&amp;Team (optional)</source>
+        <translation>&amp;Team (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Give your role to %1?</source>
+        <translation>Je rol overdragen aan %1?</translation>
+    </message>
+    <message>
+        <source>You can then change nothing more in this dossier in this role.</source>
+        <translation>Je kunt in deze rol dan niets meer wijzigen in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Give my role</source>
+        <translation>Mijn rol overdragen</translation>
+    </message>
+    <message>
+        <source>Keep my role</source>
+        <translation>Mijn rol houden</translation>
+    </message>
+    <message>
+        <source>Fill in who this is.</source>
+        <translation>Vul in wie dit is.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonField</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+</context>
+<context>
+    <name>app::PlaceEditor</name>
+    <message>
+        <source>Kind of place</source>
+        <translation>Soort plek</translation>
+    </message>
+    <message>
+        <source>Which number, folder or cupboard?</source>
+        <translation>Welk nummer, welke map of welke kast?</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>app::PlaceField</name>
+    <message>
+        <source>Where is it now?</source>
+        <translation>Waar staat het nu?</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Plek toevoegen</translation>
+    </message>
+    <message>
+        <source>This was in its place already</source>
+        <translation>Dit stond al op de goede plek (was al geborgd)</translation>
+    </message>
+    <message>
+        <source>Change place: %1</source>
+        <translation>Plek wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>Remove place: %1</source>
+        <translation>Plek weghalen: %1</translation>
+    </message>
+    <message>
+        <source>Place removed.</source>
+        <translation>Plek weggehaald.</translation>
+    </message>
+</context>
+<context>
     <name>app::ProgressBar</name>
     <message>
         <source>Progress</source>
@@ -2330,6 +3024,37 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1 of %2 ready</source>
         <translation>%1 van %2 klaar</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReasonField</name>
+    <message>
+        <source>Why is this not needed?</source>
+        <translation>Waarom is dit niet nodig?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Why is this not needed, in your own words</source>
+        <translation>Waarom is dit niet nodig, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Say briefly why</source>
+        <translation>Schrijf kort waarom</translation>
+    </message>
+    <message>
+        <source>It did not exist</source>
+        <translation>Het bestond niet</translation>
+    </message>
+    <message>
+        <source>Somebody else does it</source>
+        <translation>Iemand anders doet het</translation>
+    </message>
+    <message>
+        <source>It is all right already</source>
+        <translation>Het staat al goed</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +3233,136 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Import…</source>
         <translation>Importeren…</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskAbout</name>
+    <message>
+        <source>Why do we ask this?</source>
+        <translation>Waarom vragen we dit?</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Zo doe je het</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Which rules apply?</source>
+        <translation>Welke regels gelden hier?</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskBar</name>
+    <message>
+        <source>Previous task of this chapter</source>
+        <translation>Vorige taak van dit hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Next task of this chapter</source>
+        <translation>Volgende taak van dit hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2</source>
+        <translation>Taak %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskDetail</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Vori&amp;ge</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt task</source>
+        <translation>Vo&amp;lgende taak</translation>
+    </message>
+    <message>
+        <source>A question about this task? Ask %1</source>
+        <translation>Vraag over deze taak? Vraag het %1</translation>
+    </message>
+    <message>
+        <source>A question about this task?</source>
+        <translation>Vraag over deze taak?</translation>
+    </message>
+    <message>
+        <source>Mail %1</source>
+        <translation>Mail %1</translation>
+    </message>
+    <message>
+        <source>Question about: %1</source>
+        <translation>Vraag over: %1</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The address is %1.</source>
+        <translation>Er is geen mailprogramma gevonden. Het adres is %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskForm</name>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>Controleren en ondertekenen</translation>
+    </message>
+    <message>
+        <source>What you do here, you do on behalf of: %1.</source>
+        <translation>Wat je hier doet, doe je namens: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be set to Done yet. %1</source>
+        <translation>Deze taak kan nog niet op ‘Gedaan’. %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskListView</name>
+    <message>
+        <source>Tasks of this chapter</source>
+        <translation>Taken van dit hoofdstuk</translation>
+    </message>
+</context>
+<context>
+    <name>app::TasksTab</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle taken</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Groeperen op</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Only &amp;open</source>
+        <translation>Alleen &amp;open</translation>
+    </message>
+    <message>
+        <source>Only &amp;mine</source>
+        <translation>Alleen van &amp;mij</translation>
+    </message>
+    <message>
+        <source>No task is open here.</source>
+        <translation>Hier staat geen taak.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,19 @@ void Desk::workAs(core::Role role, const QString &name)
     emit sessionChanged();
 }
 
+QString Desk::taskIn(const core::DossierId &dossier) const
+{
+    const auto item = m_tasks.value(dossier);
+    return item.isEmpty() ? m_preferences.task(m_opened.address, dossier) : item;
+}
+
+void Desk::keepTask(const core::DossierId &dossier, const QString &item)
+{
+    m_tasks.insert(dossier, item);
+    if (!m_opened.isExample)
+        m_preferences.rememberTask(m_opened.address, dossier, item);
+}
+
 core::DossierId Desk::ownDossier() const
 {
     if (role() != core::Role::Employee)

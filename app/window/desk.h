@@ -44,6 +44,9 @@ public:
 
     // Somebody else, or the same person in another role. What was being typed is written first.
     void workAs(core::Role role, const QString &name);
+    // The task somebody was at in a handover; empty: none yet.
+    QString taskIn(const core::DossierId &dossier) const;
+    void keepTask(const core::DossierId &dossier, const QString &item);
     core::DossierId ownDossier() const; // of the employee whose departure it is; null: there is none, or another role
 
     void go(const Place &place) { emit asked(place); }
@@ -73,6 +76,7 @@ private:
     std::unique_ptr<Saving> m_saving;
     std::unique_ptr<UndoStack> m_undo;
     OpenedRegister m_opened;
+    QHash<core::DossierId, QString> m_tasks;
 };
 
 } // namespace app

@@ -3,7 +3,9 @@
 
 #include "app/window/screens.h"
 
+#include "app/dossier/dossierscreen.h"
 #include "app/dossiers/dossiersscreen.h"
+#include "app/handover/handoverscreen.h"
 #include "app/home/home.h"
 #include "app/models/dossierlistmodel.h"
 
@@ -78,6 +80,10 @@ std::unique_ptr<Screen> makeScreen(const Place &place, Desk &desk)
         screen->show(place);
         return screen;
     }
+    case Place::Page::Handover:
+        return std::make_unique<HandoverScreen>(desk, place);
+    case Place::Page::Dossier:
+        return std::make_unique<DossierScreen>(desk, place);
     case Place::Page::Home:
     default:
         return makeHome(desk);
