@@ -4545,10 +4545,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>of plak rijen uit een spreadsheet met Ctrl+V</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importeren…</translation>
-    </message>
-    <message>
         <source>Add rows from a CSV or text file</source>
         <translation>Rijen toevoegen uit een CSV-bestand of tekstbestand</translation>
     </message>
@@ -4596,6 +4592,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>There are no rows in this file. Choose a CSV or text file.</source>
         <translation>In dit bestand staan geen rijen. Kies een CSV-bestand of tekstbestand.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
     </message>
 </context>
 <context>
