@@ -134,7 +134,10 @@ void MainWindow::showWelcome()
 {
     auto *const layout = new QHBoxLayout(m_body);
     layout->setContentsMargins({});
-    layout->addWidget(new Welcome(*this));
+    auto *const welcome = new Welcome(*this);
+    layout->addWidget(welcome);
+    if (auto *const first = welcome->findChild<QPushButton *>(u"first"_s))
+        first->setFocus(Qt::OtherFocusReason);
     setWindowTitle(u"Vertrekwijzer"_s);
     m_saveLabel->setText(tr("Ready to begin"));
     m_context->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));

@@ -58,7 +58,7 @@ QWidget *rowOf(const WelcomeChoice &choice, const Theme &theme, QWidget *context
     QObject::connect(button, &QPushButton::clicked, context, choice.run);
     layout->addWidget(button);
     if (choice.isPrimary)
-        button->setFocus();
+        button->setObjectName(u"first"_s); // has the keyboard when the page opens
     return row;
 }
 
