@@ -212,7 +212,9 @@ void TaskDetail::arrange()
         layout()->addWidget(m_footer);
     const int side = isLow ? 0 : theme.px(28);
     m_footerRow->setContentsMargins(side, theme.px(12), isLow ? 0 : theme.px(24), theme.px(16));
-    m_footerRow->setDirection(width() < theme.px(560) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int wanted = m_previous->sizeHint().width() + m_next->sizeHint().width() + m_question->sizeHint().width() +
+                       m_mail->sizeHint().width() + theme.px(100);
+    m_footerRow->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (m_form)
         m_form->setMaximumWidth(hasTable() ? QWIDGETSIZE_MAX : theme.px(760));
     setAutoFillBackground(!hasTable()); // a table lies on the page by itself
