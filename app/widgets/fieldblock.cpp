@@ -17,8 +17,8 @@ namespace app {
 FieldBlock::FieldBlock(const Theme &theme, const QString &label, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_label(new TextLabel(theme, TextStyle::Strong)), m_aside(new TextLabel(theme, TextStyle::Caption, Token::Ink2)),
-      m_content(new QVBoxLayout), m_problem(new QWidget),
-      m_sentence(new TextLabel(theme, TextStyle::SmallStrong, Token::LateFg))
+      m_hint(new TextLabel(theme, TextStyle::Small, Token::Ink2)), m_content(new QVBoxLayout), m_warning(newLine(false)),
+      m_problem(newLine(true))
 {
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -29,17 +29,26 @@ FieldBlock::FieldBlock(const Theme &theme, const QString &label, QWidget *parent
     m_label->setVisible(!label.isEmpty());
     m_aside->hide();
     all->addLayout(m_head);
+    m_hint->hide();
+    all->addWidget(m_hint);
     m_content->setSpacing(theme.px(4));
     all->addLayout(m_content);
+    all->addWidget(m_warning.row);
+    all->addWidget(m_problem.row);
+}
 
-    auto *const row = new QHBoxLayout(m_problem);
+FieldBlock::Line FieldBlock::newLine(bool isError)
+{
+    const auto color = isError ? Token::LateFg : Token::RiskFg;
+    const Line line{new QWidget, new TextLabel(m_theme, isError ? TextStyle::SmallStrong : TextStyle::Small, color)};
+    auto *const row = new QHBoxLayout(line.row);
     row->setContentsMargins({});
-    row->setSpacing(theme.px(6));
-    row->addWidget(new IconLabel(theme, Icon::Error, Token::LateFg), 0, Qt::AlignTop);
-    row->addWidget(m_sentence, 1);
-    m_problem->hide();
-    setAccessibleRole(*m_problem, QAccessible::AlertMessage);
-    all->addWidget(m_problem);
+    row->setSpacing(m_theme.px(6));
+    row->addWidget(new IconLabel(m_theme, isError ? Icon::Error : Icon::Warn, color), 0, Qt::AlignTop);
+    row->addWidget(line.sentence, 1);
+    line.row->hide();
+    setAccessibleRole(*line.row, QAccessible::AlertMessage);
+    return line;
 }
 
 void FieldBlock::setAside(const QString &text)
@@ -65,6 +74,13 @@ void FieldBlock::arrange()
     m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
+void FieldBlock::setHint(const QString &text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+    describe();
+}
+
 void FieldBlock::setField(QWidget *field)
 {
     m_field = field;
@@ -76,26 +92,42 @@ QString FieldBlock::label() const
     return m_label->text();
 }
 
+void FieldBlock::showWarning(const QString &sentence)
+{
+    m_warning.sentence->setText(sentence);
+    m_warning.row->setAccessibleName(sentence);
+    m_warning.row->setVisible(!sentence.isEmpty());
+    describe();
+}
+
 void FieldBlock::showError(const QString &sentence)
 {
-    if (m_sentence->text() == sentence)
+    if (error() == sentence)
         return;
-    m_sentence->setText(sentence);
-    m_problem->setAccessibleName(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    m_problem.sentence->setText(sentence);
+    m_problem.row->setAccessibleName(sentence);
+    m_problem.row->setVisible(!sentence.isEmpty());
     if (m_field) {
-        m_field->setAccessibleDescription(sentence);
         m_field->setProperty("error", !sentence.isEmpty());
         m_field->style()->unpolish(m_field);
         m_field->style()->polish(m_field);
     }
+    describe();
     if (!sentence.isEmpty())
-        announce(*m_problem);
+        announce(*m_problem.row);
 }
 
-bool FieldBlock::hasError() const
+QString FieldBlock::error() const
 {
-    return !m_sentence->text().isEmpty();
+    return m_problem.sentence->text();
+}
+
+void FieldBlock::describe()
+{
+    QStringList texts{error(), m_warning.sentence->text(), m_hint->text()};
+    texts.removeAll(QString());
+    if (m_field)
+        m_field->setAccessibleDescription(texts.join(u' '));
 }
 
 } // namespace app
