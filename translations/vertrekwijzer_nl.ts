@@ -83,6 +83,229 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>Circumstances</name>
+    <message>
+        <source>The employee&apos;s own choice</source>
+        <translation>Eigen keuze van de medewerker</translation>
+    </message>
+    <message>
+        <source>The agreed time is over</source>
+        <translation>De afgesproken tijd is om</translation>
+    </message>
+    <message>
+        <source>Another way of leaving</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Confidential: only the employee, the manager, HR and information management see which kind it is.</source>
+        <translation>Vertrouwelijk: alleen de medewerker, de leidinggevende, HR en informatiebeheer zien welk soort het is.</translation>
+    </message>
+    <message>
+        <source>Away for a time</source>
+        <translation>Tijdelijk weg</translation>
+    </message>
+    <message>
+        <source>Goes to work somewhere else, or stops.</source>
+        <translation>Gaat ergens anders werken, of stopt.</translation>
+    </message>
+    <message>
+        <source>A temporary contract that is not renewed.</source>
+        <translation>Een tijdelijk contract dat niet verlengd wordt.</translation>
+    </message>
+    <message>
+        <source>Stops working. Often known long before.</source>
+        <translation>Stopt met werken. Vaak lang van tevoren bekend.</translation>
+    </message>
+    <message>
+        <source>Agreed together and put on paper.</source>
+        <translation>Samen afgesproken en vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The job changes or goes.</source>
+        <translation>De functie verandert of vervalt.</translation>
+    </message>
+    <message>
+        <source>With a period of notice or in the trial period.</source>
+        <translation>Met een opzegtermijn of in de proeftijd.</translation>
+    </message>
+    <message>
+        <source>Leaves at once. Others take over all tasks.</source>
+        <translation>Vertrekt meteen. Anderen nemen alle taken over.</translation>
+    </message>
+    <message>
+        <source>Without tasks or texts for the employee.</source>
+        <translation>Zonder taken of teksten voor de medewerker.</translation>
+    </message>
+    <message>
+        <source>Goes to another team in the same organisation.</source>
+        <translation>Gaat naar een ander team in dezelfde organisatie.</translation>
+    </message>
+    <message>
+        <source>Works for another company or is self-employed.</source>
+        <translation>Komt van een ander bedrijf of is zelfstandig.</translation>
+    </message>
+    <message>
+        <source>Goes back to the own employer.</source>
+        <translation>Gaat terug naar de eigen werkgever.</translation>
+    </message>
+    <message>
+        <source>A short list of tasks.</source>
+        <translation>Een korte lijst met taken.</translation>
+    </message>
+    <message>
+        <source>Comes back later, for example after leave.</source>
+        <translation>Komt later terug, bijvoorbeeld na verlof.</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>De functie</translation>
+    </message>
+    <message>
+        <source>Information and systems</source>
+        <translation>Informatie en systemen</translation>
+    </message>
+    <message>
+        <source>Things to return</source>
+        <translation>Spullen van het werk</translation>
+    </message>
+    <message>
+        <source>Contacts and agreements</source>
+        <translation>Contacten en afspraken</translation>
+    </message>
+    <message>
+        <source>Extra duties</source>
+        <translation>Extra taken</translation>
+    </message>
+    <message>
+        <source>The situation now</source>
+        <translation>De situatie nu</translation>
+    </message>
+    <message>
+        <source>Others then do the tasks of the employee.</source>
+        <translation>Anderen doen dan de taken van de medewerker.</translation>
+    </message>
+    <message>
+        <source>More of this work has to be kept.</source>
+        <translation>Van dit werk moet meer bewaard blijven.</translation>
+    </message>
+    <message>
+        <source>Few colleagues can take over this work.</source>
+        <translation>Weinig collega’s kunnen dit werk overnemen.</translation>
+    </message>
+    <message>
+        <source>For example an alderman or a director.</source>
+        <translation>Bijvoorbeeld een wethouder of directeur.</translation>
+    </message>
+    <message>
+        <source>For example a team or a project.</source>
+        <translation>Bijvoorbeeld aan een team of project.</translation>
+    </message>
+    <message>
+        <source>With a screening or with state secrets.</source>
+        <translation>Met een screening of met staatsgeheimen.</translation>
+    </message>
+    <message>
+        <source>May order, pay or sign decisions.</source>
+        <translation>Mag bestellen, betalen of besluiten tekenen.</translation>
+    </message>
+    <message>
+        <source>May change systems or give rights to others.</source>
+        <translation>Mag systemen wijzigen of anderen rechten geven.</translation>
+    </message>
+    <message>
+        <source>Passwords that a team uses together.</source>
+        <translation>Wachtwoorden die een team samen gebruikt.</translation>
+    </message>
+    <message>
+        <source>Writes for the organisation, for example on LinkedIn.</source>
+        <translation>Schrijft namens de organisatie, bijvoorbeeld op LinkedIn.</translation>
+    </message>
+    <message>
+        <source>For example WhatsApp, Signal or Teams.</source>
+        <translation>Bijvoorbeeld WhatsApp, Signal of Teams.</translation>
+    </message>
+    <message>
+        <source>In a cupboard, in the archive or at home.</source>
+        <translation>In een kast, in het archief of thuis.</translation>
+    </message>
+    <message>
+        <source>Files whose period of keeping is over.</source>
+        <translation>Stukken waarvan de bewaartermijn voorbij is.</translation>
+    </message>
+    <message>
+        <source>For example about health, faith or criminal records.</source>
+        <translation>Bijvoorbeeld over gezondheid, geloof of strafblad.</translation>
+    </message>
+    <message>
+        <source>Then nothing may be destroyed that could be proof.</source>
+        <translation>Wat bewijs kan zijn, mag dan niet weg.</translation>
+    </message>
+    <message>
+        <source>With the number and what is on it.</source>
+        <translation>Met het nummer en wat erop staat.</translation>
+    </message>
+    <message>
+        <source>Also fuel cards and leased bikes.</source>
+        <translation>Ook een tankpas of leasefiets.</translation>
+    </message>
+    <message>
+        <source>A credit card or a card for purchases.</source>
+        <translation>Een creditcard of een pas voor inkopen.</translation>
+    </message>
+    <message>
+        <source>For example clients, suppliers or residents.</source>
+        <translation>Bijvoorbeeld klanten, leveranciers of bewoners.</translation>
+    </message>
+    <message>
+        <source>Agreed in the contract.</source>
+        <translation>Afgesproken in het contract.</translation>
+    </message>
+    <message>
+        <source>Perhaps something has to be paid back.</source>
+        <translation>Misschien moet er iets terugbetaald worden.</translation>
+    </message>
+    <message>
+        <source>Somebody has to take this seat.</source>
+        <translation>Iemand anders moet deze plek innemen.</translation>
+    </message>
+    <message>
+        <source>Stands on a rota that others count on.</source>
+        <translation>Staat op een rooster waar anderen op rekenen.</translation>
+    </message>
+    <message>
+        <source>Works with them; the data are kept for long.</source>
+        <translation>Werkt ermee. De gegevens blijven lang bewaard.</translation>
+    </message>
+    <message>
+        <source>Treats or supports people.</source>
+        <translation>Behandelt of begeleidt mensen.</translation>
+    </message>
+    <message>
+        <source>For example because of illness. We ask no reason.</source>
+        <translation>Bijvoorbeeld door ziekte. We vragen geen reden.</translation>
+    </message>
+    <message>
+        <source>The last working day is over.</source>
+        <translation>De laatste werkdag is voorbij.</translation>
+    </message>
+    <message>
+        <source>The day on which notice was given.</source>
+        <translation>De dag van de opzegging.</translation>
+    </message>
+    <message>
+        <source>The day on which it was clear that this person leaves.</source>
+        <translation>De dag waarop het vertrek bekend werd.</translation>
+    </message>
+    <message>
+        <source>The last day at work. Days off after it do not count.</source>
+        <translation>De laatste dag op het werk. Vrije dagen daarna tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Optional. Leave it empty if it is the same day.</source>
+        <translation>Mag leeg blijven als het dezelfde dag is.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>the register: a file, or postgresql://user@host/database</source>
@@ -846,6 +1069,62 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>EffectText</name>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n taak erbij</numerusform>
+            <numerusform>%n taken erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) not needed</source>
+        <translation>
+            <numerusform>%n taak valt weg</numerusform>
+            <numerusform>%n taken vallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not needed</source>
+        <translation>
+            <numerusform>%n valt weg</numerusform>
+            <numerusform>%n vallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) for somebody else</source>
+        <translation>
+            <numerusform>%n taak voor een ander</numerusform>
+            <numerusform>%n taken voor een ander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for somebody else</source>
+        <translation>
+            <numerusform>%n voor een ander</numerusform>
+            <numerusform>%n voor een ander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) on another day</source>
+        <translation>
+            <numerusform>%n taak op een andere dag</numerusform>
+            <numerusform>%n taken op een andere dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on another day</source>
+        <translation>
+            <numerusform>%n op een andere dag</numerusform>
+            <numerusform>%n op een andere dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other tasks</source>
+        <translation>geen andere taken</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” cannot be used as it is. Mend this first:</source>
@@ -1307,6 +1586,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>IntakeText</name>
+    <message>
+        <source>Write the e-mail address as name@organisation.nl.</source>
+        <translation>Schrijf het e-mailadres als naam@organisatie.nl.</translation>
+    </message>
+    <message>
+        <source>There is a character in this text that cannot be kept. Type the text again.</source>
+        <translation>In deze tekst staat een teken dat niet bewaard kan worden. Typ de tekst opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageText</name>
     <message>
         <source>en</source>
@@ -1718,6 +2008,52 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument-teksten (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina&apos;s (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Task sheet of one role</source>
+        <translation>Takenblad van één rol</translation>
+    </message>
+    <message>
+        <source>Letter (US)</source>
+        <translation>Letter (VS)</translation>
+    </message>
+    <message>
+        <source>Handover: successor</source>
+        <translation>Overdracht: opvolger</translation>
+    </message>
+    <message>
+        <source>Handover: manager</source>
+        <translation>Overdracht: leidinggevende</translation>
+    </message>
+    <message>
+        <source>Handover: archive</source>
+        <translation>Overdracht: archief</translation>
+    </message>
+</context>
+<context>
     <name>ReviewText</name>
     <message>
         <source>Confirm: %1</source>
@@ -1814,6 +2150,38 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ShareText</name>
+    <message numerus="yes">
+        <source>does %n task(s)</source>
+        <translation>
+            <numerusform>voert %n taak uit</numerusform>
+            <numerusform>voert %n taken uit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decides about %n task(s)</source>
+        <translation>
+            <numerusform>is eindverantwoordelijk voor %n taak</numerusform>
+            <numerusform>is eindverantwoordelijk voor %n taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepModel</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>hier ben je</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+</context>
+<context>
     <name>TaskDetailText</name>
     <message>
         <source>Done on %1</source>
@@ -1823,6 +2191,15 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>By %1</source>
         <extracomment>Badge of a task: the last day for it, &quot;Uiterlijk vr 13 maart&quot;</extracomment>
         <translation>Uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>In a list of who may see a task: &quot;Alleen voor jou en HR&quot;</extracomment>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Alleen voor %1</translation>
     </message>
     <message>
         <source>Write a short note. Then you can set the task to Done.</source>
@@ -1879,15 +2256,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1. You can follow it here.</source>
         <translation>%1. Hier volg je hoe het ermee staat.</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <extracomment>In a list of who may see a task: &quot;Alleen voor jou en HR&quot;</extracomment>
-        <translation>jou</translation>
-    </message>
-    <message>
-        <source>Only for %1</source>
-        <translation>Alleen voor %1</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2511,34 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
+        <source>Start the dossier when all is right. You can change everything later.</source>
+        <translation>Start het dossier als alles klopt. Je kunt later alles nog wijzigen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>On a link beside what was answered</extracomment>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Wijzig: %1</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+</context>
+<context>
     <name>app::ChoiceField</name>
     <message>
         <source>What do you choose?</source>
@@ -2296,6 +2692,68 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Do not change</source>
         <translation>Niet wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>app::DatesPage</name>
+    <message>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>When is it?</source>
+        <translation>Wanneer is het?</translation>
+    </message>
+    <message>
+        <source>Type a day as you like, for example 31-3 or 31 March.</source>
+        <translation>Typ een dag zoals je wilt, bijvoorbeeld 31-3 of 31 maart.</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Laatste dag: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the notice date.</source>
+        <translation>Vul de meldingsdatum in.</translation>
+    </message>
+    <message>
+        <source>Fill in the last working day.</source>
+        <translation>Vul de laatste werkdag in.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a day. Write it as 31-3-2026 or 31 March.</source>
+        <translation>Dit is niet te lezen als dag. Schrijf bijvoorbeeld 31-3-2026 of 31 maart.</translation>
+    </message>
+    <message>
+        <source>The last working day is before the notice date. Choose a later day.</source>
+        <translation>De laatste werkdag ligt vóór de meldingsdatum. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>The employment ends before the last working day. Choose a later day.</source>
+        <translation>Het dienstverband eindigt vóór de laatste werkdag. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>This is a public holiday or a day off of your organisation. Is it right?</source>
+        <translation>Dit is een feestdag of een vrije dag van je organisatie. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>This is a %1. Is it right?</source>
+        <translation>Dit is een %1. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>This day is over. If nobody can ask this employee any more, choose ‘%1’ on the next page.</source>
+        <translation>Deze dag is voorbij. Is de medewerker al weg? Kies dan ‘%1’ op de volgende pagina.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DayField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
+    </message>
+    <message>
+        <source>%1: choose a day in the calendar</source>
+        <translation>%1: kies een dag in de kalender</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +3044,84 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>No dossier fits this filter.</source>
         <translation>Bij dit filter hoort geen dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EffectPanel</name>
+    <message>
+        <source>What this means</source>
+        <translation>Dit betekent het</translation>
+    </message>
+    <message>
+        <source>Choose the kind of departure. Then you see here which tasks come with it.</source>
+        <translation>Kies het soort vertrek. Dan zie je hier welke taken erbij horen.</translation>
+    </message>
+    <message>
+        <source>These tasks come in the dossier.</source>
+        <translation>Deze taken komen in het dossier.</translation>
+    </message>
+    <message>
+        <source>These tasks come in the dossier. Fill in the dates to see when.</source>
+        <translation>Deze taken komen in het dossier. Vul de datums in om te zien wanneer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>task(s) in total</source>
+        <translation>
+            <numerusform>taak in totaal</numerusform>
+            <numerusform>taken in totaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added by kind and facts</source>
+        <translation>erbij door soort en kenmerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) must be ready within a week.</source>
+        <translation>
+            <numerusform>%n taak moet binnen een week klaar zijn.</numerusform>
+            <numerusform>%n taken moeten binnen een week klaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get fewer days than usual.</source>
+        <translation>
+            <numerusform>%n taak krijgt minder dagen dan normaal.</numerusform>
+            <numerusform>%n taken krijgen minder dagen dan normaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Little time:</source>
+        <translation>Weinig tijd:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n taak</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Erbij gekomen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Toon alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are not needed here.</source>
+        <translation>
+            <numerusform>%n taak valt weg.</numerusform>
+            <numerusform>%n taken vallen weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3451,25 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>The hold was not released.</source>
         <translation>De bewaarplicht is niet opgeheven.</translation>
+    </message>
+</context>
+<context>
+    <name>app::KindPage</name>
+    <message>
+        <source>Choose the kind of departure.</source>
+        <translation>Kies het soort vertrek.</translation>
+    </message>
+    <message>
+        <source>Kind of departure</source>
+        <translation>Soort vertrek</translation>
+    </message>
+    <message>
+        <source>Which kind of departure is it?</source>
+        <translation>Welk soort vertrek is het?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3811,76 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::NewDossierScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Your answers stay, and you can go on later.</source>
+        <translation>Je antwoorden blijven staan. Je kunt later verder.</translation>
+    </message>
+    <message>
+        <source>Start dossier</source>
+        <translation>Dossier starten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Next &amp;step</source>
+        <translation>Volgende &amp;stap</translation>
+    </message>
+    <message>
+        <source>St&amp;op, and go on later</source>
+        <translation>St&amp;oppen en later verder</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>You can stop now. Your answers stay as a draft.</source>
+        <translation>Je kunt nu stoppen. Het dossier blijft als concept staan.</translation>
+    </message>
+    <message>
+        <source>The dossier was not started.</source>
+        <translation>Het dossier is niet gestart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier of %1 has started, with %n task(s).</source>
+        <translation>
+            <numerusform>Het dossier van %1 is gestart, met %n taak.</numerusform>
+            <numerusform>Het dossier van %1 is gestart, met %n taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell everybody who takes part: this program sends nothing by itself.</source>
+        <translation>Vertel het aan iedereen die meedoet: dit programma verstuurt zelf niets.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Het concept is weg.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>app::NoteField</name>
     <message>
         <source>Note</source>
@@ -3272,6 +3897,44 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>What must your successor know?</source>
         <translation>Wat moet je opvolger weten?</translation>
+    </message>
+</context>
+<context>
+    <name>app::NoticeSuggestion</name>
+    <message>
+        <source>Period of notice</source>
+        <translation>Opzegtermijn</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>De medewerker</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>De werkgever</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>This follows the law. A collective agreement or a contract may say something else.</source>
+        <translation>Dit volgt uit de wet. In een cao of contract kan iets anders staan.</translation>
+    </message>
+    <message>
+        <source>Who gives notice?</source>
+        <translation>Wie zegt op?</translation>
+    </message>
+    <message>
+        <source>Full years of service</source>
+        <translation>Hele jaren in dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n month(s) of notice the employment ends on %1.</source>
+        <translation>
+            <numerusform>Met %n maand opzegtermijn eindigt het dienstverband op %1.</numerusform>
+            <numerusform>Met %n maanden opzegtermijn eindigt het dienstverband op %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3349,6 +4012,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>Nog %n: bekijk alle taken</numerusform>
             <numerusform>Nog %n: bekijk alle taken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Voorbeeld, pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +4179,159 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::PeoplePage</name>
+    <message>
+        <source>Other roles</source>
+        <translation>Andere rollen</translation>
+    </message>
+    <message>
+        <source>Optional. Without a name everybody who works in that role sees the tasks.</source>
+        <translation>Mag leeg blijven. Zonder naam ziet iedereen met die rol de taken.</translation>
+    </message>
+    <message>
+        <source>Who takes over the work?</source>
+        <translation>Wie neemt het werk over?</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>You can fill this in later.</source>
+        <translation>Je kunt dit later invullen.</translation>
+    </message>
+    <message>
+        <source>There is a successor</source>
+        <translation>Er is een opvolger</translation>
+    </message>
+    <message>
+        <source>Fill in the name below.</source>
+        <translation>Vul hieronder de naam in.</translation>
+    </message>
+    <message>
+        <source>There is no successor</source>
+        <translation>Er komt geen opvolger</translation>
+    </message>
+    <message>
+        <source>The manager takes over what has to go on.</source>
+        <translation>De leidinggevende neemt over wat door moet gaan.</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Wie doet mee?</translation>
+    </message>
+    <message>
+        <source>You may leave names empty and fill them in later.</source>
+        <translation>Namen mogen leeg blijven. Je kunt ze later invullen.</translation>
+    </message>
+    <message>
+        <source>No successor</source>
+        <translation>Geen opvolger</translation>
+    </message>
+    <message>
+        <source>Successor not known yet</source>
+        <translation>Opvolger nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Successor: %1</source>
+        <translation>Opvolger: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the name that belongs to this e-mail address.</source>
+        <translation>Vul de naam in die bij dit e-mailadres hoort.</translation>
+    </message>
+    <message>
+        <source>You work in this role yourself, as %1. Fill in that name or leave it empty.</source>
+        <translation>Je werkt zelf in deze rol, als %1. Vul die naam in of laat dit leeg.</translation>
+    </message>
+    <message>
+        <source>Fill in who the successor is, or choose that it is not known yet.</source>
+        <translation>Vul in wie de opvolger is, of kies dat dit nog niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+</context>
+<context>
     <name>app::PersonField</name>
     <message>
         <source>Who is it?</source>
         <translation>Wie is het?</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name and last name, as colleagues know them.</source>
+        <translation>Voornaam en achternaam, zoals collega’s die kennen.</translation>
+    </message>
+    <message>
+        <source>E-mail at work</source>
+        <translation>E-mail van het werk</translation>
+    </message>
+    <message>
+        <source>Optional. For messages that you send from your own e-mail program.</source>
+        <translation>Mag leeg blijven. Voor berichten vanuit je eigen mailprogramma.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Optional. The work that is handed over.</source>
+        <translation>Mag leeg blijven. Het werk dat wordt overgedragen.</translation>
+    </message>
+    <message>
+        <source>Team or department</source>
+        <translation>Team of afdeling</translation>
+    </message>
+    <message>
+        <source>Choose a team, or type another one.</source>
+        <translation>Kies een team of typ een ander.</translation>
+    </message>
+    <message>
+        <source>Who leaves?</source>
+        <translation>Wie vertrekt er?</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. The rest can come later.</source>
+        <translation>Alleen de naam is nodig. De rest kan later.</translation>
+    </message>
+    <message>
+        <source>Fill in who leaves.</source>
+        <translation>Vul in wie er vertrekt.</translation>
+    </message>
+    <message>
+        <source>There is a dossier for %1 already. Open it?</source>
+        <translation>Er is al een dossier voor %1. Openen?</translation>
+    </message>
+    <message>
+        <source>Open that dossier</source>
+        <translation>Dat dossier openen</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: naam</translation>
+    </message>
+    <message>
+        <source>%1: e-mail</source>
+        <translation>%1: e-mail</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +4377,42 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::PreviewBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Full &amp;width</source>
+        <translation>Hele &amp;breedte</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a field; how many pages there are stands behind it</extracomment>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>app::ProgressBar</name>
     <message>
         <source>Progress</source>
@@ -3593,6 +4452,167 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>It is all right already</source>
         <translation>Het staat al goed</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportDialog</name>
+    <message>
+        <source>Report – %1</source>
+        <translation>Rapport – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF/&amp;A…</source>
+        <translation>Bewaar als &amp;PDF/A…</translation>
+    </message>
+    <message>
+        <source>Save as O&amp;DT…</source>
+        <translation>Bewaar als O&amp;DT…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Bewaar als &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Het rapport is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Printing failed. Choose another printer, or save the report as PDF.</source>
+        <translation>Afdrukken lukt niet. Kies een andere printer, of bewaar het rapport als PDF.</translation>
+    </message>
+    <message>
+        <source>One thing at a time: wait until this is ready, or stop it.</source>
+        <translation>Eén ding tegelijk: wacht tot dit klaar is, of stop het.</translation>
+    </message>
+    <message>
+        <source>Making pages</source>
+        <translation>Pagina&apos;s maken</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+    <message>
+        <source>Sending pages to the printer</source>
+        <translation>Pagina&apos;s naar de printer sturen</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no preview now.</source>
+        <translation>Gestopt. Er is nu geen voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Maak het opnieuw</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Gestopt. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Stopped. Some pages may be printed already.</source>
+        <translation>Gestopt. Sommige pagina&apos;s zijn misschien al afgedrukt.</translation>
+    </message>
+    <message>
+        <source>These pages are not in the report. Choose other ones.</source>
+        <translation>Deze pagina&apos;s staan niet in het rapport. Kies andere.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Het rapport is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Het rapport kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens this. It is here: %1</source>
+        <translation>Er is geen programma gevonden dat dit opent. Het staat hier: %1</translation>
+    </message>
+    <message>
+        <source>Show cho&amp;ices</source>
+        <translation>Toon &amp;keuzes</translation>
+    </message>
+    <message>
+        <source>Show previe&amp;w</source>
+        <translation>Toon &amp;voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportOptions</name>
+    <message>
+        <source>What do you want to &amp;make?</source>
+        <translation>Wat wil je &amp;maken?</translation>
+    </message>
+    <message>
+        <source>Tasks of wh&amp;om?</source>
+        <translation>Taken van &amp;wie?</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation>Papier&amp;formaat</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Delen van het rapport</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich parts?</source>
+        <translation>Welke de&amp;len?</translation>
+    </message>
+    <message>
+        <source>Meant for: %1. What one of them may not see is not in it.</source>
+        <translation>Bedoeld voor: %1. Wat een van hen niet mag zien, staat er niet in.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResumePage</name>
+    <message>
+        <source>Continue with the draft</source>
+        <translation>Verder met het concept</translation>
+    </message>
+    <message>
+        <source>Continue with the draft?</source>
+        <translation>Verder met het concept?</translation>
+    </message>
+    <message>
+        <source>Continue with the draft of %1?</source>
+        <translation>Verder met het concept van %1?</translation>
+    </message>
+    <message>
+        <source>You stopped before this dossier was started. Your answers are still here.</source>
+        <translation>Je stopte voordat dit dossier gestart was. Je antwoorden staan er nog.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>The draft goes then.</source>
+        <translation>Het concept verdwijnt dan.</translation>
     </message>
 </context>
 <context>
@@ -3743,10 +4763,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>of plak rijen uit een spreadsheet met Ctrl+V</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importeren…</translation>
-    </message>
-    <message>
         <source>Add rows from a CSV or text file</source>
         <translation>Rijen toevoegen uit een CSV-bestand of tekstbestand</translation>
     </message>
@@ -3794,6 +4810,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>There are no rows in this file. Choose a CSV or text file.</source>
         <translation>In dit bestand staan geen rijen. Kies een CSV-bestand of tekstbestand.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +5014,47 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Start example</source>
         <translation>Start voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stoppen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkPage</name>
+    <message>
+        <source>This only decides which tasks come in the dossier. It is not in the report.</source>
+        <translation>Dit bepaalt alleen welke taken in het dossier komen. Het staat niet in het rapport.</translation>
+    </message>
+    <message>
+        <source>What belongs to this work?</source>
+        <translation>Wat hoort bij dit werk?</translation>
+    </message>
+    <message>
+        <source>Choose all that is true. You can change it later.</source>
+        <translation>Kies alles wat klopt. Je kunt dit later nog wijzigen.</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>Niets bijzonders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n kenmerk</numerusform>
+            <numerusform>%n kenmerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to this work</source>
+        <translation>Hoort bij dit werk</translation>
     </message>
 </context>
 </TS>

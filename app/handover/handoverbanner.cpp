@@ -4,11 +4,10 @@
 #include "app/handover/handoverbanner.h"
 
 #include "app/models/review.h"
+#include "app/widgets/confirm.h"
 #include "app/wording.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -54,18 +53,14 @@ std::optional<HandoverBanner> handoverBanner(const core::DossierView &view, cons
     return HandoverBanner{signedText(review, view), review.mayWithdraw};
 }
 
-bool confirmWithdrawal(QWidget *parent)
+bool confirmWithdrawal(const Theme &theme, QWidget *parent)
 {
-    QMessageBox question(QMessageBox::NoIcon, HandoverText::tr("Withdraw your signature?"),
-                         HandoverText::tr("You can then change what you handed over. After that you sign again."),
-                         QMessageBox::NoButton, parent);
-    auto *const withdraw = question.addButton(HandoverText::tr("Withdraw signature"), QMessageBox::DestructiveRole);
-    withdraw->setProperty("destructive", true);
-    auto *const keep = question.addButton(HandoverText::tr("Keep signature"), QMessageBox::RejectRole);
-    question.setDefaultButton(keep);
-    question.setEscapeButton(keep);
-    question.exec();
-    return question.clickedButton() == withdraw;
+    return confirmed(theme,
+                     {.question = HandoverText::tr("Withdraw your signature?"),
+                      .effect = HandoverText::tr("You can then change what you handed over. After that you sign again."),
+                      .act = HandoverText::tr("Withdraw signature"),
+                      .keep = HandoverText::tr("Keep signature")},
+                     parent);
 }
 
 } // namespace app

@@ -18,6 +18,6 @@ struct HandoverBanner
 };
 std::optional<HandoverBanner> handoverBanner(const core::DossierView &view, const OpenedRegister &opened);
 
-bool confirmWithdrawal(QWidget *parent);
+bool confirmWithdrawal(const Theme &theme, QWidget *parent);
 
 } // namespace app

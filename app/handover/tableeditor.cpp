@@ -41,9 +41,10 @@ TableEditor::TableEditor(Desk &desk, OpenDossier &dossier, const QString &item)
     connect(m_rows, &RowTableModel::rowDeleted, this, &TableEditor::offerUndo);
     connect(m_rows, &RowTableModel::failed, &desk, [&desk](const core::Error &error) { desk.fail(error); });
     connect(m_undo, &UndoBar::undoAsked, this, [this] {
-        m_desk.succeeded(m_dossier.workspace().undo(m_dossier.id(), m_deletion));
-        showState();
+        undoDeletion();
     });
+    connect(&dossier.workspace(), &core::Workspace::recorded, this,
+            [this](const core::DossierId &, const core::ChangeId &change) { m_lastChange = change; });
     connect(m_form, &RowForm::stepAsked, this, &TableEditor::step);
     connect(m_form, &RowForm::deleteAsked, this, &TableEditor::deleteRow);
     connect(&dossier, &OpenDossier::changed, this, &TableEditor::showState);
@@ -90,7 +91,7 @@ QWidget *TableEditor::footer()
     m_add->setFocusPolicy(Qt::StrongFocus);
     m_hint = new TextLabel(theme, TextStyle::Caption, Token::Ink2);
     m_hint->setText(tr("or paste rows from a spreadsheet with Ctrl+V"));
-    m_import = new QPushButton(iconOf(Icon::Import, Token::Ink, theme), tr("&Import…"));
+    m_import = new QPushButton(iconOf(Icon::Import, Token::Ink, theme), tr("Import…"));
     m_import->setObjectName(u"importRows"_s);
     m_import->setProperty("small", true);
     m_import->setToolTip(tr("Add rows from a CSV or text file"));
@@ -267,6 +268,18 @@ void TableEditor::offerUndo(const core::ChangeId &change, const QString &title)
     const auto thing = capitalised(thingIn(m_rows->table()));
     //: %1 is what was deleted: "Zaak". %2 is its name
     m_undo->offer(title.isEmpty() ? filledIn(tr("%1 deleted."), {thing}) : filledIn(tr("%1 “%2” deleted."), {thing, title}));
+}
+
+// As Ctrl+Z does it when nothing came after it, so that Ctrl+Z then goes on with what was before.
+void TableEditor::undoDeletion()
+{
+    if (m_deletion == m_lastChange)
+        m_desk.succeeded(m_desk.undoStack().undo(m_dossier.id()));
+    else
+        m_desk.succeeded(m_dossier.workspace().undo(m_dossier.id(), m_deletion));
+    showState();
+    if (auto *const field = firstField())
+        field->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TableEditor::step(int rows)

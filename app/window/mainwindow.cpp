@@ -84,6 +84,7 @@ void MainWindow::connectDesk()
     connect(m_desk.get(), &Desk::asked, this, &MainWindow::go, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::backAsked, this, &MainWindow::goBack, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::said, this, &MainWindow::say);
+    connect(m_desk.get(), &Desk::changedElsewhere, this, &MainWindow::reload);
     connect(&m_desk->saving(), &Saving::changed, this, &MainWindow::tellSaving);
     connect(m_desk.get(), &Desk::sessionChanged, this, [this] {
         m_trail.clear();
@@ -180,7 +181,7 @@ void MainWindow::go(const Place &place)
     m_desk->saving().flush();
     if (m_screen) {
         const auto from = m_screen->place();
-        if (from != place && (m_trail.isEmpty() || m_trail.last() != from))
+        if (from != place && m_screen->isWorthReturning() && (m_trail.isEmpty() || m_trail.last() != from))
             m_trail.append(from);
         if (m_trail.size() > longestTrail)
             m_trail.removeFirst();
@@ -194,12 +195,22 @@ void MainWindow::go(const Place &place)
     showScreen(place);
 }
 
+bool MainWindow::canGoBack() const
+{
+    return !m_trail.isEmpty() || (m_screen && m_screen->canStepBack());
+}
+
 void MainWindow::goBack()
 {
-    if (!m_desk || m_trail.isEmpty())
+    if (!m_desk)
         return;
     m_desk->saving().flush();
-    const auto place = m_trail.takeLast();
+    if (m_screen && m_screen->canStepBack()) {
+        m_screen->stepBack();
+        tellPlace();
+        return;
+    }
+    const auto place = m_trail.isEmpty() ? Place() : m_trail.takeLast();
     if (m_screen && m_screen->show(place))
         tellPlace();
     else

@@ -36,8 +36,8 @@ public:
     Preferences &preferences() const { return m_preferences; }
 
     void go(const Place &place);
-    void goBack();
-    bool canGoBack() const { return !m_trail.isEmpty(); }
+    void goBack(); // within the screen, to the place before, or home
+    bool canGoBack() const;
     void undo();
     void redo();
     bool canUndo() const; // in the dossier that is on screen
