@@ -4876,10 +4876,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Question about: %1</source>
         <translation>Vraag over: %1</translation>
     </message>
-    <message>
-        <source>No mail program was found. The address is %1.</source>
-        <translation>Er is geen mailprogramma gevonden. Het adres is %1.</translation>
-    </message>
 </context>
 <context>
     <name>app::TaskForm</name>
