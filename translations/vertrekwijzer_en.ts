@@ -323,6 +323,33 @@
     </message>
 </context>
 <context>
+    <name>app::HandoverTab</name>
+    <message numerus="yes">
+        <source>%n row(s) filled in</source>
+        <translation>
+            <numerusform>%n row filled in</numerusform>
+            <numerusform>%n rows filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of each row whether it is clear. %n row(s) to go.</source>
+        <translation>
+            <numerusform>Say of each row whether it is clear. %n row to go.</numerusform>
+            <numerusform>Say of each row whether it is clear. %n rows to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryTab</name>
+    <message numerus="yes">
+        <source>%n change(s), newest first</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ManagerHome</name>
     <message numerus="yes">
         <source>dossier(s) with late tasks</source>

@@ -983,6 +983,19 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Tasks</source>
         <translation>Taken</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>Tab of a dossier: checking and signing</extracomment>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
 </context>
 <context>
     <name>DossierTaskText</name>
@@ -1382,6 +1395,22 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>HandoverRowText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact of a row: what it is, and what it is here</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet</source>
+        <translation>Nog niets ingevuld</translation>
+    </message>
+</context>
+<context>
     <name>HandoverText</name>
     <message>
         <source>You signed on %1, so what you handed over is fixed. You can take back your signature until %2.</source>
@@ -1421,6 +1450,33 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryFieldText</name>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>What belongs to the work</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Reference of the legal hold</source>
+        <translation>Kenmerk van de bewaarplicht</translation>
+    </message>
+    <message>
+        <source>Legal hold set by</source>
+        <translation>Bewaarplicht ingesteld door</translation>
+    </message>
+    <message>
+        <source>Legal hold since</source>
+        <translation>Bewaarplicht sinds</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>(empty)</source>
@@ -1429,6 +1485,62 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1, on behalf of %2</source>
         <translation>%1, namens %2</translation>
+    </message>
+    <message>
+        <source>Dossier started</source>
+        <translation>Dossier gestart</translation>
+    </message>
+    <message>
+        <source>Handover signed</source>
+        <translation>Overdracht ondertekend</translation>
+    </message>
+    <message>
+        <source>Signing refused</source>
+        <translation>Ondertekenen geweigerd</translation>
+    </message>
+    <message>
+        <source>Signature withdrawn</source>
+        <translation>Handtekening teruggenomen</translation>
+    </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation>Bewaarplicht ingesteld</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>Bewaarplicht opgeheven</translation>
+    </message>
+    <message>
+        <source>Dates changed</source>
+        <translation>Datums gewijzigd</translation>
+    </message>
+    <message>
+        <source>Kind of departure changed</source>
+        <translation>Soort en kenmerken gewijzigd</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Taak toegevoegd</translation>
+    </message>
+    <message>
+        <source>Task added from the list</source>
+        <translation>Taak uit de lijst toegevoegd</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3316,89 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::HandoverTab</name>
+    <message>
+        <source>What is handed over</source>
+        <translation>Wat wordt overgedragen</translation>
+    </message>
+    <message>
+        <source>All of the handover</source>
+        <translation>De hele overdracht</translation>
+    </message>
+    <message>
+        <source>Nothing has been filled in yet. It comes here as the employee works on it.</source>
+        <translation>Er is nog niets ingevuld. Het komt hier zodra de medewerker ermee bezig is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) filled in</source>
+        <translation>
+            <numerusform>%n rij ingevuld</numerusform>
+            <numerusform>%n rijen ingevuld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of each row whether it is clear. %n row(s) to go.</source>
+        <translation>
+            <numerusform>Zeg bij elke rij of die duidelijk is. Nog %n rij.</numerusform>
+            <numerusform>Zeg bij elke rij of die duidelijk is. Nog %n rijen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have answered every row.</source>
+        <translation>Je hebt bij elke rij geantwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier changes</source>
+        <translation>Toon &amp;eerdere wijzigingen</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle wijzigingen</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the history</source>
+        <translation>&amp;Zoek in de geschiedenis</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>Deze wijziging</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Niets gevonden voor ‘%1’</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), newest first</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen, nieuwste eerst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::HoldDialog</name>
     <message>
         <source>Set a legal hold</source>
@@ -4436,6 +4631,29 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::RowDetail</name>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>V&amp;olgende</translation>
+    </message>
+    <message>
+        <source>This row was deleted.</source>
+        <translation>Deze rij is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>You fill this in:</source>
+        <translation>Dit vul jij in:</translation>
+    </message>
+</context>
+<context>
     <name>app::RowField</name>
     <message>
         <source>Choose a day in the calendar: %1</source>
@@ -4657,6 +4875,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Next task</source>
         <translation>Volgende taak</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Vori&amp;ge</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt task</source>
+        <translation>Vo&amp;lgende taak</translation>
     </message>
 </context>
 <context>
