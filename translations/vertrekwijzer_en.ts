@@ -75,6 +75,58 @@
     </message>
 </context>
 <context>
+    <name>EffectText</name>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n task added</numerusform>
+            <numerusform>%n tasks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) not needed</source>
+        <translation>
+            <numerusform>%n task not needed</numerusform>
+            <numerusform>%n tasks not needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not needed</source>
+        <translation>
+            <numerusform>%n not needed</numerusform>
+            <numerusform>%n not needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) for somebody else</source>
+        <translation>
+            <numerusform>%n task for somebody else</numerusform>
+            <numerusform>%n tasks for somebody else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for somebody else</source>
+        <translation>
+            <numerusform>%n for somebody else</numerusform>
+            <numerusform>%n for somebody else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) on another day</source>
+        <translation>
+            <numerusform>%n task on another day</numerusform>
+            <numerusform>%n tasks on another day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on another day</source>
+        <translation>
+            <numerusform>%n on another day</numerusform>
+            <numerusform>%n on another day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>%n tasks</source>
@@ -119,12 +171,19 @@
     </message>
 </context>
 <context>
-    <name>SignText</name>
+    <name>ShareText</name>
     <message numerus="yes">
-        <source>With these %n open point(s)</source>
+        <source>does %n task(s)</source>
         <translation>
-            <numerusform>With this open point</numerusform>
-            <numerusform>With these %n open points</numerusform>
+            <numerusform>does %n task</numerusform>
+            <numerusform>does %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decides about %n task(s)</source>
+        <translation>
+            <numerusform>decides about %n task</numerusform>
+            <numerusform>decides about %n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +248,71 @@
     </message>
 </context>
 <context>
+    <name>app::DatesDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) get another date:</source>
+        <translation>
+            <numerusform>%n task gets another date:</numerusform>
+            <numerusform>%n tasks get another date:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get another date. Everybody in this dossier sees that.</source>
+        <translation>
+            <numerusform>%n task gets another date. Everybody in this dossier sees that.</numerusform>
+            <numerusform>%n tasks get another date. Everybody in this dossier sees that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierActions</name>
+    <message numerus="yes">
+        <source>%n task(s) are still open</source>
+        <translation>
+            <numerusform>%n task is still open</numerusform>
+            <numerusform>%n tasks are still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::EffectPanel</name>
+    <message numerus="yes">
+        <source>task(s) in total</source>
+        <translation>
+            <numerusform>task in total</numerusform>
+            <numerusform>tasks in total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) must be ready within a week.</source>
+        <translation>
+            <numerusform>%n task must be ready within a week.</numerusform>
+            <numerusform>%n tasks must be ready within a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get fewer days than usual.</source>
+        <translation>
+            <numerusform>%n task gets fewer days than usual.</numerusform>
+            <numerusform>%n tasks get fewer days than usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are not needed here.</source>
+        <translation>
+            <numerusform>%n task is not needed here.</numerusform>
+            <numerusform>%n tasks are not needed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ErrorSummary</name>
     <message numerus="yes">
         <source>%n point(s) are still open</source>
@@ -226,6 +350,26 @@
         <translation>
             <numerusform>open dossier</numerusform>
             <numerusform>open dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::NewDossierScreen</name>
+    <message numerus="yes">
+        <source>The dossier of %1 has started, with %n task(s).</source>
+        <translation>
+            <numerusform>The dossier of %1 has started, with %n task.</numerusform>
+            <numerusform>The dossier of %1 has started, with %n tasks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::NoticeSuggestion</name>
+    <message numerus="yes">
+        <source>With %n month(s) of notice the employment ends on %1.</source>
+        <translation>
+            <numerusform>With %n month of notice the employment ends on %1.</numerusform>
+            <numerusform>With %n months of notice the employment ends on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +443,16 @@
         <translation>
             <numerusform>%n row added.</numerusform>
             <numerusform>%n rows added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkPage</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
         </translation>
     </message>
 </context>

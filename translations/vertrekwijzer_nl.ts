@@ -83,6 +83,229 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>Circumstances</name>
+    <message>
+        <source>The employee&apos;s own choice</source>
+        <translation>Eigen keuze van de medewerker</translation>
+    </message>
+    <message>
+        <source>The agreed time is over</source>
+        <translation>De afgesproken tijd is om</translation>
+    </message>
+    <message>
+        <source>Another way of leaving</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Confidential: only the employee, the manager, HR and information management see which kind it is.</source>
+        <translation>Vertrouwelijk: alleen de medewerker, de leidinggevende, HR en informatiebeheer zien welk soort het is.</translation>
+    </message>
+    <message>
+        <source>Away for a time</source>
+        <translation>Tijdelijk weg</translation>
+    </message>
+    <message>
+        <source>Goes to work somewhere else, or stops.</source>
+        <translation>Gaat ergens anders werken, of stopt.</translation>
+    </message>
+    <message>
+        <source>A temporary contract that is not renewed.</source>
+        <translation>Een tijdelijk contract dat niet verlengd wordt.</translation>
+    </message>
+    <message>
+        <source>Stops working. Often known long before.</source>
+        <translation>Stopt met werken. Vaak lang van tevoren bekend.</translation>
+    </message>
+    <message>
+        <source>Agreed together and put on paper.</source>
+        <translation>Samen afgesproken en vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The job changes or goes.</source>
+        <translation>De functie verandert of vervalt.</translation>
+    </message>
+    <message>
+        <source>With a period of notice or in the trial period.</source>
+        <translation>Met een opzegtermijn of in de proeftijd.</translation>
+    </message>
+    <message>
+        <source>Leaves at once. Others take over all tasks.</source>
+        <translation>Vertrekt meteen. Anderen nemen alle taken over.</translation>
+    </message>
+    <message>
+        <source>Without tasks or texts for the employee.</source>
+        <translation>Zonder taken of teksten voor de medewerker.</translation>
+    </message>
+    <message>
+        <source>Goes to another team in the same organisation.</source>
+        <translation>Gaat naar een ander team in dezelfde organisatie.</translation>
+    </message>
+    <message>
+        <source>Works for another company or is self-employed.</source>
+        <translation>Komt van een ander bedrijf of is zelfstandig.</translation>
+    </message>
+    <message>
+        <source>Goes back to the own employer.</source>
+        <translation>Gaat terug naar de eigen werkgever.</translation>
+    </message>
+    <message>
+        <source>A short list of tasks.</source>
+        <translation>Een korte lijst met taken.</translation>
+    </message>
+    <message>
+        <source>Comes back later, for example after leave.</source>
+        <translation>Komt later terug, bijvoorbeeld na verlof.</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>De functie</translation>
+    </message>
+    <message>
+        <source>Information and systems</source>
+        <translation>Informatie en systemen</translation>
+    </message>
+    <message>
+        <source>Things to return</source>
+        <translation>Spullen van het werk</translation>
+    </message>
+    <message>
+        <source>Contacts and agreements</source>
+        <translation>Contacten en afspraken</translation>
+    </message>
+    <message>
+        <source>Extra duties</source>
+        <translation>Extra taken</translation>
+    </message>
+    <message>
+        <source>The situation now</source>
+        <translation>De situatie nu</translation>
+    </message>
+    <message>
+        <source>Others then do the tasks of the employee.</source>
+        <translation>Anderen doen dan de taken van de medewerker.</translation>
+    </message>
+    <message>
+        <source>More of this work has to be kept.</source>
+        <translation>Van dit werk moet meer bewaard blijven.</translation>
+    </message>
+    <message>
+        <source>Few colleagues can take over this work.</source>
+        <translation>Weinig collega’s kunnen dit werk overnemen.</translation>
+    </message>
+    <message>
+        <source>For example an alderman or a director.</source>
+        <translation>Bijvoorbeeld een wethouder of directeur.</translation>
+    </message>
+    <message>
+        <source>For example a team or a project.</source>
+        <translation>Bijvoorbeeld aan een team of project.</translation>
+    </message>
+    <message>
+        <source>With a screening or with state secrets.</source>
+        <translation>Met een screening of met staatsgeheimen.</translation>
+    </message>
+    <message>
+        <source>May order, pay or sign decisions.</source>
+        <translation>Mag bestellen, betalen of besluiten tekenen.</translation>
+    </message>
+    <message>
+        <source>May change systems or give rights to others.</source>
+        <translation>Mag systemen wijzigen of anderen rechten geven.</translation>
+    </message>
+    <message>
+        <source>Passwords that a team uses together.</source>
+        <translation>Wachtwoorden die een team samen gebruikt.</translation>
+    </message>
+    <message>
+        <source>Writes for the organisation, for example on LinkedIn.</source>
+        <translation>Schrijft namens de organisatie, bijvoorbeeld op LinkedIn.</translation>
+    </message>
+    <message>
+        <source>For example WhatsApp, Signal or Teams.</source>
+        <translation>Bijvoorbeeld WhatsApp, Signal of Teams.</translation>
+    </message>
+    <message>
+        <source>In a cupboard, in the archive or at home.</source>
+        <translation>In een kast, in het archief of thuis.</translation>
+    </message>
+    <message>
+        <source>Files whose period of keeping is over.</source>
+        <translation>Stukken waarvan de bewaartermijn voorbij is.</translation>
+    </message>
+    <message>
+        <source>For example about health, faith or criminal records.</source>
+        <translation>Bijvoorbeeld over gezondheid, geloof of strafblad.</translation>
+    </message>
+    <message>
+        <source>Then nothing may be destroyed that could be proof.</source>
+        <translation>Wat bewijs kan zijn, mag dan niet weg.</translation>
+    </message>
+    <message>
+        <source>With the number and what is on it.</source>
+        <translation>Met het nummer en wat erop staat.</translation>
+    </message>
+    <message>
+        <source>Also fuel cards and leased bikes.</source>
+        <translation>Ook een tankpas of leasefiets.</translation>
+    </message>
+    <message>
+        <source>A credit card or a card for purchases.</source>
+        <translation>Een creditcard of een pas voor inkopen.</translation>
+    </message>
+    <message>
+        <source>For example clients, suppliers or residents.</source>
+        <translation>Bijvoorbeeld klanten, leveranciers of bewoners.</translation>
+    </message>
+    <message>
+        <source>Agreed in the contract.</source>
+        <translation>Afgesproken in het contract.</translation>
+    </message>
+    <message>
+        <source>Perhaps something has to be paid back.</source>
+        <translation>Misschien moet er iets terugbetaald worden.</translation>
+    </message>
+    <message>
+        <source>Somebody has to take this seat.</source>
+        <translation>Iemand anders moet deze plek innemen.</translation>
+    </message>
+    <message>
+        <source>Stands on a rota that others count on.</source>
+        <translation>Staat op een rooster waar anderen op rekenen.</translation>
+    </message>
+    <message>
+        <source>Works with them; the data are kept for long.</source>
+        <translation>Werkt ermee. De gegevens blijven lang bewaard.</translation>
+    </message>
+    <message>
+        <source>Treats or supports people.</source>
+        <translation>Behandelt of begeleidt mensen.</translation>
+    </message>
+    <message>
+        <source>For example because of illness. We ask no reason.</source>
+        <translation>Bijvoorbeeld door ziekte. We vragen geen reden.</translation>
+    </message>
+    <message>
+        <source>The last working day is over.</source>
+        <translation>De laatste werkdag is voorbij.</translation>
+    </message>
+    <message>
+        <source>The day on which notice was given.</source>
+        <translation>De dag van de opzegging.</translation>
+    </message>
+    <message>
+        <source>The day on which it was clear that this person leaves.</source>
+        <translation>De dag waarop het vertrek bekend werd.</translation>
+    </message>
+    <message>
+        <source>The last day at work. Days off after it do not count.</source>
+        <translation>De laatste dag op het werk. Vrije dagen daarna tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Optional. Leave it empty if it is the same day.</source>
+        <translation>Mag leeg blijven als het dezelfde dag is.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>the register: a file, or postgresql://user@host/database</source>
@@ -833,6 +1056,62 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>EffectText</name>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n taak erbij</numerusform>
+            <numerusform>%n taken erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) not needed</source>
+        <translation>
+            <numerusform>%n taak valt weg</numerusform>
+            <numerusform>%n taken vallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not needed</source>
+        <translation>
+            <numerusform>%n valt weg</numerusform>
+            <numerusform>%n vallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) for somebody else</source>
+        <translation>
+            <numerusform>%n taak voor een ander</numerusform>
+            <numerusform>%n taken voor een ander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for somebody else</source>
+        <translation>
+            <numerusform>%n voor een ander</numerusform>
+            <numerusform>%n voor een ander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) on another day</source>
+        <translation>
+            <numerusform>%n taak op een andere dag</numerusform>
+            <numerusform>%n taken op een andere dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on another day</source>
+        <translation>
+            <numerusform>%n op een andere dag</numerusform>
+            <numerusform>%n op een andere dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other tasks</source>
+        <translation>geen andere taken</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” cannot be used as it is. Mend this first:</source>
@@ -1035,6 +1314,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>‘%2’ is geen dag voor ‘%1’. Schrijf een dag als 2026-03-13.</translation>
     </message>
     <message>
+        <source>Row %1: %2</source>
+        <translation>Rij %1: %2</translation>
+    </message>
+    <message>
         <source>“%2” is not a period for “%1”. Write a period like P10Y, for ten years.</source>
         <translation>‘%2’ is geen termijn voor ‘%1’. Schrijf een termijn als P10Y: tien jaar.</translation>
     </message>
@@ -1120,6 +1403,22 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>The state of this dossier is “%1”. You can only read it.</source>
         <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
     </message>
+    <message>
+        <source>Withdraw your signature?</source>
+        <translation>Handtekening terugnemen?</translation>
+    </message>
+    <message>
+        <source>You can then change what you handed over. After that you sign again.</source>
+        <translation>Je kunt daarna weer wijzigen wat je overdraagt. Teken daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation>Handtekening laten staan</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -1172,6 +1471,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeText</name>
+    <message>
+        <source>Write the e-mail address as name@organisation.nl.</source>
+        <translation>Schrijf het e-mailadres als naam@organisatie.nl.</translation>
+    </message>
+    <message>
+        <source>There is a character in this text that cannot be kept. Type the text again.</source>
+        <translation>In deze tekst staat een teken dat niet bewaard kan worden. Typ de tekst opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1896,52 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument-teksten (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina&apos;s (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Task sheet of one role</source>
+        <translation>Takenblad van één rol</translation>
+    </message>
+    <message>
+        <source>Letter (US)</source>
+        <translation>Letter (VS)</translation>
+    </message>
+    <message>
+        <source>Handover: successor</source>
+        <translation>Overdracht: opvolger</translation>
+    </message>
+    <message>
+        <source>Handover: manager</source>
+        <translation>Overdracht: leidinggevende</translation>
+    </message>
+    <message>
+        <source>Handover: archive</source>
+        <translation>Overdracht: archief</translation>
+    </message>
+</context>
+<context>
     <name>ReviewText</name>
     <message>
         <source>Confirm: %1</source>
@@ -1682,157 +2038,35 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
-    <name>SignText</name>
-    <message>
-        <source>What you hand over</source>
-        <translation>Dit draag je over</translation>
-    </message>
-    <message>
-        <source>What you take over</source>
-        <translation>Dit neem je over</translation>
-    </message>
-    <message>
-        <source>What is handed over</source>
-        <translation>Dit wordt overgedragen</translation>
-    </message>
-    <message>
-        <source>With your signature you say: the work can go on with this handover.</source>
-        <translation>Met je handtekening zeg je: met deze overdracht kan het werk verder.</translation>
-    </message>
-    <message>
-        <source>With your signature you say: I have received this and can go on with it.</source>
-        <translation>Met je handtekening zeg je: dit heb ik ontvangen en hiermee kan ik verder.</translation>
-    </message>
-    <message>
-        <source>With your signature you say: this is what I know and what I hand over.</source>
-        <translation>Met je handtekening zeg je: dit is wat ik weet en wat ik overdraag.</translation>
-    </message>
-    <message>
-        <source>You can take back your signature until %1. The history is kept.</source>
-        <translation>Je kunt je handtekening terugnemen tot en met %1. De geschiedenis blijft bewaard.</translation>
-    </message>
-    <message>
-        <source>%1 checks it and signs too.</source>
-        <translation>%1 controleert het en tekent ook.</translation>
-    </message>
-    <message>
-        <source>You can sign while these points are open. They are recorded with it.</source>
-        <translation>Je kunt ondertekenen terwijl deze punten open staan. Ze worden erbij vastgelegd.</translation>
-    </message>
-    <message>
-        <source>You signed on %1 at %2.</source>
-        <translation>Je hebt ondertekend op %1 om %2.</translation>
-    </message>
-    <message>
-        <source>You can take this back until %1.</source>
-        <translation>Je kunt dit terugnemen tot en met %1.</translation>
-    </message>
-    <message>
-        <source>Taking it back was possible until %1.</source>
-        <translation>Terugnemen kon tot en met %1.</translation>
-    </message>
-    <message>
-        <source>On %1 you said that you do not agree yet: “%2”</source>
-        <translation>Op %1 zei je dat je nog niet akkoord bent: ‘%2’</translation>
-    </message>
-    <message>
-        <source>%1 asks for something more: “%2”</source>
-        <translation>%1 vraagt nog iets: ‘%2’</translation>
-    </message>
-    <message>
-        <source>Take back your signature to change something.</source>
-        <translation>Neem je handtekening terug als je iets wilt wijzigen.</translation>
-    </message>
-    <message>
-        <source>%1: does not agree yet, %2</source>
-        <translation>%1: nog niet akkoord, %2</translation>
-    </message>
-    <message>
-        <source>%1: signed on %2</source>
-        <translation>%1: ondertekend op %2</translation>
-    </message>
-    <message>
-        <source>%1: not signed yet</source>
-        <translation>%1: nog niet ondertekend</translation>
-    </message>
-    <message>
-        <source>You sign as %1, on %2.</source>
-        <translation>Je tekent als %1, op %2.</translation>
-    </message>
-    <message>
-        <source>%1 gets your handover after that.</source>
-        <translation>%1 krijgt daarna je overdracht.</translation>
-    </message>
-    <message>
-        <source>You can take it back until %1.</source>
-        <translation>Je kunt dit terugnemen tot en met %1.</translation>
-    </message>
-    <message>
-        <source>Sign your handover?</source>
-        <translation>Je overdracht ondertekenen?</translation>
-    </message>
-    <message>
-        <source>Sign the handover of %1?</source>
-        <translation>De overdracht van %1 ondertekenen?</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Ondertekenen</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Nog niet</translation>
-    </message>
+    <name>ShareText</name>
     <message numerus="yes">
-        <source>With these %n open point(s)</source>
+        <source>does %n task(s)</source>
         <translation>
-            <numerusform>Met dit open punt</numerusform>
-            <numerusform>Met deze %n open punten</numerusform>
+            <numerusform>voert %n taak uit</numerusform>
+            <numerusform>voert %n taken uit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>decides about %n task(s)</source>
+        <translation>
+            <numerusform>is eindverantwoordelijk voor %n taak</numerusform>
+            <numerusform>is eindverantwoordelijk voor %n taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepModel</name>
     <message>
-        <source>Withdraw your signature?</source>
-        <translation>Je handtekening terugnemen?</translation>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
     </message>
     <message>
-        <source>You can then change what you signed, and sign again. The history shows both.</source>
-        <translation>Je kunt dan wijzigen wat je ondertekende, en opnieuw tekenen. In de geschiedenis staat beide.</translation>
+        <source>you are here</source>
+        <translation>hier ben je</translation>
     </message>
     <message>
-        <source>Withdraw signature</source>
-        <translation>Handtekening terugnemen</translation>
-    </message>
-    <message>
-        <source>Keep signature</source>
-        <translation>Handtekening laten staan</translation>
-    </message>
-    <message>
-        <source>Do you not agree yet with the handover of %1?</source>
-        <translation>Nog niet akkoord met de overdracht van %1?</translation>
-    </message>
-    <message>
-        <source>%1 reads what is still needed and can change the handover.</source>
-        <translation>%1 leest wat nog nodig is en kan de overdracht aanpassen.</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Terugsturen</translation>
-    </message>
-    <message>
-        <source>Do not send back</source>
-        <translation>Niet terugsturen</translation>
-    </message>
-    <message>
-        <source>What is still needed?</source>
-        <translation>Wat is nog nodig?</translation>
-    </message>
-    <message>
-        <source>%1 reads this. It is kept in the history.</source>
-        <translation>%1 leest dit. Het blijft bewaard in de geschiedenis.</translation>
-    </message>
-    <message>
-        <source>Write briefly what is still needed.</source>
-        <translation>Schrijf kort wat nog nodig is.</translation>
+        <source>done</source>
+        <translation>klaar</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2079,15 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>By %1</source>
         <extracomment>Badge of a task: the last day for it, &quot;Uiterlijk vr 13 maart&quot;</extracomment>
         <translation>Uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>In a list of who may see a task: &quot;Alleen voor jou en HR&quot;</extracomment>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Alleen voor %1</translation>
     </message>
     <message>
         <source>Write a short note. Then you can set the task to Done.</source>
@@ -1901,15 +2144,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1. You can follow it here.</source>
         <translation>%1. Hier volg je hoe het ermee staat.</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <extracomment>In a list of who may see a task: &quot;Alleen voor jou en HR&quot;</extracomment>
-        <translation>jou</translation>
-    </message>
-    <message>
-        <source>Only for %1</source>
-        <translation>Alleen voor %1</translation>
     </message>
 </context>
 <context>
@@ -2146,18 +2380,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
-    <name>app::ChapterCheck</name>
-    <message>
-        <source>Change</source>
-        <extracomment>A link to a chapter</extracomment>
-        <translation>Wijzig</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Bekijk</translation>
-    </message>
-</context>
-<context>
     <name>app::ChapterColumn</name>
     <message>
         <source>Home</source>
@@ -2177,10 +2399,65 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
+        <source>Start the dossier when all is right. You can change everything later.</source>
+        <translation>Start het dossier als alles klopt. Je kunt later alles nog wijzigen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>On a link beside what was answered</extracomment>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Wijzig: %1</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+</context>
+<context>
     <name>app::ChoiceField</name>
     <message>
         <source>What do you choose?</source>
         <translation>Wat kies je?</translation>
+    </message>
+</context>
+<context>
+    <name>app::CircumstancesDialog</name>
+    <message>
+        <source>Change the kind of departure</source>
+        <translation>Soort en kenmerken wijzigen</translation>
+    </message>
+    <message>
+        <source>The list of tasks follows from this. What was filled in already is kept.</source>
+        <translation>De lijst met taken past zich aan. Wat al is ingevuld, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of departure</source>
+        <translation>&amp;Soort vertrek</translation>
+    </message>
+    <message>
+        <source>What belongs to this work?</source>
+        <translation>Wat hoort bij dit werk?</translation>
+    </message>
+    <message>
+        <source>How is the situation?</source>
+        <translation>Hoe is de situatie?</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2515,133 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>app::DatesDialog</name>
+    <message>
+        <source>Change the dates</source>
+        <translation>Datums wijzigen</translation>
+    </message>
+    <message>
+        <source>Type a day like 31-3 or 31 March. Tasks that follow from a date move along.</source>
+        <translation>Schrijf een dag als 31-3 of 31 maart. Taken die bij een datum horen, schuiven mee.</translation>
+    </message>
+    <message>
+        <source>Change dates…</source>
+        <translation>Datums wijzigen…</translation>
+    </message>
+    <message>
+        <source>Tasks that get another date</source>
+        <translation>Taken die een andere datum krijgen</translation>
+    </message>
+    <message>
+        <source>Fill in the dates to see which tasks move.</source>
+        <translation>Vul de datums in. Dan zie je welke taken schuiven.</translation>
+    </message>
+    <message>
+        <source>No task gets another date.</source>
+        <translation>Geen taak krijgt een andere datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get another date:</source>
+        <translation>
+            <numerusform>%n taak krijgt een andere datum:</numerusform>
+            <numerusform>%n taken krijgen een andere datum:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write a day like 31-3-2026.</source>
+        <translation>Dit is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get another date. Everybody in this dossier sees that.</source>
+        <translation>
+            <numerusform>%n taak krijgt een andere datum. Iedereen in dit dossier ziet dat.</numerusform>
+            <numerusform>%n taken krijgen een andere datum. Iedereen in dit dossier ziet dat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in this dossier sees the new dates.</source>
+        <translation>Iedereen in dit dossier ziet de nieuwe datums.</translation>
+    </message>
+    <message>
+        <source>Change the dates of the departure of %1?</source>
+        <translation>Datums van het vertrek van %1 wijzigen?</translation>
+    </message>
+    <message>
+        <source>Change dates</source>
+        <translation>Datums wijzigen</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Niet wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>app::DatesPage</name>
+    <message>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>When is it?</source>
+        <translation>Wanneer is het?</translation>
+    </message>
+    <message>
+        <source>Type a day as you like, for example 31-3 or 31 March.</source>
+        <translation>Typ een dag zoals je wilt, bijvoorbeeld 31-3 of 31 maart.</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Laatste dag: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the notice date.</source>
+        <translation>Vul de meldingsdatum in.</translation>
+    </message>
+    <message>
+        <source>Fill in the last working day.</source>
+        <translation>Vul de laatste werkdag in.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a day. Write it as 31-3-2026 or 31 March.</source>
+        <translation>Dit is niet te lezen als dag. Schrijf bijvoorbeeld 31-3-2026 of 31 maart.</translation>
+    </message>
+    <message>
+        <source>The last working day is before the notice date. Choose a later day.</source>
+        <translation>De laatste werkdag ligt vóór de meldingsdatum. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>The employment ends before the last working day. Choose a later day.</source>
+        <translation>Het dienstverband eindigt vóór de laatste werkdag. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>This is a public holiday or a day off of your organisation. Is it right?</source>
+        <translation>Dit is een feestdag of een vrije dag van je organisatie. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>This is a %1. Is it right?</source>
+        <translation>Dit is een %1. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>This day is over. If nobody can ask this employee any more, choose ‘%1’ on the next page.</source>
+        <translation>Deze dag is voorbij. Is de medewerker al weg? Kies dan ‘%1’ op de volgende pagina.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DayField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
+    </message>
+    <message>
+        <source>%1: choose a day in the calendar</source>
+        <translation>%1: kies een dag in de kalender</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2716,132 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::DossierActions</name>
+    <message>
+        <source>Change &amp;dates…</source>
+        <translation>&amp;Datums wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;kind of departure…</source>
+        <translation>&amp;Soort en kenmerken wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Mensen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task…</source>
+        <translation>&amp;Taak toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add tasks from the &amp;list…</source>
+        <translation>Taken uit de &amp;lijst toevoegen…</translation>
+    </message>
+    <message>
+        <source>Set legal &amp;hold…</source>
+        <translation>&amp;Bewaarplicht instellen…</translation>
+    </message>
+    <message>
+        <source>Release legal &amp;hold…</source>
+        <translation>&amp;Bewaarplicht opheffen…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pauzeren</translation>
+    </message>
+    <message>
+        <source>The dossier was not paused.</source>
+        <translation>Het dossier is niet gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Hervatten</translation>
+    </message>
+    <message>
+        <source>The dossier was not resumed.</source>
+        <translation>Het dossier is niet hervat.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the departure…</source>
+        <translation>Vertrek &amp;annuleren…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>A&amp;fronden…</translation>
+    </message>
+    <message>
+        <source>&amp;Open again…</source>
+        <translation>Weer &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Cancel the departure of %1?</source>
+        <translation>Vertrek van %1 annuleren?</translation>
+    </message>
+    <message>
+        <source>Nobody can work in this dossier then. You can open it again later.</source>
+        <translation>Niemand kan dan nog in dit dossier werken. Je kunt het later weer openen.</translation>
+    </message>
+    <message>
+        <source>Cancel the departure</source>
+        <translation>Vertrek annuleren</translation>
+    </message>
+    <message>
+        <source>Keep the dossier open</source>
+        <translation>Dossier open houden</translation>
+    </message>
+    <message>
+        <source>The departure was not cancelled.</source>
+        <translation>Het vertrek is niet geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Finish the dossier of %1?</source>
+        <translation>Dossier van %1 afronden?</translation>
+    </message>
+    <message>
+        <source>Nobody can work in this dossier then. You can still read and print it.</source>
+        <translation>Niemand kan dan nog in dit dossier werken. Lezen en afdrukken kan nog wel.</translation>
+    </message>
+    <message>
+        <source>Finish dossier</source>
+        <translation>Dossier afronden</translation>
+    </message>
+    <message>
+        <source>Do not finish yet</source>
+        <translation>Nog niet afronden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are still open</source>
+        <translation>
+            <numerusform>%n taak staat nog open</numerusform>
+            <numerusform>%n taken staan nog open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier was not finished.</source>
+        <translation>Het dossier is niet afgerond.</translation>
+    </message>
+    <message>
+        <source>Open the dossier of %1 again?</source>
+        <translation>Dossier van %1 weer openen?</translation>
+    </message>
+    <message>
+        <source>Everybody with a role in it can then work in it again.</source>
+        <translation>Iedereen met een rol erin kan er dan weer in werken.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Gesloten laten</translation>
+    </message>
+    <message>
+        <source>The dossier was not opened again.</source>
+        <translation>Het dossier is niet weer geopend.</translation>
+    </message>
+</context>
+<context>
     <name>app::DossierHead</name>
     <message>
         <source>Dossiers</source>
@@ -2343,6 +2873,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>M&amp;eer</translation>
+    </message>
+    <message>
+        <source>More to do with this dossier</source>
+        <translation>Meer doen met dit dossier</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2932,84 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>No dossier fits this filter.</source>
         <translation>Bij dit filter hoort geen dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EffectPanel</name>
+    <message>
+        <source>What this means</source>
+        <translation>Dit betekent het</translation>
+    </message>
+    <message>
+        <source>Choose the kind of departure. Then you see here which tasks come with it.</source>
+        <translation>Kies het soort vertrek. Dan zie je hier welke taken erbij horen.</translation>
+    </message>
+    <message>
+        <source>These tasks come in the dossier.</source>
+        <translation>Deze taken komen in het dossier.</translation>
+    </message>
+    <message>
+        <source>These tasks come in the dossier. Fill in the dates to see when.</source>
+        <translation>Deze taken komen in het dossier. Vul de datums in om te zien wanneer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>task(s) in total</source>
+        <translation>
+            <numerusform>taak in totaal</numerusform>
+            <numerusform>taken in totaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added by kind and facts</source>
+        <translation>erbij door soort en kenmerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) must be ready within a week.</source>
+        <translation>
+            <numerusform>%n taak moet binnen een week klaar zijn.</numerusform>
+            <numerusform>%n taken moeten binnen een week klaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get fewer days than usual.</source>
+        <translation>
+            <numerusform>%n taak krijgt minder dagen dan normaal.</numerusform>
+            <numerusform>%n taken krijgen minder dagen dan normaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Little time:</source>
+        <translation>Weinig tijd:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n taak</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Erbij gekomen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Toon alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are not needed here.</source>
+        <translation>
+            <numerusform>%n taak valt weg.</numerusform>
+            <numerusform>%n taken vallen weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3201,99 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Your signature still stands.</source>
         <translation>Je handtekening staat er nog.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HoldDialog</name>
+    <message>
+        <source>Set a legal hold</source>
+        <translation>Bewaarplicht instellen</translation>
+    </message>
+    <message>
+        <source>From then on nothing of this dossier may be destroyed, until somebody releases the hold.</source>
+        <translation>Vanaf dan mag van dit dossier niets vernietigd worden, tot iemand de bewaarplicht opheft.</translation>
+    </message>
+    <message>
+        <source>Set legal hold</source>
+        <translation>Bewaarplicht instellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, like a request or a claim</source>
+        <translation>&amp;Reden, bijvoorbeeld een Woo-verzoek of claim</translation>
+    </message>
+    <message>
+        <source>R&amp;eference, like the number of the request</source>
+        <translation>&amp;Kenmerk, bijvoorbeeld het nummer van het verzoek</translation>
+    </message>
+    <message>
+        <source>Say briefly why nothing may be destroyed.</source>
+        <translation>Schrijf kort waarom niets vernietigd mag worden.</translation>
+    </message>
+    <message>
+        <source>Fill in a number or name by which the request can be found.</source>
+        <translation>Vul een nummer of naam in waarmee je het verzoek terugvindt.</translation>
+    </message>
+    <message>
+        <source>Release the legal hold?</source>
+        <translation>Bewaarplicht opheffen?</translation>
+    </message>
+    <message>
+        <source>What the checklist says may be destroyed, may then be destroyed.</source>
+        <translation>Wat volgens de takenlijst weg mag, mag daarna vernietigd worden.</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>Bewaarplicht opheffen</translation>
+    </message>
+    <message>
+        <source>Keep hold</source>
+        <translation>Bewaarplicht houden</translation>
+    </message>
+    <message>
+        <source>This hold</source>
+        <translation>Deze bewaarplicht</translation>
+    </message>
+    <message>
+        <source>The hold was not released.</source>
+        <translation>De bewaarplicht is niet opgeheven.</translation>
+    </message>
+</context>
+<context>
+    <name>app::KindPage</name>
+    <message>
+        <source>Choose the kind of departure.</source>
+        <translation>Kies het soort vertrek.</translation>
+    </message>
+    <message>
+        <source>Kind of departure</source>
+        <translation>Soort vertrek</translation>
+    </message>
+    <message>
+        <source>Which kind of departure is it?</source>
+        <translation>Welk soort vertrek is het?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+</context>
+<context>
+    <name>app::ListDialog</name>
+    <message>
+        <source>Add tasks from the list</source>
+        <translation>Taken uit de lijst toevoegen</translation>
+    </message>
+    <message>
+        <source>These tasks fit this departure, but are not always needed.</source>
+        <translation>Deze taken passen bij dit vertrek, maar zijn niet altijd nodig.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>The task was not added.</source>
+        <translation>De taak is niet toegevoegd.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3616,76 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::NewDossierScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Your answers stay, and you can go on later.</source>
+        <translation>Je antwoorden blijven staan. Je kunt later verder.</translation>
+    </message>
+    <message>
+        <source>Start dossier</source>
+        <translation>Dossier starten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Next &amp;step</source>
+        <translation>Volgende &amp;stap</translation>
+    </message>
+    <message>
+        <source>St&amp;op, and go on later</source>
+        <translation>St&amp;oppen en later verder</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>You can stop now. Your answers stay as a draft.</source>
+        <translation>Je kunt nu stoppen. Het dossier blijft als concept staan.</translation>
+    </message>
+    <message>
+        <source>The dossier was not started.</source>
+        <translation>Het dossier is niet gestart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier of %1 has started, with %n task(s).</source>
+        <translation>
+            <numerusform>Het dossier van %1 is gestart, met %n taak.</numerusform>
+            <numerusform>Het dossier van %1 is gestart, met %n taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell everybody who takes part: this program sends nothing by itself.</source>
+        <translation>Vertel het aan iedereen die meedoet: dit programma verstuurt zelf niets.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Het concept is weg.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>app::NoteField</name>
     <message>
         <source>Note</source>
@@ -2923,6 +3702,83 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>What must your successor know?</source>
         <translation>Wat moet je opvolger weten?</translation>
+    </message>
+</context>
+<context>
+    <name>app::NoticeSuggestion</name>
+    <message>
+        <source>Period of notice</source>
+        <translation>Opzegtermijn</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>De medewerker</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>De werkgever</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>This follows the law. A collective agreement or a contract may say something else.</source>
+        <translation>Dit volgt uit de wet. In een cao of contract kan iets anders staan.</translation>
+    </message>
+    <message>
+        <source>Who gives notice?</source>
+        <translation>Wie zegt op?</translation>
+    </message>
+    <message>
+        <source>Full years of service</source>
+        <translation>Hele jaren in dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n month(s) of notice the employment ends on %1.</source>
+        <translation>
+            <numerusform>Met %n maand opzegtermijn eindigt het dienstverband op %1.</numerusform>
+            <numerusform>Met %n maanden opzegtermijn eindigt het dienstverband op %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::OneOffDialog</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>Only for this dossier. Everybody with a role in it can see the task.</source>
+        <translation>Alleen voor dit dossier. Iedereen met een rol erin kan de taak zien.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;What has to be done?</source>
+        <translation>&amp;Wat moet er gebeuren?</translation>
+    </message>
+    <message>
+        <source>&amp;Who does it?</source>
+        <translation>Wie &amp;doet het?</translation>
+    </message>
+    <message>
+        <source>Who &amp;decides that it is ready?</source>
+        <translation>Wie is &amp;eindverantwoordelijk?</translation>
+    </message>
+    <message>
+        <source>Ready &amp;by (optional), like 31-3</source>
+        <translation>&amp;Uiterlijk (mag leeg blijven), bijvoorbeeld 31-3</translation>
+    </message>
+    <message>
+        <source>Write in a few words what has to be done.</source>
+        <translation>Schrijf in een paar woorden wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write a day like 31-3-2026.</source>
+        <translation>Dit is geen dag. Schrijf een dag als 31-3-2026.</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3817,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>Nog %n: bekijk alle taken</numerusform>
             <numerusform>Nog %n: bekijk alle taken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Voorbeeld, pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3117,10 +3984,159 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::PeoplePage</name>
+    <message>
+        <source>Other roles</source>
+        <translation>Andere rollen</translation>
+    </message>
+    <message>
+        <source>Optional. Without a name everybody who works in that role sees the tasks.</source>
+        <translation>Mag leeg blijven. Zonder naam ziet iedereen met die rol de taken.</translation>
+    </message>
+    <message>
+        <source>Who takes over the work?</source>
+        <translation>Wie neemt het werk over?</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>You can fill this in later.</source>
+        <translation>Je kunt dit later invullen.</translation>
+    </message>
+    <message>
+        <source>There is a successor</source>
+        <translation>Er is een opvolger</translation>
+    </message>
+    <message>
+        <source>Fill in the name below.</source>
+        <translation>Vul hieronder de naam in.</translation>
+    </message>
+    <message>
+        <source>There is no successor</source>
+        <translation>Er komt geen opvolger</translation>
+    </message>
+    <message>
+        <source>The manager takes over what has to go on.</source>
+        <translation>De leidinggevende neemt over wat door moet gaan.</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Wie doet mee?</translation>
+    </message>
+    <message>
+        <source>You may leave names empty and fill them in later.</source>
+        <translation>Namen mogen leeg blijven. Je kunt ze later invullen.</translation>
+    </message>
+    <message>
+        <source>No successor</source>
+        <translation>Geen opvolger</translation>
+    </message>
+    <message>
+        <source>Successor not known yet</source>
+        <translation>Opvolger nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Successor: %1</source>
+        <translation>Opvolger: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the name that belongs to this e-mail address.</source>
+        <translation>Vul de naam in die bij dit e-mailadres hoort.</translation>
+    </message>
+    <message>
+        <source>You work in this role yourself, as %1. Fill in that name or leave it empty.</source>
+        <translation>Je werkt zelf in deze rol, als %1. Vul die naam in of laat dit leeg.</translation>
+    </message>
+    <message>
+        <source>Fill in who the successor is, or choose that it is not known yet.</source>
+        <translation>Vul in wie de opvolger is, of kies dat dit nog niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+</context>
+<context>
     <name>app::PersonField</name>
     <message>
         <source>Who is it?</source>
         <translation>Wie is het?</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name and last name, as colleagues know them.</source>
+        <translation>Voornaam en achternaam, zoals collega’s die kennen.</translation>
+    </message>
+    <message>
+        <source>E-mail at work</source>
+        <translation>E-mail van het werk</translation>
+    </message>
+    <message>
+        <source>Optional. For messages that you send from your own e-mail program.</source>
+        <translation>Mag leeg blijven. Voor berichten vanuit je eigen mailprogramma.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Optional. The work that is handed over.</source>
+        <translation>Mag leeg blijven. Het werk dat wordt overgedragen.</translation>
+    </message>
+    <message>
+        <source>Team or department</source>
+        <translation>Team of afdeling</translation>
+    </message>
+    <message>
+        <source>Choose a team, or type another one.</source>
+        <translation>Kies een team of typ een ander.</translation>
+    </message>
+    <message>
+        <source>Who leaves?</source>
+        <translation>Wie vertrekt er?</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. The rest can come later.</source>
+        <translation>Alleen de naam is nodig. De rest kan later.</translation>
+    </message>
+    <message>
+        <source>Fill in who leaves.</source>
+        <translation>Vul in wie er vertrekt.</translation>
+    </message>
+    <message>
+        <source>There is a dossier for %1 already. Open it?</source>
+        <translation>Er is al een dossier voor %1. Openen?</translation>
+    </message>
+    <message>
+        <source>Open that dossier</source>
+        <translation>Dat dossier openen</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: naam</translation>
+    </message>
+    <message>
+        <source>%1: e-mail</source>
+        <translation>%1: e-mail</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +4182,42 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::PreviewBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Full &amp;width</source>
+        <translation>Hele &amp;breedte</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a field; how many pages there are stands behind it</extracomment>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>app::ProgressBar</name>
     <message>
         <source>Progress</source>
@@ -3208,10 +4260,164 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
-    <name>app::ReviewPage</name>
+    <name>app::ReportDialog</name>
     <message>
-        <source>Something was changed after the employee signed. The report says so.</source>
-        <translation>Er is iets gewijzigd na de ondertekening door de medewerker. Dat staat ook in het rapport.</translation>
+        <source>Report – %1</source>
+        <translation>Rapport – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF/&amp;A…</source>
+        <translation>Bewaar als &amp;PDF/A…</translation>
+    </message>
+    <message>
+        <source>Save as O&amp;DT…</source>
+        <translation>Bewaar als O&amp;DT…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Bewaar als &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Het rapport is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Printing failed. Choose another printer, or save the report as PDF.</source>
+        <translation>Afdrukken lukt niet. Kies een andere printer, of bewaar het rapport als PDF.</translation>
+    </message>
+    <message>
+        <source>One thing at a time: wait until this is ready, or stop it.</source>
+        <translation>Eén ding tegelijk: wacht tot dit klaar is, of stop het.</translation>
+    </message>
+    <message>
+        <source>Making pages</source>
+        <translation>Pagina&apos;s maken</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+    <message>
+        <source>Sending pages to the printer</source>
+        <translation>Pagina&apos;s naar de printer sturen</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no preview now.</source>
+        <translation>Gestopt. Er is nu geen voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Maak het opnieuw</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Gestopt. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Stopped. Some pages may be printed already.</source>
+        <translation>Gestopt. Sommige pagina&apos;s zijn misschien al afgedrukt.</translation>
+    </message>
+    <message>
+        <source>These pages are not in the report. Choose other ones.</source>
+        <translation>Deze pagina&apos;s staan niet in het rapport. Kies andere.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Het rapport is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Het rapport kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens this. It is here: %1</source>
+        <translation>Er is geen programma gevonden dat dit opent. Het staat hier: %1</translation>
+    </message>
+    <message>
+        <source>Show cho&amp;ices</source>
+        <translation>Toon &amp;keuzes</translation>
+    </message>
+    <message>
+        <source>Show previe&amp;w</source>
+        <translation>Toon &amp;voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportOptions</name>
+    <message>
+        <source>What do you want to &amp;make?</source>
+        <translation>Wat wil je &amp;maken?</translation>
+    </message>
+    <message>
+        <source>Tasks of wh&amp;om?</source>
+        <translation>Taken van &amp;wie?</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation>Papier&amp;formaat</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Delen van het rapport</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich parts?</source>
+        <translation>Welke de&amp;len?</translation>
+    </message>
+    <message>
+        <source>Meant for: %1. What one of them may not see is not in it.</source>
+        <translation>Bedoeld voor: %1. Wat een van hen niet mag zien, staat er niet in.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResumePage</name>
+    <message>
+        <source>Continue with the draft</source>
+        <translation>Verder met het concept</translation>
+    </message>
+    <message>
+        <source>Continue with the draft?</source>
+        <translation>Verder met het concept?</translation>
+    </message>
+    <message>
+        <source>Continue with the draft of %1?</source>
+        <translation>Verder met het concept van %1?</translation>
+    </message>
+    <message>
+        <source>You stopped before this dossier was started. Your answers are still here.</source>
+        <translation>Je stopte voordat dit dossier gestart was. Je antwoorden staan er nog.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>The draft goes then.</source>
+        <translation>Het concept verdwijnt dan.</translation>
     </message>
 </context>
 <context>
@@ -3304,53 +4510,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Settings and help</source>
         <translation>Instellingen en hulp</translation>
-    </message>
-</context>
-<context>
-    <name>app::SignPanel</name>
-    <message>
-        <source>Your name</source>
-        <translation>Je naam</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Ondertekenen</translation>
-    </message>
-    <message>
-        <source>I do not agree yet…</source>
-        <translation>Nog niet akkoord…</translation>
-    </message>
-    <message>
-        <source>What happens then?</source>
-        <translation>Wat gebeurt er daarna?</translation>
-    </message>
-    <message>
-        <source>This is a recorded confirmation with name and time, not a qualified electronic signature.</source>
-        <translation>Dit is een vastgelegde bevestiging met naam en tijd, geen gekwalificeerde elektronische handtekening.</translation>
-    </message>
-    <message>
-        <source>View report</source>
-        <translation>Rapport bekijken</translation>
-    </message>
-    <message>
-        <source>Withdraw signature…</source>
-        <translation>Handtekening terugnemen…</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Handtekeningen</translation>
-    </message>
-    <message>
-        <source>You have not signed.</source>
-        <translation>Je hebt niet ondertekend.</translation>
-    </message>
-    <message>
-        <source>Your answer is not kept.</source>
-        <translation>Je antwoord is niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Your signature still stands.</source>
-        <translation>Je handtekening blijft staan.</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +4796,47 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Start example</source>
         <translation>Start voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stoppen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkPage</name>
+    <message>
+        <source>This only decides which tasks come in the dossier. It is not in the report.</source>
+        <translation>Dit bepaalt alleen welke taken in het dossier komen. Het staat niet in het rapport.</translation>
+    </message>
+    <message>
+        <source>What belongs to this work?</source>
+        <translation>Wat hoort bij dit werk?</translation>
+    </message>
+    <message>
+        <source>Choose all that is true. You can change it later.</source>
+        <translation>Kies alles wat klopt. Je kunt dit later nog wijzigen.</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>Niets bijzonders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n kenmerk</numerusform>
+            <numerusform>%n kenmerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to this work</source>
+        <translation>Hoort bij dit werk</translation>
     </message>
 </context>
 </TS>

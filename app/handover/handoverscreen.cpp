@@ -84,7 +84,6 @@ void HandoverScreen::addBody(QVBoxLayout *all)
     m_line->setPalette(colors);
     all->addWidget(m_line);
     m_list->setFixedWidth(theme().px(320));
-    m_list->setContentsMargins(theme().px(12), theme().px(10), theme().px(12), theme().px(10));
     auto *const body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_list);

@@ -6,6 +6,7 @@
 #include "app/handover/chapterchecks.h"
 #include "app/handover/signpanel.h"
 #include "app/handover/signtexts.h"
+#include "app/report/reportdialog.h"
 #include "app/theme/theme.h"
 #include "app/widgets/accessible.h"
 #include "app/widgets/banner.h"
@@ -61,7 +62,7 @@ ReviewPage::ReviewPage(Desk &desk, OpenDossier &dossier)
         emit opened({.page = Place::Page::Handover, .dossier = m_dossier.id(), .chapter = chapter});
     });
     connect(m_sign, &SignPanel::tooEarly, this, &ReviewPage::showTooEarly);
-    connect(m_sign, &SignPanel::printAsked, this, &ReviewPage::printAsked);
+    connect(m_sign, &SignPanel::printAsked, this, [this] { openReportDialog(m_desk, m_dossier.id(), this); });
     connect(&m_model, &ReviewModel::changed, this, &ReviewPage::refresh);
     refresh();
 }

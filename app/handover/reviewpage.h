@@ -29,7 +29,6 @@ public:
 
 signals:
     void opened(const app::Place &place); // somebody wants to settle a point, or to see a chapter: there
-    void printAsked();                    // the report of what was signed
 
 private:
     void refresh();

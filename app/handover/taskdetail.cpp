@@ -12,15 +12,13 @@
 #include "app/theme/theme.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/textlabel.h"
+#include "app/window/mail.h"
 #include "app/wording.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QUrl>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +33,7 @@ TaskDetail::TaskDetail(Desk &desk, OpenDossier &dossier)
     m_inside->setObjectName(u"page"_s);
     m_body = new QVBoxLayout(m_inside);
     m_body->setContentsMargins(theme.px(28), theme.px(18), theme.px(24), theme.px(18));
+    m_body->setSpacing(theme.px(16));
     m_body->addStretch(1);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
@@ -178,12 +177,7 @@ void TaskDetail::ask()
     if (!helper)
         return;
     const auto subject = filledIn(tr("Question about: %1"), {titleOf(task->item, m_dossier.view())});
-    const QUrl url(u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(helper->email, "@")) + u"?subject="_s +
-                       QString::fromLatin1(QUrl::toPercentEncoding(subject)),
-                   QUrl::StrictMode);
-    if (!QDesktopServices::openUrl(url))
-        m_desk.say({.kind = Message::Kind::Warning,
-                    .text = filledIn(tr("No mail program was found. The address is %1."), {helper->email})});
+    openMail({.to = helper->email, .subject = subject});
 }
 
 QWidget *TaskDetail::firstField() const
@@ -219,9 +213,12 @@ void TaskDetail::arrange()
     const int side = isLow ? 0 : theme.px(28);
     m_footerRow->setContentsMargins(side, theme.px(12), isLow ? 0 : theme.px(24), theme.px(16));
     m_footerRow->setDirection(width() < theme.px(560) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const bool hasTable = m_form && m_form->table();
     if (m_form)
-        m_form->setMaximumWidth(hasTable ? QWIDGETSIZE_MAX : theme.px(760));
+        m_form->setMaximumWidth(hasTable() ? QWIDGETSIZE_MAX : theme.px(760));
+    setAutoFillBackground(!hasTable()); // a table lies on the page by itself
+    auto colors = palette();
+    colors.setColor(QPalette::Window, theme.color(Token::Surface));
+    setPalette(colors);
 }
 
 } // namespace app

@@ -201,19 +201,16 @@ bool RowTableModel::deleteRow(int row)
 
 int RowTableModel::addRows(const QList<QMap<QString, QString>> &rows)
 {
-    const OpenDossier::Batch batch(m_dossier);
-    int added = 0;
-    for (const auto &cells : rows) {
-        auto all = presets();
-        all.insert(cells);
-        const auto id = m_dossier.workspace().addRow(m_dossier.id(), m_table.key, all);
-        if (!id) {
-            emit failed(id.error());
-            break;
-        }
-        ++added;
+    auto all = rows;
+    for (auto &cells : all) {
+        auto row = presets();
+        row.insert(cells);
+        cells = row;
     }
-    return added;
+    const auto added = m_dossier.workspace().addRows(m_dossier.id(), m_table.key, all);
+    if (!added)
+        emit failed(added.error());
+    return added ? int(added->size()) : 0;
 }
 
 core::Result<void> RowTableModel::store(const core::Row &row, const QString &column, const QString &value)

@@ -54,7 +54,7 @@ public:
     QModelIndex addRow(); // the new one; there is never more than one without content
     QModelIndex duplicateRow(int row);
     bool deleteRow(int row);
-    // All of them, or those before the first that is refused. Also brings back a deleted row, as a new one.
+    // All of them as one act, or none. How many there are now more.
     int addRows(const QList<QMap<QString, QString>> &rows);
 
     int columnCount(const QModelIndex &parent = {}) const override;

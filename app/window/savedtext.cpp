@@ -3,8 +3,6 @@
 
 #include "app/window/savedtext.h"
 
-#include "app/window/saving.h"
-
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/window/saving.h"
 #include "core/domain/draft.h"
 #include "core/result.h"
 
@@ -18,12 +19,10 @@ class QWidget;
 
 namespace app {
 
-class Saving;
-
 // A text field that saves itself: as a draft while somebody types (0.8 s after the last key, every 3 s at most), and as a
 // change when she leaves it, the window loses the keyboard, or she rests for 5 s. A draft that was left behind, as after a
 // power cut, is in the field again. Owned by its field, a QLineEdit or QPlainTextEdit.
-class SavedText : public QObject
+class SavedText : public QObject, public Unsaved
 {
     Q_OBJECT
 public:
@@ -41,7 +40,7 @@ public:
     // What the register has; shown unless somebody is typing something else.
     void setStored(const QString &text);
     bool isDirty() const;
-    bool flush(); // false: the register did not take it, and the text stays in the field
+    bool flush() override; // false: the text stays in the field
 
 signals:
     void refused(const core::Error &error); // every flush that did not succeed

@@ -8,6 +8,7 @@
 #include "app/handover/handoverscreen.h"
 #include "app/home/home.h"
 #include "app/models/dossierlistmodel.h"
+#include "app/newdossier/newdossierscreen.h"
 
 #include <QCoreApplication>
 
@@ -84,6 +85,10 @@ std::unique_ptr<Screen> makeScreen(const Place &place, Desk &desk)
         return std::make_unique<HandoverScreen>(desk, place);
     case Place::Page::Dossier:
         return std::make_unique<DossierScreen>(desk, place);
+    case Place::Page::NewDossier:
+        if (mayStartDossier(desk))
+            return std::make_unique<NewDossierScreen>(desk, place);
+        return makeHome(desk);
     case Place::Page::Home:
     default:
         return makeHome(desk);

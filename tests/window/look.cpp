@@ -9,6 +9,7 @@
 #include "app/handover/reviewpage.h"
 #include "app/handover/tableeditor.h"
 #include "app/language.h"
+#include "app/report/reportdialog.h"
 #include "app/theme/focusring.h"
 #include "app/widgets/page.h"
 #include "app/window/mainwindow.h"
@@ -54,6 +55,15 @@ app::Place placeFrom(const QCommandLineParser &options, const core::DossierId &d
     return place;
 }
 
+void keepDrafts(core::Workspace &workspace, const QStringList &drafts)
+{
+    QMap<QString, QStringList> pages;
+    for (const auto &draft : drafts)
+        pages[draft.section(u':', 0, 0)].append(draft.section(u':', 1));
+    for (auto page = pages.begin(); page != pages.end(); ++page)
+        (void)workspace.keepDraft({.subject = u"new-dossier"_s, .field = page.key(), .text = page->join(u'\n')});
+}
+
 void addOptions(QCommandLineParser &options)
 {
     options.addHelpOption();
@@ -74,6 +84,7 @@ void addOptions(QCommandLineParser &options)
          {u"font"_s, u"Font family."_s, u"name"_s},
          {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1280x800"_s},
          {u"part-of-page"_s, u"Only the table of --item, or the review."_s, u"table|review"_s},
+         {u"report"_s, u"The dialog that prints the dossier."_s},
          {u"empty"_s, u"A register without dossiers."_s},
          {u"welcome"_s, u"No register at all."_s}});
 }
@@ -142,14 +153,18 @@ int main(int argc, char *argv[])
             name = view->record.dossier.nameOf(role);
         workspace->setSession(
             {.role = role, .name = name.isEmpty() ? u"Sanne Verhoeven"_s : name, .today = QDate::currentDate()});
+        keepDrafts(*workspace, options.values(u"draft"_s));
         window.setDesk(
             std::make_unique<app::Desk>(theme, preferences, std::move(workspace), app::OpenedRegister{.address = path}));
         window.go(placeFrom(options, dossier));
         if (options.isSet(u"part-of-page"_s))
             shown = partOfPage(options.value(u"part-of-page"_s), options.value(u"item"_s), dossier, window);
+        if (options.isSet(u"report"_s))
+            app::openReportDialog(*window.desk(), dossier, &window);
     }
-    QTimer::singleShot(300, &application, [&] {
-        const bool isWritten = shown->grab().save(options.positionalArguments().first());
+    QTimer::singleShot(options.isSet(u"report"_s) ? 1500 : 300, &application, [&] {
+        auto *const dialog = QApplication::activeModalWidget();
+        const bool isWritten = (dialog ? dialog : shown)->grab().save(options.positionalArguments().first());
         QApplication::exit(isWritten ? 0 : 1);
     });
     return QApplication::exec();
