@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>SignText</name>
+    <message numerus="yes">
+        <source>With these %n open point(s)</source>
+        <translation>
+            <numerusform>With this open point</numerusform>
+            <numerusform>With these %n open points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
