@@ -54,6 +54,8 @@ public:
     Result<DossierId> startDossier(const StartRequest &request);
     Result<ChangeId> setTask(const DossierId &dossier, const QString &item, const TaskEdit &edit);
     Result<RowId> addRow(const DossierId &dossier, const QString &table, const QMap<QString, QString> &cells);
+    // All of them in one change, or none; Error::row says which one was refused.
+    Result<QList<RowId>> addRows(const DossierId &dossier, const QString &table, const QList<QMap<QString, QString>> &rows);
     Result<ChangeId> setRow(const DossierId &dossier, const RowId &row, const QMap<QString, QString> &cells);
     Result<ChangeId> deleteRow(const DossierId &dossier, const RowId &row);
     Result<ChangeId> undo(const DossierId &dossier, const ChangeId &change);
@@ -86,6 +88,7 @@ public:
     Result<QList<Change>> history(const DossierId &dossier) const; // oldest first
     Result<Report> report(const DossierId &dossier, const ReportRequest &request) const;
     Result<QList<Item>> itemsOnRequest(const DossierId &dossier) const;
+    Result<ChainHead> head() const; // another one than before: somebody wrote
     Result<Organisation> organisation() const;
     Result<QList<Colleague>> colleagues(std::optional<Role> role = {}) const; // who has that role, by name
     Result<QList<VerifyFinding>> verify(const std::function<bool(int done, int total)> &progress = {}) const;

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttentionText</name>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” with nobody named yet</source>
+        <translation>
+            <numerusform>“%1”: %n row with nobody named yet</numerusform>
+            <numerusform>“%1”: %n rows with nobody named yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>good, %n item(s)</source>
@@ -65,6 +75,58 @@
     </message>
 </context>
 <context>
+    <name>EffectText</name>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n task added</numerusform>
+            <numerusform>%n tasks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) not needed</source>
+        <translation>
+            <numerusform>%n task not needed</numerusform>
+            <numerusform>%n tasks not needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not needed</source>
+        <translation>
+            <numerusform>%n not needed</numerusform>
+            <numerusform>%n not needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) for somebody else</source>
+        <translation>
+            <numerusform>%n task for somebody else</numerusform>
+            <numerusform>%n tasks for somebody else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for somebody else</source>
+        <translation>
+            <numerusform>%n for somebody else</numerusform>
+            <numerusform>%n for somebody else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) on another day</source>
+        <translation>
+            <numerusform>%n task on another day</numerusform>
+            <numerusform>%n tasks on another day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on another day</source>
+        <translation>
+            <numerusform>%n on another day</numerusform>
+            <numerusform>%n on another day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>%n tasks</source>
@@ -105,6 +167,23 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareText</name>
+    <message numerus="yes">
+        <source>does %n task(s)</source>
+        <translation>
+            <numerusform>does %n task</numerusform>
+            <numerusform>does %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decides about %n task(s)</source>
+        <translation>
+            <numerusform>decides about %n task</numerusform>
+            <numerusform>decides about %n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +248,71 @@
     </message>
 </context>
 <context>
+    <name>app::DatesDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) get another date:</source>
+        <translation>
+            <numerusform>%n task gets another date:</numerusform>
+            <numerusform>%n tasks get another date:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get another date. Everybody in this dossier sees that.</source>
+        <translation>
+            <numerusform>%n task gets another date. Everybody in this dossier sees that.</numerusform>
+            <numerusform>%n tasks get another date. Everybody in this dossier sees that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierActions</name>
+    <message numerus="yes">
+        <source>%n task(s) are still open</source>
+        <translation>
+            <numerusform>%n task is still open</numerusform>
+            <numerusform>%n tasks are still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::EffectPanel</name>
+    <message numerus="yes">
+        <source>task(s) in total</source>
+        <translation>
+            <numerusform>task in total</numerusform>
+            <numerusform>tasks in total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) must be ready within a week.</source>
+        <translation>
+            <numerusform>%n task must be ready within a week.</numerusform>
+            <numerusform>%n tasks must be ready within a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get fewer days than usual.</source>
+        <translation>
+            <numerusform>%n task gets fewer days than usual.</numerusform>
+            <numerusform>%n tasks get fewer days than usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are not needed here.</source>
+        <translation>
+            <numerusform>%n task is not needed here.</numerusform>
+            <numerusform>%n tasks are not needed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ErrorSummary</name>
     <message numerus="yes">
         <source>%n point(s) are still open</source>
@@ -206,6 +350,109 @@
         <translation>
             <numerusform>open dossier</numerusform>
             <numerusform>open dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::NewDossierScreen</name>
+    <message numerus="yes">
+        <source>The dossier of %1 has started, with %n task(s).</source>
+        <translation>
+            <numerusform>The dossier of %1 has started, with %n task.</numerusform>
+            <numerusform>The dossier of %1 has started, with %n tasks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::NoticeSuggestion</name>
+    <message numerus="yes">
+        <source>With %n month(s) of notice the employment ends on %1.</source>
+        <translation>
+            <numerusform>With %n month of notice the employment ends on %1.</numerusform>
+            <numerusform>With %n months of notice the employment ends on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::OverviewTab</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>Points that ask for attention</extracomment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show all tasks</source>
+        <translation>
+            <numerusform>%n more: show all tasks</numerusform>
+            <numerusform>%n more: show all tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n column(s) are left out.</source>
+        <translation>
+            <numerusform>%n column is left out.</numerusform>
+            <numerusform>%n columns are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out: nothing in them fits.</source>
+        <translation>
+            <numerusform>%n row is left out: nothing in it fits.</numerusform>
+            <numerusform>%n rows are left out: nothing in them fits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay empty:</source>
+        <translation>
+            <numerusform>%n cell stays empty:</numerusform>
+            <numerusform>%n cells stay empty:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n row will be added.</numerusform>
+            <numerusform>%n rows will be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TableEditor</name>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n row added.</numerusform>
+            <numerusform>%n rows added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkPage</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
         </translation>
     </message>
 </context>

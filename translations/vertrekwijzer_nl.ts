@@ -27,6 +27,24 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>AttentionText</name>
+    <message>
+        <source>Nobody has been named for “%1” yet</source>
+        <translation>‘%1’ heeft nog geen nieuwe eigenaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” with nobody named yet</source>
+        <translation>
+            <numerusform>‘%1’: %n rij zonder nieuwe eigenaar</numerusform>
+            <numerusform>‘%1’: %n rijen zonder nieuwe eigenaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No successor has been chosen yet</source>
+        <translation>Er is nog geen opvolger gekozen</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Yes</source>
@@ -48,12 +66,243 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>“%1” is not a day. Write a day like 31-3-2026.</source>
         <translation>‘%1’ is geen dag. Schrijf een dag als 31-3-2026.</translation>
     </message>
+    <message>
+        <source>row</source>
+        <translation>rij</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rijen</translation>
+    </message>
 </context>
 <context>
     <name>ChapterText</name>
     <message>
         <source>Chapter %1 of %2</source>
         <translation>Hoofdstuk %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>Circumstances</name>
+    <message>
+        <source>The employee&apos;s own choice</source>
+        <translation>Eigen keuze van de medewerker</translation>
+    </message>
+    <message>
+        <source>The agreed time is over</source>
+        <translation>De afgesproken tijd is om</translation>
+    </message>
+    <message>
+        <source>Another way of leaving</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Confidential: only the employee, the manager, HR and information management see which kind it is.</source>
+        <translation>Vertrouwelijk: alleen de medewerker, de leidinggevende, HR en informatiebeheer zien welk soort het is.</translation>
+    </message>
+    <message>
+        <source>Away for a time</source>
+        <translation>Tijdelijk weg</translation>
+    </message>
+    <message>
+        <source>Goes to work somewhere else, or stops.</source>
+        <translation>Gaat ergens anders werken, of stopt.</translation>
+    </message>
+    <message>
+        <source>A temporary contract that is not renewed.</source>
+        <translation>Een tijdelijk contract dat niet verlengd wordt.</translation>
+    </message>
+    <message>
+        <source>Stops working. Often known long before.</source>
+        <translation>Stopt met werken. Vaak lang van tevoren bekend.</translation>
+    </message>
+    <message>
+        <source>Agreed together and put on paper.</source>
+        <translation>Samen afgesproken en vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The job changes or goes.</source>
+        <translation>De functie verandert of vervalt.</translation>
+    </message>
+    <message>
+        <source>With a period of notice or in the trial period.</source>
+        <translation>Met een opzegtermijn of in de proeftijd.</translation>
+    </message>
+    <message>
+        <source>Leaves at once. Others take over all tasks.</source>
+        <translation>Vertrekt meteen. Anderen nemen alle taken over.</translation>
+    </message>
+    <message>
+        <source>Without tasks or texts for the employee.</source>
+        <translation>Zonder taken of teksten voor de medewerker.</translation>
+    </message>
+    <message>
+        <source>Goes to another team in the same organisation.</source>
+        <translation>Gaat naar een ander team in dezelfde organisatie.</translation>
+    </message>
+    <message>
+        <source>Works for another company or is self-employed.</source>
+        <translation>Komt van een ander bedrijf of is zelfstandig.</translation>
+    </message>
+    <message>
+        <source>Goes back to the own employer.</source>
+        <translation>Gaat terug naar de eigen werkgever.</translation>
+    </message>
+    <message>
+        <source>A short list of tasks.</source>
+        <translation>Een korte lijst met taken.</translation>
+    </message>
+    <message>
+        <source>Comes back later, for example after leave.</source>
+        <translation>Komt later terug, bijvoorbeeld na verlof.</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>De functie</translation>
+    </message>
+    <message>
+        <source>Information and systems</source>
+        <translation>Informatie en systemen</translation>
+    </message>
+    <message>
+        <source>Things to return</source>
+        <translation>Spullen van het werk</translation>
+    </message>
+    <message>
+        <source>Contacts and agreements</source>
+        <translation>Contacten en afspraken</translation>
+    </message>
+    <message>
+        <source>Extra duties</source>
+        <translation>Extra taken</translation>
+    </message>
+    <message>
+        <source>The situation now</source>
+        <translation>De situatie nu</translation>
+    </message>
+    <message>
+        <source>Others then do the tasks of the employee.</source>
+        <translation>Anderen doen dan de taken van de medewerker.</translation>
+    </message>
+    <message>
+        <source>More of this work has to be kept.</source>
+        <translation>Van dit werk moet meer bewaard blijven.</translation>
+    </message>
+    <message>
+        <source>Few colleagues can take over this work.</source>
+        <translation>Weinig collega’s kunnen dit werk overnemen.</translation>
+    </message>
+    <message>
+        <source>For example an alderman or a director.</source>
+        <translation>Bijvoorbeeld een wethouder of directeur.</translation>
+    </message>
+    <message>
+        <source>For example a team or a project.</source>
+        <translation>Bijvoorbeeld aan een team of project.</translation>
+    </message>
+    <message>
+        <source>With a screening or with state secrets.</source>
+        <translation>Met een screening of met staatsgeheimen.</translation>
+    </message>
+    <message>
+        <source>May order, pay or sign decisions.</source>
+        <translation>Mag bestellen, betalen of besluiten tekenen.</translation>
+    </message>
+    <message>
+        <source>May change systems or give rights to others.</source>
+        <translation>Mag systemen wijzigen of anderen rechten geven.</translation>
+    </message>
+    <message>
+        <source>Passwords that a team uses together.</source>
+        <translation>Wachtwoorden die een team samen gebruikt.</translation>
+    </message>
+    <message>
+        <source>Writes for the organisation, for example on LinkedIn.</source>
+        <translation>Schrijft namens de organisatie, bijvoorbeeld op LinkedIn.</translation>
+    </message>
+    <message>
+        <source>For example WhatsApp, Signal or Teams.</source>
+        <translation>Bijvoorbeeld WhatsApp, Signal of Teams.</translation>
+    </message>
+    <message>
+        <source>In a cupboard, in the archive or at home.</source>
+        <translation>In een kast, in het archief of thuis.</translation>
+    </message>
+    <message>
+        <source>Files whose period of keeping is over.</source>
+        <translation>Stukken waarvan de bewaartermijn voorbij is.</translation>
+    </message>
+    <message>
+        <source>For example about health, faith or criminal records.</source>
+        <translation>Bijvoorbeeld over gezondheid, geloof of strafblad.</translation>
+    </message>
+    <message>
+        <source>Then nothing may be destroyed that could be proof.</source>
+        <translation>Wat bewijs kan zijn, mag dan niet weg.</translation>
+    </message>
+    <message>
+        <source>With the number and what is on it.</source>
+        <translation>Met het nummer en wat erop staat.</translation>
+    </message>
+    <message>
+        <source>Also fuel cards and leased bikes.</source>
+        <translation>Ook een tankpas of leasefiets.</translation>
+    </message>
+    <message>
+        <source>A credit card or a card for purchases.</source>
+        <translation>Een creditcard of een pas voor inkopen.</translation>
+    </message>
+    <message>
+        <source>For example clients, suppliers or residents.</source>
+        <translation>Bijvoorbeeld klanten, leveranciers of bewoners.</translation>
+    </message>
+    <message>
+        <source>Agreed in the contract.</source>
+        <translation>Afgesproken in het contract.</translation>
+    </message>
+    <message>
+        <source>Perhaps something has to be paid back.</source>
+        <translation>Misschien moet er iets terugbetaald worden.</translation>
+    </message>
+    <message>
+        <source>Somebody has to take this seat.</source>
+        <translation>Iemand anders moet deze plek innemen.</translation>
+    </message>
+    <message>
+        <source>Stands on a rota that others count on.</source>
+        <translation>Staat op een rooster waar anderen op rekenen.</translation>
+    </message>
+    <message>
+        <source>Works with them; the data are kept for long.</source>
+        <translation>Werkt ermee. De gegevens blijven lang bewaard.</translation>
+    </message>
+    <message>
+        <source>Treats or supports people.</source>
+        <translation>Behandelt of begeleidt mensen.</translation>
+    </message>
+    <message>
+        <source>For example because of illness. We ask no reason.</source>
+        <translation>Bijvoorbeeld door ziekte. We vragen geen reden.</translation>
+    </message>
+    <message>
+        <source>The last working day is over.</source>
+        <translation>De laatste werkdag is voorbij.</translation>
+    </message>
+    <message>
+        <source>The day on which notice was given.</source>
+        <translation>De dag van de opzegging.</translation>
+    </message>
+    <message>
+        <source>The day on which it was clear that this person leaves.</source>
+        <translation>De dag waarop het vertrek bekend werd.</translation>
+    </message>
+    <message>
+        <source>The last day at work. Days off after it do not count.</source>
+        <translation>De laatste dag op het werk. Vrije dagen daarna tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Optional. Leave it empty if it is the same day.</source>
+        <translation>Mag leeg blijven als het dezelfde dag is.</translation>
     </message>
 </context>
 <context>
@@ -558,6 +807,78 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>DossierFactText</name>
+    <message>
+        <source>First talk</source>
+        <translation>Startgesprek</translation>
+    </message>
+    <message>
+        <source>Progress talk</source>
+        <translation>Tussengesprek</translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation>Exitgesprek</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Accounts closed</source>
+        <translation>Accounts dicht</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>End of employment</source>
+        <translation>Uit dienst</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Kind of departure</source>
+        <translation>Soort vertrek</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Part of an organisation</extracomment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Nobody, by choice</source>
+        <translation>Niemand, bewust gekozen</translation>
+    </message>
+    <message>
+        <source>This work</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Bewaarplicht</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Sjablonen</translation>
+    </message>
+</context>
+<context>
     <name>DossierList</name>
     <message>
         <source>%1: %2</source>
@@ -653,6 +974,59 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>DossierTabText</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTaskText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Heading above the tasks of a role: the role, and who has it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Heading above tasks that are done or do not apply</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <extracomment>Heading above tasks</extracomment>
+        <translation>Zonder datum</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWords</name>
+    <message>
+        <source>This dossier is paused. You can read it, but change nothing.</source>
+        <translation>Dit dossier is gepauzeerd. Je kunt lezen, maar niets wijzigen.</translation>
+    </message>
+    <message>
+        <source>This dossier was cancelled. You can still read it.</source>
+        <translation>Dit dossier is geannuleerd. Je kunt het nog wel lezen.</translation>
+    </message>
+    <message>
+        <source>This dossier is finished. You can still read it.</source>
+        <translation>Dit dossier is afgerond. Je kunt het nog wel lezen.</translation>
+    </message>
+    <message>
+        <source>Legal hold: nothing of this dossier may be destroyed.</source>
+        <translation>Bewaarplicht: van dit dossier mag niets vernietigd worden.</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2 (%3). Set by %4 on %5.</source>
+        <extracomment>%1: that there is a legal hold; %2: why; %3: a reference; %4: a name; %5: a date</extracomment>
+        <translation>%1 Reden: %2 (%3). Ingesteld door %4 op %5.</translation>
+    </message>
+</context>
+<context>
     <name>DutyText</name>
     <message>
         <source>Late</source>
@@ -679,6 +1053,62 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>%1: %2</source>
         <extracomment>A task as a screen reader says it: the group it stands in, and what it is</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EffectText</name>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n taak erbij</numerusform>
+            <numerusform>%n taken erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) not needed</source>
+        <translation>
+            <numerusform>%n taak valt weg</numerusform>
+            <numerusform>%n taken vallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not needed</source>
+        <translation>
+            <numerusform>%n valt weg</numerusform>
+            <numerusform>%n vallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) for somebody else</source>
+        <translation>
+            <numerusform>%n taak voor een ander</numerusform>
+            <numerusform>%n taken voor een ander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for somebody else</source>
+        <translation>
+            <numerusform>%n voor een ander</numerusform>
+            <numerusform>%n voor een ander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) on another day</source>
+        <translation>
+            <numerusform>%n taak op een andere dag</numerusform>
+            <numerusform>%n taken op een andere dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on another day</source>
+        <translation>
+            <numerusform>%n op een andere dag</numerusform>
+            <numerusform>%n op een andere dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other tasks</source>
+        <translation>geen andere taken</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1314,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>‘%2’ is geen dag voor ‘%1’. Schrijf een dag als 2026-03-13.</translation>
     </message>
     <message>
+        <source>Row %1: %2</source>
+        <translation>Rij %1: %2</translation>
+    </message>
+    <message>
         <source>“%2” is not a period for “%1”. Write a period like P10Y, for ten years.</source>
         <translation>‘%2’ is geen termijn voor ‘%1’. Schrijf een termijn als P10Y: tien jaar.</translation>
     </message>
@@ -948,6 +1382,45 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>HandoverText</name>
+    <message>
+        <source>You signed on %1, so what you handed over is fixed. You can take back your signature until %2.</source>
+        <translation>Je hebt ondertekend op %1. Wat je overdroeg, staat daarom vast. Tot en met %2 kun je je handtekening terugnemen.</translation>
+    </message>
+    <message>
+        <source>your manager</source>
+        <translation>je leidinggevende</translation>
+    </message>
+    <message>
+        <source>You signed on %1, so what you handed over is fixed. Must something change? Tell %2.</source>
+        <translation>Je hebt ondertekend op %1. Wat je overdroeg, staat daarom vast. Moet er iets anders? Zeg het tegen %2.</translation>
+    </message>
+    <message>
+        <source>You can only read this file now.</source>
+        <translation>Je kunt dit bestand nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>The state of this dossier is “%1”. You can only read it.</source>
+        <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Withdraw your signature?</source>
+        <translation>Handtekening terugnemen?</translation>
+    </message>
+    <message>
+        <source>You can then change what you handed over. After that you sign again.</source>
+        <translation>Je kunt daarna weer wijzigen wat je overdraagt. Teken daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation>Handtekening laten staan</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>(empty)</source>
@@ -987,6 +1460,28 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>InputText</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeText</name>
+    <message>
+        <source>Write the e-mail address as name@organisation.nl.</source>
+        <translation>Schrijf het e-mailadres als naam@organisatie.nl.</translation>
+    </message>
+    <message>
+        <source>There is a character in this text that cannot be kept. Type the text again.</source>
+        <translation>In deze tekst staat een teken dat niet bewaard kan worden. Typ de tekst opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1868,80 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message>
+        <source>In your handover this is still open: “%1” (by %2).</source>
+        <translation>In je overdracht staat nog open: ‘%1’ (uiterlijk %2).</translation>
+    </message>
+    <message>
+        <source>In the handover of %3 this is still open: “%1” (by %2).</source>
+        <extracomment>%1: a task; %2: a date; %3: the name of whoever leaves</extracomment>
+        <translation>In de overdracht van %3 staat nog open: ‘%1’ (uiterlijk %2).</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>Can you look at it? Let me know if something keeps you from it.</source>
+        <translation>Wil je ernaar kijken? Laat het me weten als iets je tegenhoudt.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Nog open: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument-teksten (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina&apos;s (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Task sheet of one role</source>
+        <translation>Takenblad van één rol</translation>
+    </message>
+    <message>
+        <source>Letter (US)</source>
+        <translation>Letter (VS)</translation>
+    </message>
+    <message>
+        <source>Handover: successor</source>
+        <translation>Overdracht: opvolger</translation>
+    </message>
+    <message>
+        <source>Handover: manager</source>
+        <translation>Overdracht: leidinggevende</translation>
+    </message>
+    <message>
+        <source>Handover: archive</source>
+        <translation>Overdracht: archief</translation>
+    </message>
+</context>
+<context>
     <name>ReviewText</name>
     <message>
         <source>Confirm: %1</source>
@@ -1466,6 +2035,115 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>row %1 of %2</source>
         <translation>rij %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShareText</name>
+    <message numerus="yes">
+        <source>does %n task(s)</source>
+        <translation>
+            <numerusform>voert %n taak uit</numerusform>
+            <numerusform>voert %n taken uit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decides about %n task(s)</source>
+        <translation>
+            <numerusform>is eindverantwoordelijk voor %n taak</numerusform>
+            <numerusform>is eindverantwoordelijk voor %n taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepModel</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>hier ben je</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDetailText</name>
+    <message>
+        <source>Done on %1</source>
+        <translation>Gedaan op %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>Badge of a task: the last day for it, &quot;Uiterlijk vr 13 maart&quot;</extracomment>
+        <translation>Uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>In a list of who may see a task: &quot;Alleen voor jou en HR&quot;</extracomment>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Alleen voor %1</translation>
+    </message>
+    <message>
+        <source>Write a short note. Then you can set the task to Done.</source>
+        <translation>Schrijf een korte notitie. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Name at least one place. Then you can set the task to Done.</source>
+        <translation>Noem minstens één plek. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Fill in the day. Then you can set the task to Done.</source>
+        <translation>Vul de dag in. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Fill in who it is. Then you can set the task to Done.</source>
+        <translation>Vul in wie het is. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Make a choice. Then you can set the task to Done.</source>
+        <translation>Maak een keuze. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>There is no row yet. Add one, or choose “Not applicable” when there is nothing to fill in.</source>
+        <translation>Er is nog geen rij. Voeg er een toe. Heb je niets in te vullen? Kies dan ‘Niet van toepassing’.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Fill in %1 in each row. Then you can set the task to Done.</source>
+        <translation>Vul in elke rij %1 in. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>The task is set to Done, so this has to stay. First choose “In progress”.</source>
+        <translation>De taak staat op ‘Gedaan’, dus dit moet blijven. Kies eerst ‘Bezig’.</translation>
+    </message>
+    <message>
+        <source>Something is still needed before you can set the task to Done.</source>
+        <translation>Er is nog iets nodig voordat de taak op ‘Gedaan’ kan.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Je kunt dit bestand nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>The state of this dossier is “%1”. You can only read it.</source>
+        <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>You have signed this. To change it, first take back your signature.</source>
+        <translation>Je hebt dit ondertekend. Wil je iets wijzigen? Neem dan eerst je handtekening terug.</translation>
+    </message>
+    <message>
+        <source>%1. You can follow it here.</source>
+        <translation>%1. Hier volg je hoe het ermee staat.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +2355,296 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::AttentionList</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>Button: opens a task or row</extracomment>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing has to be ready in the next two days.</source>
+        <translation>Niets is te laat, en de komende twee dagen hoeft niets klaar te zijn.</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <extracomment>Button: writes an e-mail to whoever has to do a task</extracomment>
+        <translation>Herinner…</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChapterColumn</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Your tasks</source>
+        <translation>Jouw taken</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Last working day: %1</source>
+        <translation>Laatste werkdag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
+        <source>Start the dossier when all is right. You can change everything later.</source>
+        <translation>Start het dossier als alles klopt. Je kunt later alles nog wijzigen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>On a link beside what was answered</extracomment>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Wijzig: %1</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChoiceField</name>
+    <message>
+        <source>What do you choose?</source>
+        <translation>Wat kies je?</translation>
+    </message>
+</context>
+<context>
+    <name>app::CircumstancesDialog</name>
+    <message>
+        <source>Change the kind of departure</source>
+        <translation>Soort en kenmerken wijzigen</translation>
+    </message>
+    <message>
+        <source>The list of tasks follows from this. What was filled in already is kept.</source>
+        <translation>De lijst met taken past zich aan. Wat al is ingevuld, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of departure</source>
+        <translation>&amp;Soort vertrek</translation>
+    </message>
+    <message>
+        <source>What belongs to this work?</source>
+        <translation>Wat hoort bij dit werk?</translation>
+    </message>
+    <message>
+        <source>How is the situation?</source>
+        <translation>Hoe is de situatie?</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfirmField</name>
+    <message>
+        <source>The details do not belong in this dossier. With “Done” you confirm that they are kept elsewhere.</source>
+        <translation>De gegevens horen niet in dit dossier. Met ‘Gedaan’ zeg je dat ze op de goede plek staan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in here. With “Done” you confirm that it has happened.</source>
+        <translation>Hier hoef je niets in te vullen. Met ‘Gedaan’ zeg je dat het is gebeurd.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConsentField</name>
+    <message>
+        <source>the manager</source>
+        <translation>de leidinggevende</translation>
+    </message>
+    <message>
+        <source>HR puts the name, former job and an e-mail address on the alumni list, and sends news and invitations there.</source>
+        <translation>HR zet naam, oude functie en een e-mailadres op de alumnilijst. Daar komen nieuws en uitnodigingen binnen.</translation>
+    </message>
+    <message>
+        <source>%1 may send two mails: after a few weeks and after half a year.</source>
+        <translation>%1 mag twee keer mailen: na een paar weken en na een half jaar.</translation>
+    </message>
+    <message>
+        <source>HR discusses the agreed points of the talk with %1, after the last working day.</source>
+        <translation>HR bespreekt de afgesproken punten uit het gesprek met %1. Dat gebeurt na de laatste werkdag.</translation>
+    </message>
+    <message>
+        <source>What is allowed?</source>
+        <translation>Wat mag er?</translation>
+    </message>
+    <message>
+        <source>What is not ticked is a no. You may change this later, also when the task is done.</source>
+        <translation>Wat niet is aangevinkt, is een nee. Dit mag later anders, ook als de taak klaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DateField</name>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Kies een dag in de kalender</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write a day like 31-3-2026.</source>
+        <translation>‘%1’ is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>app::DatesDialog</name>
+    <message>
+        <source>Change the dates</source>
+        <translation>Datums wijzigen</translation>
+    </message>
+    <message>
+        <source>Type a day like 31-3 or 31 March. Tasks that follow from a date move along.</source>
+        <translation>Schrijf een dag als 31-3 of 31 maart. Taken die bij een datum horen, schuiven mee.</translation>
+    </message>
+    <message>
+        <source>Change dates…</source>
+        <translation>Datums wijzigen…</translation>
+    </message>
+    <message>
+        <source>Tasks that get another date</source>
+        <translation>Taken die een andere datum krijgen</translation>
+    </message>
+    <message>
+        <source>Fill in the dates to see which tasks move.</source>
+        <translation>Vul de datums in. Dan zie je welke taken schuiven.</translation>
+    </message>
+    <message>
+        <source>No task gets another date.</source>
+        <translation>Geen taak krijgt een andere datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get another date:</source>
+        <translation>
+            <numerusform>%n taak krijgt een andere datum:</numerusform>
+            <numerusform>%n taken krijgen een andere datum:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write a day like 31-3-2026.</source>
+        <translation>Dit is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get another date. Everybody in this dossier sees that.</source>
+        <translation>
+            <numerusform>%n taak krijgt een andere datum. Iedereen in dit dossier ziet dat.</numerusform>
+            <numerusform>%n taken krijgen een andere datum. Iedereen in dit dossier ziet dat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in this dossier sees the new dates.</source>
+        <translation>Iedereen in dit dossier ziet de nieuwe datums.</translation>
+    </message>
+    <message>
+        <source>Change the dates of the departure of %1?</source>
+        <translation>Datums van het vertrek van %1 wijzigen?</translation>
+    </message>
+    <message>
+        <source>Change dates</source>
+        <translation>Datums wijzigen</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Niet wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>app::DatesPage</name>
+    <message>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>When is it?</source>
+        <translation>Wanneer is het?</translation>
+    </message>
+    <message>
+        <source>Type a day as you like, for example 31-3 or 31 March.</source>
+        <translation>Typ een dag zoals je wilt, bijvoorbeeld 31-3 of 31 maart.</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Laatste dag: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the notice date.</source>
+        <translation>Vul de meldingsdatum in.</translation>
+    </message>
+    <message>
+        <source>Fill in the last working day.</source>
+        <translation>Vul de laatste werkdag in.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a day. Write it as 31-3-2026 or 31 March.</source>
+        <translation>Dit is niet te lezen als dag. Schrijf bijvoorbeeld 31-3-2026 of 31 maart.</translation>
+    </message>
+    <message>
+        <source>The last working day is before the notice date. Choose a later day.</source>
+        <translation>De laatste werkdag ligt vóór de meldingsdatum. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>The employment ends before the last working day. Choose a later day.</source>
+        <translation>Het dienstverband eindigt vóór de laatste werkdag. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>This is a public holiday or a day off of your organisation. Is it right?</source>
+        <translation>Dit is een feestdag of een vrije dag van je organisatie. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>This is a %1. Is it right?</source>
+        <translation>Dit is een %1. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>This day is over. If nobody can ask this employee any more, choose ‘%1’ on the next page.</source>
+        <translation>Deze dag is voorbij. Is de medewerker al weg? Kies dan ‘%1’ op de volgende pagina.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DayField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
+    </message>
+    <message>
+        <source>%1: choose a day in the calendar</source>
+        <translation>%1: kies een dag in de kalender</translation>
+    </message>
+</context>
+<context>
     <name>app::Dialog</name>
     <message>
         <source>Is a public &amp;body (the Archives Act and the Woo apply)</source>
@@ -1748,6 +2716,174 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::DossierActions</name>
+    <message>
+        <source>Change &amp;dates…</source>
+        <translation>&amp;Datums wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;kind of departure…</source>
+        <translation>&amp;Soort en kenmerken wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Mensen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task…</source>
+        <translation>&amp;Taak toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add tasks from the &amp;list…</source>
+        <translation>Taken uit de &amp;lijst toevoegen…</translation>
+    </message>
+    <message>
+        <source>Set legal &amp;hold…</source>
+        <translation>&amp;Bewaarplicht instellen…</translation>
+    </message>
+    <message>
+        <source>Release legal &amp;hold…</source>
+        <translation>&amp;Bewaarplicht opheffen…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pauzeren</translation>
+    </message>
+    <message>
+        <source>The dossier was not paused.</source>
+        <translation>Het dossier is niet gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Hervatten</translation>
+    </message>
+    <message>
+        <source>The dossier was not resumed.</source>
+        <translation>Het dossier is niet hervat.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the departure…</source>
+        <translation>Vertrek &amp;annuleren…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>A&amp;fronden…</translation>
+    </message>
+    <message>
+        <source>&amp;Open again…</source>
+        <translation>Weer &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Cancel the departure of %1?</source>
+        <translation>Vertrek van %1 annuleren?</translation>
+    </message>
+    <message>
+        <source>Nobody can work in this dossier then. You can open it again later.</source>
+        <translation>Niemand kan dan nog in dit dossier werken. Je kunt het later weer openen.</translation>
+    </message>
+    <message>
+        <source>Cancel the departure</source>
+        <translation>Vertrek annuleren</translation>
+    </message>
+    <message>
+        <source>Keep the dossier open</source>
+        <translation>Dossier open houden</translation>
+    </message>
+    <message>
+        <source>The departure was not cancelled.</source>
+        <translation>Het vertrek is niet geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Finish the dossier of %1?</source>
+        <translation>Dossier van %1 afronden?</translation>
+    </message>
+    <message>
+        <source>Nobody can work in this dossier then. You can still read and print it.</source>
+        <translation>Niemand kan dan nog in dit dossier werken. Lezen en afdrukken kan nog wel.</translation>
+    </message>
+    <message>
+        <source>Finish dossier</source>
+        <translation>Dossier afronden</translation>
+    </message>
+    <message>
+        <source>Do not finish yet</source>
+        <translation>Nog niet afronden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are still open</source>
+        <translation>
+            <numerusform>%n taak staat nog open</numerusform>
+            <numerusform>%n taken staan nog open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier was not finished.</source>
+        <translation>Het dossier is niet afgerond.</translation>
+    </message>
+    <message>
+        <source>Open the dossier of %1 again?</source>
+        <translation>Dossier van %1 weer openen?</translation>
+    </message>
+    <message>
+        <source>Everybody with a role in it can then work in it again.</source>
+        <translation>Iedereen met een rol erin kan er dan weer in werken.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Gesloten laten</translation>
+    </message>
+    <message>
+        <source>The dossier was not opened again.</source>
+        <translation>Het dossier is niet weer geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierHead</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Back to all dossiers</source>
+        <translation>Terug naar alle dossiers</translation>
+    </message>
+    <message>
+        <source>last working day %1</source>
+        <translation>laatste werkdag %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierScreen</name>
+    <message>
+        <source>You cannot open this dossier: it is not there, or it has nothing to do with your role.</source>
+        <translation>Je kunt dit dossier niet openen: het is er niet, of het hoort niet bij jouw rol.</translation>
+    </message>
+    <message>
+        <source>Go to all dossiers</source>
+        <translation>Naar alle dossiers</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Onderdelen van het dossier</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>M&amp;eer</translation>
+    </message>
+    <message>
+        <source>More to do with this dossier</source>
+        <translation>Meer doen met dit dossier</translation>
+    </message>
+</context>
+<context>
     <name>app::DossiersScreen</name>
     <message>
         <source>Enter opens the dossier. Space shows a short summary.</source>
@@ -1796,6 +2932,84 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>No dossier fits this filter.</source>
         <translation>Bij dit filter hoort geen dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>app::EffectPanel</name>
+    <message>
+        <source>What this means</source>
+        <translation>Dit betekent het</translation>
+    </message>
+    <message>
+        <source>Choose the kind of departure. Then you see here which tasks come with it.</source>
+        <translation>Kies het soort vertrek. Dan zie je hier welke taken erbij horen.</translation>
+    </message>
+    <message>
+        <source>These tasks come in the dossier.</source>
+        <translation>Deze taken komen in het dossier.</translation>
+    </message>
+    <message>
+        <source>These tasks come in the dossier. Fill in the dates to see when.</source>
+        <translation>Deze taken komen in het dossier. Vul de datums in om te zien wanneer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>task(s) in total</source>
+        <translation>
+            <numerusform>taak in totaal</numerusform>
+            <numerusform>taken in totaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added by kind and facts</source>
+        <translation>erbij door soort en kenmerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) must be ready within a week.</source>
+        <translation>
+            <numerusform>%n taak moet binnen een week klaar zijn.</numerusform>
+            <numerusform>%n taken moeten binnen een week klaar zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get fewer days than usual.</source>
+        <translation>
+            <numerusform>%n taak krijgt minder dagen dan normaal.</numerusform>
+            <numerusform>%n taken krijgen minder dagen dan normaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Little time:</source>
+        <translation>Weinig tijd:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n taak</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Erbij gekomen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Toon minder</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Toon alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are not needed here.</source>
+        <translation>
+            <numerusform>%n taak valt weg.</numerusform>
+            <numerusform>%n taken vallen weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1918,6 +3132,203 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>Er staat nog %n punt open</numerusform>
             <numerusform>Er staan nog %n punten open</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::EvidenceField</name>
+    <message>
+        <source>Needed to set to Done</source>
+        <translation>Nodig om op ‘Gedaan’ te zetten</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Why not applicable</source>
+        <translation>Waarom niet van toepassing</translation>
+    </message>
+    <message>
+        <source>This was in its place already</source>
+        <translation>Dit stond al op de goede plek (was al geborgd)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+</context>
+<context>
+    <name>app::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>app::HandoverScreen</name>
+    <message>
+        <source>&amp;Next task</source>
+        <translation>&amp;Volgende taak</translation>
+    </message>
+    <message>
+        <source>&amp;Previous task</source>
+        <translation>Vorige &amp;taak</translation>
+    </message>
+    <message>
+        <source>Next &amp;chapter</source>
+        <translation>Volgend &amp;hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Previous c&amp;hapter</source>
+        <translation>Vorig h&amp;oofdstuk</translation>
+    </message>
+    <message>
+        <source>My handover</source>
+        <translation>Mijn overdracht</translation>
+    </message>
+    <message>
+        <source>Handover of %1</source>
+        <translation>Overdracht van %1</translation>
+    </message>
+    <message>
+        <source>There is no handover for you in this register</source>
+        <translation>In dit bestand staat geen overdracht op jouw naam</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Your signature still stands.</source>
+        <translation>Je handtekening staat er nog.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HoldDialog</name>
+    <message>
+        <source>Set a legal hold</source>
+        <translation>Bewaarplicht instellen</translation>
+    </message>
+    <message>
+        <source>From then on nothing of this dossier may be destroyed, until somebody releases the hold.</source>
+        <translation>Vanaf dan mag van dit dossier niets vernietigd worden, tot iemand de bewaarplicht opheft.</translation>
+    </message>
+    <message>
+        <source>Set legal hold</source>
+        <translation>Bewaarplicht instellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, like a request or a claim</source>
+        <translation>&amp;Reden, bijvoorbeeld een Woo-verzoek of claim</translation>
+    </message>
+    <message>
+        <source>R&amp;eference, like the number of the request</source>
+        <translation>&amp;Kenmerk, bijvoorbeeld het nummer van het verzoek</translation>
+    </message>
+    <message>
+        <source>Say briefly why nothing may be destroyed.</source>
+        <translation>Schrijf kort waarom niets vernietigd mag worden.</translation>
+    </message>
+    <message>
+        <source>Fill in a number or name by which the request can be found.</source>
+        <translation>Vul een nummer of naam in waarmee je het verzoek terugvindt.</translation>
+    </message>
+    <message>
+        <source>Release the legal hold?</source>
+        <translation>Bewaarplicht opheffen?</translation>
+    </message>
+    <message>
+        <source>What the checklist says may be destroyed, may then be destroyed.</source>
+        <translation>Wat volgens de takenlijst weg mag, mag daarna vernietigd worden.</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>Bewaarplicht opheffen</translation>
+    </message>
+    <message>
+        <source>Keep hold</source>
+        <translation>Bewaarplicht houden</translation>
+    </message>
+    <message>
+        <source>This hold</source>
+        <translation>Deze bewaarplicht</translation>
+    </message>
+    <message>
+        <source>The hold was not released.</source>
+        <translation>De bewaarplicht is niet opgeheven.</translation>
+    </message>
+</context>
+<context>
+    <name>app::KindPage</name>
+    <message>
+        <source>Choose the kind of departure.</source>
+        <translation>Kies het soort vertrek.</translation>
+    </message>
+    <message>
+        <source>Kind of departure</source>
+        <translation>Soort vertrek</translation>
+    </message>
+    <message>
+        <source>Which kind of departure is it?</source>
+        <translation>Welk soort vertrek is het?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+</context>
+<context>
+    <name>app::ListDialog</name>
+    <message>
+        <source>Add tasks from the list</source>
+        <translation>Taken uit de lijst toevoegen</translation>
+    </message>
+    <message>
+        <source>These tasks fit this departure, but are not always needed.</source>
+        <translation>Deze taken passen bij dit vertrek, maar zijn niet altijd nodig.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>The task was not added.</source>
+        <translation>De taak is niet toegevoegd.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LookbackPanel</name>
+    <message>
+        <source>The exit interview</source>
+        <translation>Het exitgesprek</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept in this program. You may skip any question.</source>
+        <translation>Dit programma bewaart je antwoorden nergens. Elke vraag mag je overslaan.</translation>
+    </message>
+    <message>
+        <source>Which questions may come?</source>
+        <translation>Welke vragen kunnen komen?</translation>
+    </message>
+    <message>
+        <source>There will be no exit interview.</source>
+        <translation>Er komt geen exitgesprek.</translation>
+    </message>
+    <message>
+        <source>Who: HR or somebody HR asks, never your manager.</source>
+        <translation>Met wie: HR of iemand die HR vraagt, nooit je leidinggevende.</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Met wie: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wanneer: %1</translation>
+    </message>
+    <message>
+        <source>When: no day has been agreed yet.</source>
+        <translation>Wanneer: er is nog geen dag afgesproken.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +3616,608 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::NewDossierScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Your answers stay, and you can go on later.</source>
+        <translation>Je antwoorden blijven staan. Je kunt later verder.</translation>
+    </message>
+    <message>
+        <source>Start dossier</source>
+        <translation>Dossier starten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Next &amp;step</source>
+        <translation>Volgende &amp;stap</translation>
+    </message>
+    <message>
+        <source>St&amp;op, and go on later</source>
+        <translation>St&amp;oppen en later verder</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>You can stop now. Your answers stay as a draft.</source>
+        <translation>Je kunt nu stoppen. Het dossier blijft als concept staan.</translation>
+    </message>
+    <message>
+        <source>The dossier was not started.</source>
+        <translation>Het dossier is niet gestart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dossier of %1 has started, with %n task(s).</source>
+        <translation>
+            <numerusform>Het dossier van %1 is gestart, met %n taak.</numerusform>
+            <numerusform>Het dossier van %1 is gestart, met %n taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell everybody who takes part: this program sends nothing by itself.</source>
+        <translation>Vertel het aan iedereen die meedoet: dit programma verstuurt zelf niets.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Het concept is weg.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Note for your successor</source>
+        <translation>Notitie voor je opvolger</translation>
+    </message>
+    <message>
+        <source>Note for the successor</source>
+        <translation>Notitie voor de opvolger</translation>
+    </message>
+    <message>
+        <source>What must your successor know?</source>
+        <translation>Wat moet je opvolger weten?</translation>
+    </message>
+</context>
+<context>
+    <name>app::NoticeSuggestion</name>
+    <message>
+        <source>Period of notice</source>
+        <translation>Opzegtermijn</translation>
+    </message>
+    <message>
+        <source>The employee</source>
+        <translation>De medewerker</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>De werkgever</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>This follows the law. A collective agreement or a contract may say something else.</source>
+        <translation>Dit volgt uit de wet. In een cao of contract kan iets anders staan.</translation>
+    </message>
+    <message>
+        <source>Who gives notice?</source>
+        <translation>Wie zegt op?</translation>
+    </message>
+    <message>
+        <source>Full years of service</source>
+        <translation>Hele jaren in dienst</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n month(s) of notice the employment ends on %1.</source>
+        <translation>
+            <numerusform>Met %n maand opzegtermijn eindigt het dienstverband op %1.</numerusform>
+            <numerusform>Met %n maanden opzegtermijn eindigt het dienstverband op %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::OneOffDialog</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>Only for this dossier. Everybody with a role in it can see the task.</source>
+        <translation>Alleen voor dit dossier. Iedereen met een rol erin kan de taak zien.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;What has to be done?</source>
+        <translation>&amp;Wat moet er gebeuren?</translation>
+    </message>
+    <message>
+        <source>&amp;Who does it?</source>
+        <translation>Wie &amp;doet het?</translation>
+    </message>
+    <message>
+        <source>Who &amp;decides that it is ready?</source>
+        <translation>Wie is &amp;eindverantwoordelijk?</translation>
+    </message>
+    <message>
+        <source>Ready &amp;by (optional), like 31-3</source>
+        <translation>&amp;Uiterlijk (mag leeg blijven), bijvoorbeeld 31-3</translation>
+    </message>
+    <message>
+        <source>Write in a few words what has to be done.</source>
+        <translation>Schrijf in een paar woorden wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write a day like 31-3-2026.</source>
+        <translation>Dit is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>app::OverviewTab</name>
+    <message>
+        <source>For attention</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Progress per chapter</source>
+        <translation>Voortgang per hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Who has done what?</source>
+        <translation>Wie is hoe ver?</translation>
+    </message>
+    <message>
+        <source>About this departure</source>
+        <translation>Over dit vertrek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>Points that ask for attention</extracomment>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show all tasks</source>
+        <translation>
+            <numerusform>Nog %n: bekijk alle taken</numerusform>
+            <numerusform>Nog %n: bekijk alle taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Voorbeeld, pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PasteDialog</name>
+    <message>
+        <source>The &amp;first row says what the columns are</source>
+        <translation>De &amp;eerste rij zegt wat de kolommen zijn</translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>Rijen toevoegen</translation>
+    </message>
+    <message>
+        <source>Where do the columns go?</source>
+        <translation>Waar horen de kolommen?</translation>
+    </message>
+    <message>
+        <source>Choose for each column of your spreadsheet where it goes. Nothing is added yet.</source>
+        <translation>Kies per kolom van je spreadsheet waar die hoort. Er is nog niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Deze kolom weglaten</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this column</source>
+        <translation>Niets in deze kolom</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <extracomment>What a screen reader says of the choice: the column of the spreadsheet</extracomment>
+        <translation>Waar ‘%1’ hoort</translation>
+    </message>
+    <message>
+        <source>This is how the first rows come in</source>
+        <translation>Zo komen de eerste rijen erin</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>Niets toevoegen</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” does not fit in “%3”.</source>
+        <translation>Rij %1: ‘%2’ past niet in ‘%3’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out.</source>
+        <translation>
+            <numerusform>%n kolom valt weg.</numerusform>
+            <numerusform>%n kolommen vallen weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out: nothing in them fits.</source>
+        <translation>
+            <numerusform>%n rij valt weg: daar past niets van.</numerusform>
+            <numerusform>%n rijen vallen weg: daar past niets van.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay empty:</source>
+        <translation>
+            <numerusform>%n cel blijft leeg:</numerusform>
+            <numerusform>%n cellen blijven leeg:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are read.</source>
+        <translation>Alleen de eerste %1 rijen zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add yet. Choose where the columns go.</source>
+        <translation>Er is nog niets om toe te voegen. Kies waar de kolommen horen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>%n rij toevoegen</numerusform>
+            <numerusform>%n rijen toevoegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n rij komt erbij.</numerusform>
+            <numerusform>%n rijen komen erbij.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleDialog</name>
+    <message>
+        <source>Who does what in this dossier?</source>
+        <translation>Wie heeft welke rol?</translation>
+    </message>
+    <message>
+        <source>Whoever has a role can do its tasks under that name. Without a name anybody with the role can.</source>
+        <translation>Wie een rol heeft, doet de taken onder die naam. Staat er geen naam, dan kan iedereen met die rol dat.</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>Persoon opslaan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address (optional)</source>
+        <translation>&amp;E-mailadres (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>&amp;Team (optional)</source>
+        <translation>&amp;Team (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Give your role to %1?</source>
+        <translation>Je rol overdragen aan %1?</translation>
+    </message>
+    <message>
+        <source>You can then change nothing more in this dossier in this role.</source>
+        <translation>Je kunt in deze rol dan niets meer wijzigen in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Give my role</source>
+        <translation>Mijn rol overdragen</translation>
+    </message>
+    <message>
+        <source>Keep my role</source>
+        <translation>Mijn rol houden</translation>
+    </message>
+    <message>
+        <source>Fill in who this is.</source>
+        <translation>Vul in wie dit is.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeoplePage</name>
+    <message>
+        <source>Other roles</source>
+        <translation>Andere rollen</translation>
+    </message>
+    <message>
+        <source>Optional. Without a name everybody who works in that role sees the tasks.</source>
+        <translation>Mag leeg blijven. Zonder naam ziet iedereen met die rol de taken.</translation>
+    </message>
+    <message>
+        <source>Who takes over the work?</source>
+        <translation>Wie neemt het werk over?</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>You can fill this in later.</source>
+        <translation>Je kunt dit later invullen.</translation>
+    </message>
+    <message>
+        <source>There is a successor</source>
+        <translation>Er is een opvolger</translation>
+    </message>
+    <message>
+        <source>Fill in the name below.</source>
+        <translation>Vul hieronder de naam in.</translation>
+    </message>
+    <message>
+        <source>There is no successor</source>
+        <translation>Er komt geen opvolger</translation>
+    </message>
+    <message>
+        <source>The manager takes over what has to go on.</source>
+        <translation>De leidinggevende neemt over wat door moet gaan.</translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation>Wie doet mee?</translation>
+    </message>
+    <message>
+        <source>You may leave names empty and fill them in later.</source>
+        <translation>Namen mogen leeg blijven. Je kunt ze later invullen.</translation>
+    </message>
+    <message>
+        <source>No successor</source>
+        <translation>Geen opvolger</translation>
+    </message>
+    <message>
+        <source>Successor not known yet</source>
+        <translation>Opvolger nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Successor: %1</source>
+        <translation>Opvolger: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the name that belongs to this e-mail address.</source>
+        <translation>Vul de naam in die bij dit e-mailadres hoort.</translation>
+    </message>
+    <message>
+        <source>You work in this role yourself, as %1. Fill in that name or leave it empty.</source>
+        <translation>Je werkt zelf in deze rol, als %1. Vul die naam in of laat dit leeg.</translation>
+    </message>
+    <message>
+        <source>Fill in who the successor is, or choose that it is not known yet.</source>
+        <translation>Vul in wie de opvolger is, of kies dat dit nog niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonField</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>First name and last name, as colleagues know them.</source>
+        <translation>Voornaam en achternaam, zoals collega’s die kennen.</translation>
+    </message>
+    <message>
+        <source>E-mail at work</source>
+        <translation>E-mail van het werk</translation>
+    </message>
+    <message>
+        <source>Optional. For messages that you send from your own e-mail program.</source>
+        <translation>Mag leeg blijven. Voor berichten vanuit je eigen mailprogramma.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Optional. The work that is handed over.</source>
+        <translation>Mag leeg blijven. Het werk dat wordt overgedragen.</translation>
+    </message>
+    <message>
+        <source>Team or department</source>
+        <translation>Team of afdeling</translation>
+    </message>
+    <message>
+        <source>Choose a team, or type another one.</source>
+        <translation>Kies een team of typ een ander.</translation>
+    </message>
+    <message>
+        <source>Who leaves?</source>
+        <translation>Wie vertrekt er?</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. The rest can come later.</source>
+        <translation>Alleen de naam is nodig. De rest kan later.</translation>
+    </message>
+    <message>
+        <source>Fill in who leaves.</source>
+        <translation>Vul in wie er vertrekt.</translation>
+    </message>
+    <message>
+        <source>There is a dossier for %1 already. Open it?</source>
+        <translation>Er is al een dossier voor %1. Openen?</translation>
+    </message>
+    <message>
+        <source>Open that dossier</source>
+        <translation>Dat dossier openen</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: naam</translation>
+    </message>
+    <message>
+        <source>%1: e-mail</source>
+        <translation>%1: e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>app::PlaceEditor</name>
+    <message>
+        <source>Kind of place</source>
+        <translation>Soort plek</translation>
+    </message>
+    <message>
+        <source>Which number, folder or cupboard?</source>
+        <translation>Welk nummer, welke map of welke kast?</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>app::PlaceField</name>
+    <message>
+        <source>Where is it now?</source>
+        <translation>Waar staat het nu?</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Plek toevoegen</translation>
+    </message>
+    <message>
+        <source>This was in its place already</source>
+        <translation>Dit stond al op de goede plek (was al geborgd)</translation>
+    </message>
+    <message>
+        <source>Change place: %1</source>
+        <translation>Plek wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>Remove place: %1</source>
+        <translation>Plek weghalen: %1</translation>
+    </message>
+    <message>
+        <source>Place removed.</source>
+        <translation>Plek weggehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PreviewBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Full &amp;width</source>
+        <translation>Hele &amp;breedte</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a field; how many pages there are stands behind it</extracomment>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>app::ProgressBar</name>
     <message>
         <source>Progress</source>
@@ -2213,6 +4226,198 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1 of %2 ready</source>
         <translation>%1 van %2 klaar</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReasonField</name>
+    <message>
+        <source>Why is this not needed?</source>
+        <translation>Waarom is dit niet nodig?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Why is this not needed, in your own words</source>
+        <translation>Waarom is dit niet nodig, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Say briefly why</source>
+        <translation>Schrijf kort waarom</translation>
+    </message>
+    <message>
+        <source>It did not exist</source>
+        <translation>Het bestond niet</translation>
+    </message>
+    <message>
+        <source>Somebody else does it</source>
+        <translation>Iemand anders doet het</translation>
+    </message>
+    <message>
+        <source>It is all right already</source>
+        <translation>Het staat al goed</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportDialog</name>
+    <message>
+        <source>Report – %1</source>
+        <translation>Rapport – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF/&amp;A…</source>
+        <translation>Bewaar als &amp;PDF/A…</translation>
+    </message>
+    <message>
+        <source>Save as O&amp;DT…</source>
+        <translation>Bewaar als O&amp;DT…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Bewaar als &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Het rapport is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Printing failed. Choose another printer, or save the report as PDF.</source>
+        <translation>Afdrukken lukt niet. Kies een andere printer, of bewaar het rapport als PDF.</translation>
+    </message>
+    <message>
+        <source>One thing at a time: wait until this is ready, or stop it.</source>
+        <translation>Eén ding tegelijk: wacht tot dit klaar is, of stop het.</translation>
+    </message>
+    <message>
+        <source>Making pages</source>
+        <translation>Pagina&apos;s maken</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+    <message>
+        <source>Sending pages to the printer</source>
+        <translation>Pagina&apos;s naar de printer sturen</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no preview now.</source>
+        <translation>Gestopt. Er is nu geen voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Maak het opnieuw</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Gestopt. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Stopped. Some pages may be printed already.</source>
+        <translation>Gestopt. Sommige pagina&apos;s zijn misschien al afgedrukt.</translation>
+    </message>
+    <message>
+        <source>These pages are not in the report. Choose other ones.</source>
+        <translation>Deze pagina&apos;s staan niet in het rapport. Kies andere.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Het rapport is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Het rapport kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens this. It is here: %1</source>
+        <translation>Er is geen programma gevonden dat dit opent. Het staat hier: %1</translation>
+    </message>
+    <message>
+        <source>Show cho&amp;ices</source>
+        <translation>Toon &amp;keuzes</translation>
+    </message>
+    <message>
+        <source>Show previe&amp;w</source>
+        <translation>Toon &amp;voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportOptions</name>
+    <message>
+        <source>What do you want to &amp;make?</source>
+        <translation>Wat wil je &amp;maken?</translation>
+    </message>
+    <message>
+        <source>Tasks of wh&amp;om?</source>
+        <translation>Taken van &amp;wie?</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation>Papier&amp;formaat</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Delen van het rapport</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich parts?</source>
+        <translation>Welke de&amp;len?</translation>
+    </message>
+    <message>
+        <source>Meant for: %1. What one of them may not see is not in it.</source>
+        <translation>Bedoeld voor: %1. Wat een van hen niet mag zien, staat er niet in.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResumePage</name>
+    <message>
+        <source>Continue with the draft</source>
+        <translation>Verder met het concept</translation>
+    </message>
+    <message>
+        <source>Continue with the draft?</source>
+        <translation>Verder met het concept?</translation>
+    </message>
+    <message>
+        <source>Continue with the draft of %1?</source>
+        <translation>Verder met het concept van %1?</translation>
+    </message>
+    <message>
+        <source>You stopped before this dossier was started. Your answers are still here.</source>
+        <translation>Je stopte voordat dit dossier gestart was. Je antwoorden staan er nog.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>The draft goes then.</source>
+        <translation>Het concept verdwijnt dan.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +4433,53 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Someone else…</source>
         <translation>Iemand anders…</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowField</name>
+    <message>
+        <source>Choose a day in the calendar: %1</source>
+        <translation>Kies een dag in de kalender: %1</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Kies een dag in de kalender</translation>
+    </message>
+    <message>
+        <source>Choose who takes this over.</source>
+        <translation>Kies wie dit overneemt.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Choose or type a name</source>
+        <translation>Kies of typ een naam</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowForm</name>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige rij</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Volgende rij</translation>
+    </message>
+    <message>
+        <source>Delete this row</source>
+        <translation>Deze rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Deletes the row that the form is of</extracomment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +4532,200 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>How is it going?</source>
         <translation>Hoe staat het ervoor?</translation>
+    </message>
+</context>
+<context>
+    <name>app::TableEditor</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>or paste rows from a spreadsheet with Ctrl+V</source>
+        <translation>of plak rijen uit een spreadsheet met Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add rows from a CSV or text file</source>
+        <translation>Rijen toevoegen uit een CSV-bestand of tekstbestand</translation>
+    </message>
+    <message>
+        <source>No %1 yet. Is there nothing to fill in? Then set the task to “Not applicable”.</source>
+        <extracomment>An empty table; %1 is what its rows are</extracomment>
+        <translation>Nog geen %1. Heb je hier niets in te vullen? Zet de taak dan op ‘Niet van toepassing’.</translation>
+    </message>
+    <message>
+        <source>No %1.</source>
+        <translation>Geen %1.</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <extracomment>%1 is what was deleted: &quot;Zaak&quot;. %2 is its name</extracomment>
+        <translation>%1 verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” deleted.</source>
+        <translation>%1 ‘%2’ verwijderd.</translation>
+    </message>
+    <message>
+        <source>You cannot add rows to this table.</source>
+        <translation>Je kunt aan deze tabel geen rijen toevoegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n rij toegevoegd.</numerusform>
+            <numerusform>%n rijen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <translation>Rijen importeren</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen als tekst (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>‘%1’ kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file. Choose a CSV or text file.</source>
+        <translation>In dit bestand staan geen rijen. Kies een CSV-bestand of tekstbestand.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskAbout</name>
+    <message>
+        <source>Why do we ask this?</source>
+        <translation>Waarom vragen we dit?</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Zo doe je het</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Which rules apply?</source>
+        <translation>Welke regels gelden hier?</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskBar</name>
+    <message>
+        <source>Previous task of this chapter</source>
+        <translation>Vorige taak van dit hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Next task of this chapter</source>
+        <translation>Volgende taak van dit hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2</source>
+        <translation>Taak %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskDetail</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Vori&amp;ge</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt task</source>
+        <translation>Vo&amp;lgende taak</translation>
+    </message>
+    <message>
+        <source>A question about this task? Ask %1</source>
+        <translation>Vraag over deze taak? Vraag het %1</translation>
+    </message>
+    <message>
+        <source>A question about this task?</source>
+        <translation>Vraag over deze taak?</translation>
+    </message>
+    <message>
+        <source>Mail %1</source>
+        <translation>Mail %1</translation>
+    </message>
+    <message>
+        <source>Question about: %1</source>
+        <translation>Vraag over: %1</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The address is %1.</source>
+        <translation>Er is geen mailprogramma gevonden. Het adres is %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskForm</name>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>Controleren en ondertekenen</translation>
+    </message>
+    <message>
+        <source>What you do here, you do on behalf of: %1.</source>
+        <translation>Wat je hier doet, doe je namens: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be set to Done yet. %1</source>
+        <translation>Deze taak kan nog niet op ‘Gedaan’. %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskListView</name>
+    <message>
+        <source>Tasks of this chapter</source>
+        <translation>Taken van dit hoofdstuk</translation>
+    </message>
+</context>
+<context>
+    <name>app::TasksTab</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle taken</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Groeperen op</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Only &amp;open</source>
+        <translation>Alleen &amp;open</translation>
+    </message>
+    <message>
+        <source>Only &amp;mine</source>
+        <translation>Alleen van &amp;mij</translation>
+    </message>
+    <message>
+        <source>No task is open here.</source>
+        <translation>Hier staat geen taak.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +4796,47 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Start example</source>
         <translation>Start voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stoppen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkPage</name>
+    <message>
+        <source>This only decides which tasks come in the dossier. It is not in the report.</source>
+        <translation>Dit bepaalt alleen welke taken in het dossier komen. Het staat niet in het rapport.</translation>
+    </message>
+    <message>
+        <source>What belongs to this work?</source>
+        <translation>Wat hoort bij dit werk?</translation>
+    </message>
+    <message>
+        <source>Choose all that is true. You can change it later.</source>
+        <translation>Kies alles wat klopt. Je kunt dit later nog wijzigen.</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>Niets bijzonders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n kenmerk</numerusform>
+            <numerusform>%n kenmerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to this work</source>
+        <translation>Hoort bij dit werk</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "app/home/leaverlist.h"
 #include "app/home/resumecard.h"
 #include "app/models/dossierlistmodel.h"
+#include "app/newdossier/newdossierscreen.h"
 #include "app/theme/theme.h"
 #include "app/widgets/columns.h"
 #include "app/widgets/linkbutton.h"
@@ -17,7 +18,6 @@
 #include "app/widgets/textlabel.h"
 #include "app/window/preferences.h"
 #include "app/wording.h"
-#include "core/domain/permissions.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -89,7 +89,7 @@ QList<QWidget *> ManagerHome::panes() const
 
 bool ManagerHome::can(Command command) const
 {
-    return command == Command::New && !desk().opened().isReadOnly && core::mayDo(desk().role(), core::Action::StartDossier);
+    return command == Command::New && mayStartDossier(desk());
 }
 
 void ManagerHome::run(Command)

@@ -44,6 +44,9 @@ public:
 
     // Somebody else, or the same person in another role. What was being typed is written first.
     void workAs(core::Role role, const QString &name);
+    // The task somebody was at in a handover; empty: none yet.
+    QString taskIn(const core::DossierId &dossier) const;
+    void keepTask(const core::DossierId &dossier, const QString &item);
     core::DossierId ownDossier() const; // of the employee whose departure it is; null: there is none, or another role
 
     void go(const Place &place) { emit asked(place); }
@@ -65,14 +68,20 @@ signals:
     void backAsked();
     void said(const app::Message &message);
     void sessionChanged();
+    void changedElsewhere(); // another program wrote in the register
 
 private:
+    void lookElsewhere();
+
     const Theme &m_theme;
     Preferences &m_preferences;
     std::unique_ptr<core::Workspace> m_workspace;
     std::unique_ptr<Saving> m_saving;
     std::unique_ptr<UndoStack> m_undo;
     OpenedRegister m_opened;
+    core::ChainHead m_head;
+    QTimer m_look;
+    QHash<core::DossierId, QString> m_tasks;
 };
 
 } // namespace app

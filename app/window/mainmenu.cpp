@@ -3,6 +3,7 @@
 
 #include "app/window/mainmenu.h"
 
+#include "app/newdossier/newdossierscreen.h"
 #include "app/window/about.h"
 #include "app/window/mainwindow.h"
 #include "app/window/preferences.h"
@@ -40,7 +41,7 @@ void tellField(const char *slot)
 MainMenu::MainMenu(MainWindow &window) : QMenuBar(&window), m_window(window), m_file(new QLabel(this))
 {
     m_file->setTextFormat(Qt::PlainText);
-    m_file->setContentsMargins(0, 0, window.theme().px(16), 0);
+    m_file->setContentsMargins(0, window.theme().px(6), window.theme().px(16), 0);
     setCornerWidget(m_file);
     addFile();
     addEdit();
@@ -182,7 +183,7 @@ void MainMenu::refresh()
     const auto *const screen = m_window.screen();
     for (auto *const action : m_needRegister)
         action->setEnabled(desk);
-    m_new->setEnabled(desk && (screen && screen->can(Screen::Command::New)));
+    m_new->setEnabled(desk && (mayStartDossier(*desk) || (screen && screen->can(Screen::Command::New))));
     m_undo->setEnabled(m_window.canUndo());
     m_redo->setEnabled(m_window.canRedo());
     m_find->setEnabled(screen && screen->can(Screen::Command::Find));

@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/mainmenu.h"
+#include "app/window/onewindow.h"
 #include "app/window/preferences.h"
 #include "app/window/savelabel.h"
 #include "app/window/screens.h"
@@ -32,8 +33,10 @@ constexpr int longestTrail = 50;
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, Preferences &preferences) : m_theme(theme), m_preferences(preferences)
+MainWindow::MainWindow(Theme &theme, Preferences &preferences)
+    : m_theme(theme), m_preferences(preferences), m_oneWindow(new OneWindow(this))
 {
+    connect(m_oneWindow, &OneWindow::raiseAsked, this, &MainWindow::bringForward);
     setObjectName(u"mainWindow"_s);
     resize(sizeHint());
     rebuild();
@@ -60,6 +63,7 @@ void MainWindow::setDesk(std::unique_ptr<Desk> desk)
     delete m_body;
     m_body = nullptr;
     m_desk = std::move(desk);
+    m_oneWindow->answerFor(m_desk ? m_desk->opened().address : QString());
     m_trail.clear();
     Place place;
     if (m_desk) {
@@ -80,6 +84,7 @@ void MainWindow::connectDesk()
     connect(m_desk.get(), &Desk::asked, this, &MainWindow::go, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::backAsked, this, &MainWindow::goBack, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::said, this, &MainWindow::say);
+    connect(m_desk.get(), &Desk::changedElsewhere, this, &MainWindow::reload);
     connect(&m_desk->saving(), &Saving::changed, this, &MainWindow::tellSaving);
     connect(m_desk.get(), &Desk::sessionChanged, this, [this] {
         m_trail.clear();
@@ -178,7 +183,7 @@ void MainWindow::go(const Place &place)
     m_desk->saving().flush();
     if (m_screen) {
         const auto from = m_screen->place();
-        if (from != place && (m_trail.isEmpty() || m_trail.last() != from))
+        if (from != place && m_screen->isWorthReturning() && (m_trail.isEmpty() || m_trail.last() != from))
             m_trail.append(from);
         if (m_trail.size() > longestTrail)
             m_trail.removeFirst();
@@ -192,12 +197,22 @@ void MainWindow::go(const Place &place)
     showScreen(place);
 }
 
+bool MainWindow::canGoBack() const
+{
+    return !m_trail.isEmpty() || (m_screen && m_screen->canStepBack());
+}
+
 void MainWindow::goBack()
 {
-    if (!m_desk || m_trail.isEmpty())
+    if (!m_desk)
         return;
     m_desk->saving().flush();
-    const auto place = m_trail.takeLast();
+    if (m_screen && m_screen->canStepBack()) {
+        m_screen->stepBack();
+        tellPlace();
+        return;
+    }
+    const auto place = m_trail.isEmpty() ? Place() : m_trail.takeLast();
     if (m_screen && m_screen->show(place))
         tellPlace();
     else
@@ -269,6 +284,14 @@ void MainWindow::redo()
 {
     m_desk->saving().flush();
     m_desk->succeeded(m_desk->undoStack().redo(m_screen->place().dossier), tr("This cannot be done again."));
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::goToPane(int step)

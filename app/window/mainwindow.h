@@ -13,6 +13,7 @@ namespace app {
 
 class MainMenu;
 class MessageBar;
+class OneWindow;
 class Preferences;
 class SaveLabel;
 class Sidebar;
@@ -35,12 +36,13 @@ public:
     Preferences &preferences() const { return m_preferences; }
 
     void go(const Place &place);
-    void goBack();
-    bool canGoBack() const { return !m_trail.isEmpty(); }
+    void goBack(); // within the screen, to the place before, or home
+    bool canGoBack() const;
     void undo();
     void redo();
     bool canUndo() const; // in the dossier that is on screen
     bool canRedo() const;
+    void bringForward();
     void goToPane(int step);
     void reload();
     void setLanguage(core::Language language);
@@ -76,6 +78,7 @@ private:
     Theme &m_theme;
     Preferences &m_preferences;
     std::unique_ptr<Desk> m_desk;
+    OneWindow *m_oneWindow;
     MainMenu *m_menu = nullptr;
     Sidebar *m_sidebar = nullptr;
     Screen *m_screen = nullptr;

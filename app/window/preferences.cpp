@@ -4,6 +4,8 @@
 #include "app/window/preferences.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 #include <array>
 
@@ -69,6 +71,17 @@ QString Preferences::person() const
 void Preferences::setPerson(const QString &name)
 {
     m_settings.setValue("person"_L1, name);
+}
+
+QString Preferences::reportFolder() const
+{
+    const auto chosen = m_settings.value("report/folder"_L1).toString();
+    return QFileInfo(chosen).isDir() ? chosen : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Preferences::setReportFolder(const QString &folder)
+{
+    m_settings.setValue("report/folder"_L1, folder);
 }
 
 QStringList Preferences::recentRegisters() const

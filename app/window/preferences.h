@@ -27,6 +27,8 @@ public:
 
     QString person() const; // who uses this computer; empty: not said yet
     void setPerson(const QString &name);
+    QString reportFolder() const; // where the last report was saved
+    void setReportFolder(const QString &folder);
     QStringList recentRegisters() const; // as a Connection reads them, the last one first
     void addRecentRegister(const QString &address);
     void forgetRegister(const QString &address);

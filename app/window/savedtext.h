@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/window/saving.h"
 #include "core/domain/draft.h"
 #include "core/result.h"
 
@@ -18,12 +19,10 @@ class QWidget;
 
 namespace app {
 
-class Saving;
-
 // A text field that saves itself: as a draft while somebody types (0.8 s after the last key, every 3 s at most), and as a
 // change when she leaves it, the window loses the keyboard, or she rests for 5 s. A draft that was left behind, as after a
 // power cut, is in the field again. Owned by its field, a QLineEdit or QPlainTextEdit.
-class SavedText : public QObject
+class SavedText : public QObject, public Unsaved
 {
     Q_OBJECT
 public:
@@ -33,10 +32,14 @@ public:
     SavedText(Saving &saving, QWidget *field, const core::Draft &key, Store store);
     ~SavedText() override;
 
+    // The field is of another cell from now on, of which the register has this. Nothing of the one before is left in it.
+    void moveTo(const core::Draft &key, const QString &stored);
+    // The cell has got another key, as a new row when it is stored; what is being typed stays.
+    void rename(const core::Draft &key);
     // What the register has; shown unless somebody is typing something else.
     void setStored(const QString &text);
     bool isDirty() const;
-    bool flush(); // false: the register did not take it, and the text stays in the field
+    bool flush() override; // false: the text stays in the field
 
 signals:
     void refused(const core::Error &error); // every flush that did not succeed
@@ -51,6 +54,7 @@ private:
     void hear();
     void keepDraft();
     void restoreDraft();
+    void dropDraft(const core::Draft &key);
 
     Saving &m_saving;
     QWidget *m_field;
@@ -60,6 +64,7 @@ private:
     std::optional<QString> m_refused; // not asked again until it is changed
     bool m_hasDraft = false;
     bool m_isFlushing = false;
+    int m_moves = 0; // storing may move the field to another cell
     QTimer m_pause;
     QTimer m_rest;
     QElapsedTimer m_sinceDraft;

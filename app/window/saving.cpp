@@ -3,8 +3,6 @@
 
 #include "app/window/saving.h"
 
-#include "app/window/savedtext.h"
-
 using namespace std::chrono_literals;
 
 namespace app {

@@ -12,7 +12,15 @@
 
 namespace app {
 
-class SavedText;
+// Something on screen that may hold what is not in the register yet.
+class Unsaved
+{
+public:
+    virtual bool flush() = 0; // writes it; false: the register did not take it
+
+protected:
+    ~Unsaved() = default;
+};
 
 // Whether everything somebody did is in the register: the one place that knows.
 class Saving : public QObject
@@ -34,20 +42,20 @@ public:
     void failed(const core::Error &error);
     static bool isFailure(const core::Error &error);
 
+    void add(Unsaved *field) { m_fields.insert(field); }
+    void remove(Unsaved *field) { m_fields.remove(field); }
+
 signals:
     void changed();
 
 private:
-    friend class SavedText;
-    void add(SavedText *field) { m_fields.insert(field); }
-    void remove(SavedText *field) { m_fields.remove(field); }
     void setState(State state);
 
     core::Workspace &m_workspace;
     State m_state = State::Saved;
     QDateTime m_savedAt;
     core::Error m_error;
-    QSet<SavedText *> m_fields;
+    QSet<Unsaved *> m_fields;
     QTimer m_retry;
 };
 

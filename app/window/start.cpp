@@ -6,8 +6,10 @@
 #include "app/language.h"
 #include "app/theme/focusring.h"
 #include "app/window/mainwindow.h"
+#include "app/window/onewindow.h"
 #include "app/window/preferences.h"
 #include "app/window/registers.h"
+#include "app/window/watchdog.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,15 +25,19 @@ bool asksForWindow(const QStringList &arguments)
 
 int runWindow(const QStringList &arguments)
 {
+    const auto address = arguments.isEmpty() ? QString() : QFileInfo(arguments.first()).absoluteFilePath();
+    if (!address.isEmpty() && OneWindow::raiseOther(address))
+        return 0;
     Preferences preferences;
     setLanguage(preferences.language());
+    const auto watchdog = Watchdog::fromEnvironment();
     Theme theme;
     theme.setAppearance(preferences.appearance());
     const FocusRing ring(theme);
     MainWindow window(theme, preferences);
     window.show();
-    if (!arguments.isEmpty())
-        openAddress(window, QFileInfo(arguments.first()).absoluteFilePath());
+    if (!address.isEmpty())
+        openAddress(window, address);
     return QCoreApplication::exec();
 }
 

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // Draws a screen of the real window on an example register, to look at:
-//   cmake --build --preset dev --target look && QT_QPA_PLATFORM=offscreen build/dev/tests/look OUT.png --role manager --page home
+//   cmake --build --preset dev --target look && QT_QPA_PLATFORM=offscreen build/dev/tests/look OUT.png --role manager --page
+//   home
 // --help lists what can be chosen.
 
+#include "app/handover/reviewpage.h"
+#include "app/handover/tableeditor.h"
 #include "app/language.h"
+#include "app/report/reportdialog.h"
 #include "app/theme/focusring.h"
+#include "app/widgets/page.h"
 #include "app/window/mainwindow.h"
 #include "app/window/preferences.h"
 #include "core/demo/example.h"
@@ -15,6 +20,7 @@
 #include <QCommandLineParser>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <cstdio>
 
@@ -49,26 +55,57 @@ app::Place placeFrom(const QCommandLineParser &options, const core::DossierId &d
     return place;
 }
 
+void keepDrafts(core::Workspace &workspace, const QStringList &drafts)
+{
+    QMap<QString, QStringList> pages;
+    for (const auto &draft : drafts)
+        pages[draft.section(u':', 0, 0)].append(draft.section(u':', 1));
+    for (auto page = pages.begin(); page != pages.end(); ++page)
+        (void)workspace.keepDraft({.subject = u"new-dossier"_s, .field = page.key(), .text = page->join(u'\n')});
+}
+
 void addOptions(QCommandLineParser &options)
 {
     options.addHelpOption();
     options.addPositionalArgument(u"out"_s, u"The picture to write."_s);
-    options.addOptions({{u"role"_s, u"Role of whoever works."_s, u"key"_s, u"manager"_s},
-                        {u"name"_s, u"Her name; otherwise whoever has that role in the dossier."_s, u"name"_s},
-                        {u"page"_s, u"home, dossiers, dossier, handover, new-dossier, settings or help."_s, u"page"_s, u"home"_s},
-                        {u"dossier"_s, u"Words of the name of the dossier."_s, u"words"_s, u"Leeuwen"_s},
-                        {u"part"_s, u"Tab, page or topic."_s, u"part"_s},
-                        {u"chapter"_s, u"Chapter of the handover."_s, u"key"_s},
-                        {u"item"_s, u"Key of a task."_s, u"key"_s},
-                        {u"dossiers"_s, u"How many the example has."_s, u"count"_s, u"6"_s},
-                        {u"seed"_s, u"Seed of the example."_s, u"number"_s, u"1"_s},
-                        {u"lang"_s, u"nl or en."_s, u"code"_s, u"nl"_s},
-                        {u"dark"_s, u"Dark colours."_s},
-                        {u"text"_s, u"Text size in per cent."_s, u"size"_s, u"100"_s},
-                        {u"font"_s, u"Font family."_s, u"name"_s},
-                        {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1280x800"_s},
-                        {u"empty"_s, u"A register without dossiers."_s},
-                        {u"welcome"_s, u"No register at all."_s}});
+    options.addOptions(
+        {{u"role"_s, u"Role of whoever works."_s, u"key"_s, u"manager"_s},
+         {u"name"_s, u"Her name; otherwise whoever has that role in the dossier."_s, u"name"_s},
+         {u"page"_s, u"home, dossiers, dossier, handover, new-dossier, settings or help."_s, u"page"_s, u"home"_s},
+         {u"dossier"_s, u"Words of the name of the dossier."_s, u"words"_s, u"Leeuwen"_s},
+         {u"part"_s, u"Tab, page or topic."_s, u"part"_s},
+         {u"chapter"_s, u"Chapter of the handover."_s, u"key"_s},
+         {u"item"_s, u"Key of a task."_s, u"key"_s},
+         {u"dossiers"_s, u"How many the example has."_s, u"count"_s, u"6"_s},
+         {u"seed"_s, u"Seed of the example."_s, u"number"_s, u"1"_s},
+         {u"lang"_s, u"nl or en."_s, u"code"_s, u"nl"_s},
+         {u"dark"_s, u"Dark colours."_s},
+         {u"text"_s, u"Text size in per cent."_s, u"size"_s, u"100"_s},
+         {u"font"_s, u"Font family."_s, u"name"_s},
+         {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1280x800"_s},
+         {u"part-of-page"_s, u"Only the table of --item, or the review."_s, u"table|review"_s},
+         {u"report"_s, u"The dialog that prints the dossier."_s},
+         {u"empty"_s, u"A register without dossiers."_s},
+         {u"welcome"_s, u"No register at all."_s}});
+}
+
+// A part of a page by itself, as wide as it is beside the chapters.
+QWidget *partOfPage(const QString &part, const QString &item, const core::DossierId &dossier, app::MainWindow &window)
+{
+    auto &desk = *window.desk();
+    auto *const host = new QWidget(window.screen(), Qt::Window); // goes before the register does
+    auto *const open = new app::OpenDossier(desk.workspace(), dossier, host);
+    auto *const page = new app::Page(window.theme());
+    page->setTitle(part == "table"_L1 ? item : u"Controleren en ondertekenen"_s);
+    if (part == "table"_L1)
+        page->content()->addWidget(new app::TableEditor(desk, *open, item));
+    else
+        page->content()->addWidget(new app::ReviewPage(desk, *open));
+    (new QVBoxLayout(host))->addWidget(page);
+    host->layout()->setContentsMargins({});
+    host->resize(window.width() - window.theme().px(260), window.height() - window.theme().px(58));
+    host->show();
+    return host;
 }
 
 } // namespace
@@ -85,9 +122,10 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     app::Preferences preferences(folder.filePath(u"preferences.ini"_s));
     preferences.setLanguage(options.value(u"lang"_s) == "en"_L1 ? core::Language::English : core::Language::Dutch);
-    preferences.setAppearance({.colours = options.isSet(u"dark"_s) ? app::Appearance::Colours::Dark : app::Appearance::Colours::Light,
-                               .textSize = options.value(u"text"_s).toInt(),
-                               .fontFamily = options.value(u"font"_s)});
+    preferences.setAppearance(
+        {.colours = options.isSet(u"dark"_s) ? app::Appearance::Colours::Dark : app::Appearance::Colours::Light,
+         .textSize = options.value(u"text"_s).toInt(),
+         .fontFamily = options.value(u"font"_s)});
     app::setLanguage(preferences.language());
     app::Theme theme;
     theme.setAppearance(preferences.appearance());
@@ -96,11 +134,13 @@ int main(int argc, char *argv[])
     const auto size = options.value(u"size"_s).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
+    QWidget *shown = &window;
     if (!options.isSet(u"welcome"_s)) {
         const QString path = folder.filePath(u"veldermeer.vwz"_s);
         std::unique_ptr<core::Workspace> workspace;
         if (options.isSet(u"empty"_s)) {
-            auto made = core::Workspace::create({.database = path}, {.name = u"Gemeente Veldermeer"_s}, {.name = u"Sanne"_s});
+            auto made =
+                core::Workspace::create({.database = path}, {.name = u"Gemeente Veldermeer"_s}, {.name = u"Sanne"_s});
             workspace = *std::move(made);
         } else {
             workspace = example(path, options);
@@ -111,12 +151,20 @@ int main(int argc, char *argv[])
         auto name = options.value(u"name"_s);
         if (const auto view = workspace->view(dossier); view && name.isEmpty())
             name = view->record.dossier.nameOf(role);
-        workspace->setSession({.role = role, .name = name.isEmpty() ? u"Sanne Verhoeven"_s : name, .today = QDate::currentDate()});
-        window.setDesk(std::make_unique<app::Desk>(theme, preferences, std::move(workspace), app::OpenedRegister{.address = path}));
+        workspace->setSession(
+            {.role = role, .name = name.isEmpty() ? u"Sanne Verhoeven"_s : name, .today = QDate::currentDate()});
+        keepDrafts(*workspace, options.values(u"draft"_s));
+        window.setDesk(
+            std::make_unique<app::Desk>(theme, preferences, std::move(workspace), app::OpenedRegister{.address = path}));
         window.go(placeFrom(options, dossier));
+        if (options.isSet(u"part-of-page"_s))
+            shown = partOfPage(options.value(u"part-of-page"_s), options.value(u"item"_s), dossier, window);
+        if (options.isSet(u"report"_s))
+            app::openReportDialog(*window.desk(), dossier, &window);
     }
-    QTimer::singleShot(300, &application, [&] {
-        const bool isWritten = window.grab().save(options.positionalArguments().first());
+    QTimer::singleShot(options.isSet(u"report"_s) ? 1500 : 300, &application, [&] {
+        auto *const dialog = QApplication::activeModalWidget();
+        const bool isWritten = (dialog ? dialog : shown)->grab().save(options.positionalArguments().first());
         QApplication::exit(isWritten ? 0 : 1);
     });
     return QApplication::exec();

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QListView>
+
+namespace app {
+
+class StepModel;
+class Theme;
+
+struct Step
+{
+    QString name;
+    QString answer; // in short, below the name
+    bool isDone = false;
+
+    bool operator==(const Step &) const = default;
+};
+
+// The steps of an assistant below each other: their number or a tick, and where the person is. One tab stop: arrows move,
+// Enter or a click asks to go there. As high as its lines.
+class StepList : public QListView
+{
+    Q_OBJECT
+public:
+    explicit StepList(const Theme &theme, QWidget *parent = nullptr);
+
+    void setSteps(const QList<Step> &steps);
+    void setHere(int step);
+    int here() const { return m_here; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void chosen(int step);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    StepModel *m_model;
+    int m_here = -1;
+};
+
+} // namespace app
