@@ -2925,7 +2925,7 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
 <context>
     <name>app::Dialog</name>
     <message>
-        <source>Is a &amp;public body (the Archives Act and the Woo apply)</source>
+        <source>Is a public &amp;body (the Archives Act and the Woo apply)</source>
         <translation>Is een &amp;overheid (de Archiefwet en de Woo gelden)</translation>
     </message>
     <message>

@@ -136,8 +136,7 @@ void MainWindow::showWelcome()
     layout->setContentsMargins({});
     auto *const welcome = new Welcome(*this);
     layout->addWidget(welcome);
-    if (auto *const first = welcome->findChild<QPushButton *>(u"first"_s))
-        first->setFocus(Qt::OtherFocusReason);
+    welcome->setFocus(Qt::OtherFocusReason);
     setWindowTitle(u"Vertrekwijzer"_s);
     m_saveLabel->setText(tr("Ready to begin"));
     m_context->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
@@ -332,29 +331,30 @@ void MainWindow::setLanguage(core::Language language)
     if (language == m_preferences.language())
         return;
     m_preferences.setLanguage(language);
-    if (m_desk)
-        m_desk->saving().flush();
-    const auto place = m_screen ? m_screen->place() : Place();
-    auto *const focused = QApplication::focusWidget();
-    const auto name = focused ? focused->objectName() : QString();
-    app::setLanguage(language);
-    rebuild();
-    if (m_desk)
-        showScreen(place, name);
+    remake([language] { app::setLanguage(language); });
 }
 
 void MainWindow::setAppearance(const Appearance &appearance)
 {
     m_preferences.setAppearance(appearance);
+    remake([&] { m_theme.setAppearance(appearance); });
+}
+
+// Everything anew after the change, with the same screen and the keyboard where it was.
+void MainWindow::remake(const std::function<void()> &change)
+{
     if (m_desk)
         m_desk->saving().flush();
     const auto place = m_screen ? m_screen->place() : Place();
-    auto *const focused = QApplication::focusWidget();
+    const auto *const focused = QApplication::focusWidget();
     const auto name = focused ? focused->objectName() : QString();
-    m_theme.setAppearance(appearance);
+    change();
     rebuild();
+    auto *const field = name.isEmpty() ? nullptr : m_body->findChild<QWidget *>(name);
     if (m_desk)
         showScreen(place, name);
+    else if (field)
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showHelp()
