@@ -86,12 +86,13 @@ Result<void> claim(const Connection &connection)
 Store::Store(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const Connection &connection)
+Result<std::unique_ptr<Store>> Store::open(const Connection &connection, Access access)
 {
     if (const auto checked = checkFile(connection); !checked)
         return Unexpected{checked.error()};
     auto database = std::make_unique<Database>();
-    if (const auto opened = database->open(connection, Database::Mode::Existing); !opened)
+    const auto mode = access == Access::ReadOnly ? Database::Mode::ReadOnly : Database::Mode::Existing;
+    if (const auto opened = database->open(connection, mode); !opened)
         return Unexpected{opened.error()};
     const auto installed = Migrations::installed(*database);
     if (!installed)
@@ -114,6 +115,11 @@ Result<std::unique_ptr<Store>> Store::create(const Connection &connection)
     if (const auto made = Migrations().upgrade(*database, 0, [] { return Result<void>(); }); !made)
         return Unexpected{made.error()};
     return std::unique_ptr<Store>(new Store(std::move(database)));
+}
+
+bool Store::isReadOnly() const
+{
+    return m_database->isReadOnly();
 }
 
 Result<DossierRecord> Store::record(const DossierId &dossier) const

@@ -31,10 +31,12 @@ class Store
 {
     Q_DISABLE_COPY_MOVE(Store)
 public:
-    static Result<std::unique_ptr<Store>> open(const Connection &connection);   // never creates
+    // Never creates.
+    static Result<std::unique_ptr<Store>> open(const Connection &connection, Access access = Access::ReadWrite);
     static Result<std::unique_ptr<Store>> create(const Connection &connection); // nothing may be there yet
     ~Store();
 
+    bool isReadOnly() const; // also a file that this user may not write
     Result<DossierRecord> record(const DossierId &dossier) const;
     Result<QList<DossierListing>> list(const ListFilter &filter, Role role, QDate today) const;
     Result<int> count(const ListFilter &filter, Role role, QDate today) const; // at most filter.limit
