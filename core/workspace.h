@@ -60,6 +60,7 @@ public:
     Result<QList<RowId>> addRows(const DossierId &dossier, const QString &table, const QList<QMap<QString, QString>> &rows);
     Result<ChangeId> setRow(const DossierId &dossier, const RowId &row, const QMap<QString, QString> &cells);
     Result<ChangeId> deleteRow(const DossierId &dossier, const RowId &row);
+    Result<ChangeId> moveRow(const DossierId &dossier, const RowId &row, int places); // in its table; up when negative
     Result<ChangeId> undo(const DossierId &dossier, const ChangeId &change);
     Result<ChangeId> sign(const DossierId &dossier);
     Result<ChangeId> refuseToSign(const DossierId &dossier, const QString &reason);

@@ -231,6 +231,8 @@ private:
         const auto *table = m_scope.table(row.table);
         if (table == nullptr)
             return {};
+        if (cell.field == rowPlaceField())
+            return {}; // where a row stands in its table is no news of the dossier
         const QString about = m_scope.text(table->title) % ": "_L1 % isolated(rowName(m_scope, row));
         if (cell.field == rowTableField())
             return Line{about, m_scope.say(Phrase::RowAdded), {}, {}};

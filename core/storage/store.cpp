@@ -62,10 +62,9 @@ Result<void> checkFile(const Connection &connection)
     return probed ? probed : probe(connection);
 }
 
-StoredCell storedCellFrom(QSqlQuery &row)
+Cell cellFrom(QSqlQuery &row)
 {
-    return {.cell = {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()},
-            .seq = row.value(3).toLongLong()};
+    return {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
 }
 
 // Made by us and by nobody else: an existing file is never opened for writing here.
@@ -124,8 +123,8 @@ bool Store::isReadOnly() const
 
 Result<DossierRecord> Store::record(const DossierId &dossier) const
 {
-    const auto cells = m_database->select(u"SELECT subject, field, value, seq FROM cell WHERE dossier = ?"_s,
-                                          {dossier.text()}, storedCellFrom);
+    const auto cells =
+        m_database->select(u"SELECT subject, field, value FROM cell WHERE dossier = ?"_s, {dossier.text()}, cellFrom);
     if (!cells)
         return Unexpected{cells.error()};
     if (cells->isEmpty())
@@ -146,9 +145,9 @@ Result<QList<Change>> Store::changesOf(const DossierId &dossier) const
     return changes;
 }
 
-Result<QList<StoredCell>> Store::settings() const
+Result<QList<Cell>> Store::settings() const
 {
-    return m_database->select(u"SELECT subject, field, value, seq FROM setting"_s, {}, storedCellFrom);
+    return m_database->select(u"SELECT subject, field, value FROM setting"_s, {}, cellFrom);
 }
 
 Result<Organisation> Store::organisation() const

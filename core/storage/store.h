@@ -22,7 +22,6 @@ class Database;
 struct IndexRows;
 struct OpenTask;
 struct Session;
-struct StoredCell;
 class WritingTransaction;
 
 // The register on disk or on a server. One connection, for one thread. Reads answer what is committed; writes go
@@ -57,7 +56,7 @@ private:
     friend class Writing;
     explicit Store(std::unique_ptr<Database> database);
     Result<void> load(const TemplateRef &ref) const;
-    Result<QList<StoredCell>> settings() const;
+    Result<QList<Cell>> settings() const;
 
     std::unique_ptr<Database> m_database;
     mutable QHash<TemplateRef, Template> m_templates; // published versions never change
