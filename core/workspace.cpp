@@ -47,9 +47,9 @@ Workspace::Workspace(std::unique_ptr<Store> store, Sources sources)
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const Connection &connection, Sources sources)
+Result<std::unique_ptr<Workspace>> Workspace::open(const Connection &connection, Access access, Sources sources)
 {
-    auto store = Store::open(connection);
+    auto store = Store::open(connection, access);
     if (!store)
         return Unexpected{store.error()};
     return std::unique_ptr<Workspace>(new Workspace(*std::move(store), std::move(sources)));
@@ -78,6 +78,11 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const Connection &connectio
     if (const auto committed = (*writing)->commit(); !committed)
         return Unexpected{committed.error()};
     return workspace;
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_store->isReadOnly();
 }
 
 void Workspace::setSession(const Session &session)

@@ -42,12 +42,14 @@ class Workspace : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Workspace)
 public:
-    static Result<std::unique_ptr<Workspace>> open(const Connection &connection, Sources sources = Sources::ofMachine());
+    static Result<std::unique_ptr<Workspace>> open(const Connection &connection, Access access = Access::ReadWrite,
+                                                   Sources sources = Sources::ofMachine());
     // A new register: nothing may be there yet. With an organisation, its settings are the first change.
     static Result<std::unique_ptr<Workspace>> create(const Connection &connection, const Organisation &organisation,
                                                      const Session &session, Sources sources = Sources::ofMachine());
     ~Workspace() override;
 
+    bool isReadOnly() const; // asked for, or a file that this user may not write
     void setSession(const Session &session);
     const Session &session() const { return m_session; }
 
@@ -58,6 +60,7 @@ public:
     Result<QList<RowId>> addRows(const DossierId &dossier, const QString &table, const QList<QMap<QString, QString>> &rows);
     Result<ChangeId> setRow(const DossierId &dossier, const RowId &row, const QMap<QString, QString> &cells);
     Result<ChangeId> deleteRow(const DossierId &dossier, const RowId &row);
+    Result<ChangeId> moveRow(const DossierId &dossier, const RowId &row, int places); // in its table; up when negative
     Result<ChangeId> undo(const DossierId &dossier, const ChangeId &change);
     Result<ChangeId> sign(const DossierId &dossier);
     Result<ChangeId> refuseToSign(const DossierId &dossier, const QString &reason);

@@ -50,6 +50,11 @@ Result<ChangeId> Workspace::deleteRow(const DossierId &dossier, const RowId &row
     return command(dossier, u"delete-row"_s, [&](Edit &e) { return commands::deleteRow(e, row); });
 }
 
+Result<ChangeId> Workspace::moveRow(const DossierId &dossier, const RowId &row, int places)
+{
+    return command(dossier, u"move-row"_s, [&](Edit &e) { return commands::moveRow(e, row, places); });
+}
+
 Result<ChangeId> Workspace::undo(const DossierId &dossier, const ChangeId &change)
 {
     return command(dossier, undoAction(), [&](Edit &edit) -> Result<void> {

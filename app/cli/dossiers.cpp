@@ -49,7 +49,7 @@ bool isMissing(const core::Connection &connection, const Arguments &arguments)
 {
     if (connection.kind == core::Connection::Kind::File)
         return !QFileInfo::exists(connection.database);
-    const auto opened = core::Workspace::open(connection, sourcesOf(arguments));
+    const auto opened = core::Workspace::open(connection, core::Access::ReadWrite, sourcesOf(arguments));
     return !opened && opened.error().code == core::ErrorCode::RegisterNotFound;
 }
 

@@ -26,7 +26,7 @@ core::Result<std::unique_ptr<core::Workspace>> openRegister(const Arguments &arg
     const auto connection = core::Connection::fromText(arguments.text("register"_L1));
     if (!connection)
         return core::Unexpected{connection.error()};
-    auto workspace = core::Workspace::open(*connection, sourcesOf(arguments));
+    auto workspace = core::Workspace::open(*connection, core::Access::ReadWrite, sourcesOf(arguments));
     if (workspace)
         (*workspace)->setSession(sessionOf(arguments));
     return workspace;

@@ -199,6 +199,26 @@ bool RowTableModel::deleteRow(int row)
     return deleted.has_value();
 }
 
+bool RowTableModel::moveRow(int row, int places)
+{
+    const auto stored = m_draft ? m_lines.size() - 1 : m_lines.size(); // a new row stays last until it has content
+    const auto target = std::clamp<qsizetype>(row + places, 0, stored - 1);
+    if (row < 0 || row >= stored || target == row)
+        return false;
+    // Another item may show more rows of the same table.
+    QList<core::RowId> all;
+    for (const auto &each : m_dossier.view().record.rows) {
+        if (each.table == m_table.key)
+            all.append(each.id);
+    }
+    const auto from = all.indexOf(m_lines.at(row).key());
+    const auto to = all.indexOf(m_lines.at(target).key());
+    const auto moved = m_dossier.workspace().moveRow(m_dossier.id(), m_lines.at(row).key(), int(to - from));
+    if (!moved)
+        emit failed(moved.error());
+    return moved.has_value();
+}
+
 int RowTableModel::addRows(const QList<QMap<QString, QString>> &rows)
 {
     auto all = rows;

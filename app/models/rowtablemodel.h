@@ -54,6 +54,7 @@ public:
     QModelIndex addRow(); // the new one; there is never more than one without content
     QModelIndex duplicateRow(int row);
     bool deleteRow(int row);
+    bool moveRow(int row, int places); // up when negative; false at an end as well
     // All of them as one act, or none. How many there are now more.
     int addRows(const QList<QMap<QString, QString>> &rows);
 

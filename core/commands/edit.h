@@ -64,6 +64,8 @@ Result<void> addRow(Edit &edit, const RowId &id, const QString &table, const QMa
 Result<void> addRows(Edit &edit, const QList<RowId> &ids, const QString &table, const QList<QMap<QString, QString>> &rows);
 Result<void> setRow(Edit &edit, const RowId &id, const QMap<QString, QString> &cells);
 Result<void> deleteRow(Edit &edit, const RowId &id);
+Result<void> moveRow(Edit &edit, const RowId &id, int places); // down, or up when negative; at most to an end of its table
+Result<void> placeRow(Edit &edit, const RowId &id, const QString &place);
 
 // What this person did before in this role; whatever refuses an act refuses undoing it. An undo can be undone.
 Result<void> undo(Edit &edit, const ChangeId &change, const QList<Change> &history);

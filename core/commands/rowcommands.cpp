@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "core/commands/checks.h"
+#include "core/domain/roworder.h"
 #include "core/domain/signing.h"
 
 #include <algorithm>
@@ -159,6 +160,14 @@ Result<void> checkDestruction(const Edit &edit, const Row &row, const Cells &cel
     return isDestroyed(row) && decidedBy.isEmpty() ? fail(ErrorCode::NobodyDecided) : Result<void>();
 }
 
+// A new row is the last, also when ids were made in the same millisecond or under a wrong clock.
+void appendRow(QList<Row> &rows, Row row)
+{
+    if (!rows.isEmpty() && orderKey(row) <= orderKey(rows.last()))
+        row.place = keyBetween(orderKey(rows.last()), {});
+    rows.append(row);
+}
+
 Result<void> mayStart(const Edit &edit, const QString &table)
 {
     for (const auto &checked : {checks::actor(edit), checks::running(edit)}) {
@@ -201,7 +210,7 @@ Result<void> addRow(Edit &edit, const RowId &id, const QString &tableKey, const 
         if (!checked)
             return checked;
     }
-    edit.record.rows.append(row);
+    appendRow(edit.record.rows, row);
     return {};
 }
 
@@ -247,6 +256,42 @@ Result<void> deleteRow(Edit &edit, const RowId &id)
     recordActing(edit, *acting, table);
     edit.record.rows.removeIf([&](const Row &other) { return other.id == id; });
     return {};
+}
+
+Result<void> placeRow(Edit &edit, const RowId &id, const QString &place)
+{
+    const auto row = visibleRow(edit, id);
+    if (!row)
+        return Unexpected{row.error()};
+    const auto table = (*row)->table;
+    if (const auto ready = mayStart(edit, table); !ready)
+        return ready;
+    const auto acting = mayChangeRows(edit.session.role, table, edit.tasks);
+    if (!acting)
+        return notYourTable(edit, table);
+    recordActing(edit, *acting, table);
+    (*row)->place = place;
+    sortRows(edit.record.rows);
+    return {};
+}
+
+Result<void> moveRow(Edit &edit, const RowId &id, int places)
+{
+    const auto row = visibleRow(edit, id);
+    if (!row)
+        return Unexpected{row.error()};
+    QStringList others; // the keys of the rows it stands between
+    qsizetype from = 0;
+    for (const auto &other : std::as_const(edit.record.rows)) {
+        if (other.id == id)
+            from = others.size();
+        else if (other.table == (*row)->table)
+            others.append(orderKey(other));
+    }
+    const auto to = std::clamp<qsizetype>(from + places, 0, others.size());
+    if (to == from)
+        return fail(ErrorCode::NothingToChange);
+    return placeRow(edit, id, keyBetween(others.value(to - 1), others.value(to)));
 }
 
 } // namespace core::commands

@@ -12,34 +12,29 @@ namespace core::commands {
 
 namespace {
 
-using Values = QMap<std::pair<QString, QString>, StoredCell>; // by subject and field
+using Values = QMap<std::pair<QString, QString>, Cell>; // by subject and field
 
 const QStringList &undoable()
 {
-    static const QStringList actions{u"set"_s, u"add-row"_s, u"set-row"_s, u"delete-row"_s, undoAction()};
+    static const QStringList actions{u"set"_s, u"add-row"_s, u"set-row"_s, u"delete-row"_s,
+                                     u"move-row"_s, undoAction()};
     return actions;
 }
 
-// The cells as they are, with rows numbered in the order in which they were added. Of a deleted row, or a person who is
-// no longer bound, they come out of the history.
+// The cells as they are. Of a deleted row, or a person who is no longer bound, they come out of the history.
 Values valuesOf(const DossierRecord &record, const QList<Change> &history)
 {
     Values values;
-    qint64 number = 0;
     for (const auto &change : history) {
-        ++number;
         for (const auto &cell : change.cells) {
             const bool mayBeGone = cell.subject.startsWith("row:"_L1) || cell.subject.startsWith("person:"_L1);
             const bool isFirst = !values.contains({cell.subject, cell.field}); // then the old value is the default
-            auto &stored = values[{cell.subject, cell.field}];
             if (isFirst || mayBeGone)
-                stored.cell = {cell.subject, cell.field, mayBeGone ? cell.newValue : cell.oldValue};
-            if (cell.field == rowTableField())
-                stored.seq = number;
+                values[{cell.subject, cell.field}] = {cell.subject, cell.field, mayBeGone ? cell.newValue : cell.oldValue};
         }
     }
     for (const auto &cell : difference(DossierRecord(), record))
-        values[{cell.subject, cell.field}].cell = {cell.subject, cell.field, cell.newValue};
+        values[{cell.subject, cell.field}] = {cell.subject, cell.field, cell.newValue};
     return values;
 }
 
@@ -81,6 +76,8 @@ Result<void> tryRow(Edit &trial, const Row *before, const Row *after)
 {
     if (before && !after)
         return deleteRow(trial, before->id);
+    if (before && after && before->place != after->place)
+        return placeRow(trial, after->id, after->place);
     if (before && after) {
         QMap<QString, QString> cells;
         for (const auto &column : before->cells.keys() + after->cells.keys()) {
@@ -132,7 +129,7 @@ Result<void> undo(Edit &edit, const ChangeId &id, const QList<Change> &history)
     edit.cells = inverse(*change);
     QStringList subjects;
     for (const auto &cell : std::as_const(edit.cells)) {
-        auto &value = values[{cell.subject, cell.field}].cell;
+        auto &value = values[{cell.subject, cell.field}];
         if (value.value != cell.oldValue)
             return fail(ErrorCode::ChangedSince);
         value = {cell.subject, cell.field, cell.newValue};

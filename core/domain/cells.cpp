@@ -4,6 +4,7 @@
 #include "core/domain/cells.h"
 
 #include "core/domain/cellfields.h"
+#include "core/domain/roworder.h"
 
 #include <algorithm>
 
@@ -43,16 +44,16 @@ class Assembly
 public:
     explicit Assembly(const DossierId &id) { m_record.dossier.id = id; }
 
-    void add(const StoredCell &stored)
+    void add(const Cell &cell)
     {
-        const auto &[subject, field, value] = stored.cell;
+        const auto &[subject, field, value] = cell;
         const auto key = subject.mid(subject.indexOf(u':') + 1);
         if (subject == dossierSubject())
             addDossierField(field, value);
         else if (subject.startsWith("person:"_L1))
             assign(personFields, m_persons[key], field, value);
         else if (subject.startsWith("row:"_L1))
-            addRowField(key, field, value, stored.seq);
+            addRowField(key, field, value);
         else if (subject.startsWith("task:"_L1))
             addTaskField(key, field, value);
     }
@@ -66,14 +67,11 @@ public:
             dossier.people.insert(it.key(), person);
         }
         dossier.oneOffTasks = m_oneOff.values();
-        auto rows = m_rows.values();
-        std::sort(rows.begin(), rows.end(), [](const StoredRow &a, const StoredRow &b) {
-            return std::tie(a.seq, a.row.id.text()) < std::tie(b.seq, b.row.id.text());
-        });
-        for (const auto &stored : std::as_const(rows)) {
+        for (const auto &stored : std::as_const(m_rows)) {
             if (!stored.deleted && !stored.row.table.isEmpty())
                 m_record.rows.append(stored.row);
         }
+        sortRows(m_record.rows);
         return m_record;
     }
 
@@ -81,7 +79,6 @@ private:
     struct StoredRow
     {
         Row row;
-        qint64 seq = 0;
         bool deleted = false;
     };
 
@@ -98,15 +95,16 @@ private:
         }
     }
 
-    void addRowField(const QString &id, const QString &field, const QString &value, qint64 seq)
+    void addRowField(const QString &id, const QString &field, const QString &value)
     {
         auto &stored = m_rows[id];
         stored.row.id = RowId::fromText(id);
         if (field == rowTableField()) {
             stored.row.table = value;
-            stored.seq = seq;
         } else if (field == rowDeletedField()) {
             stored.deleted = !value.isEmpty();
+        } else if (field == rowPlaceField()) {
+            stored.row.place = value;
         } else if (!value.isEmpty()) {
             stored.row.cells.insert(field, value);
         }
@@ -202,13 +200,16 @@ void compareRows(QList<CellChange> &out, const QList<Row> &before, const QList<R
         const auto old = find(before, row.id);
         if (old == before.end())
             out.append({rowSubject(row.id), rowTableField(), QString(), row.table, {}});
-        compareCells(out, old == before.end() ? Row() : *old, row);
+        const auto was = old == before.end() ? Row() : *old;
+        if (was.place != row.place)
+            out.append({rowSubject(row.id), rowPlaceField(), was.place, row.place, {}});
+        compareCells(out, was, row);
     }
 }
 
 } // namespace
 
-DossierRecord recordOf(const DossierId &dossier, const QList<StoredCell> &cells)
+DossierRecord recordOf(const DossierId &dossier, const QList<Cell> &cells)
 {
     Assembly assembly(dossier);
     for (const auto &cell : cells)
@@ -216,20 +217,20 @@ DossierRecord recordOf(const DossierId &dossier, const QList<StoredCell> &cells)
     return assembly.finish();
 }
 
-Organisation organisationOf(const QList<StoredCell> &cells)
+Organisation organisationOf(const QList<Cell> &cells)
 {
     Organisation organisation;
-    for (const auto &stored : cells) {
-        if (stored.cell.subject == organisationSubject())
-            assign(organisationFields, organisation, stored.cell.field, stored.cell.value);
+    for (const auto &cell : cells) {
+        if (cell.subject == organisationSubject())
+            assign(organisationFields, organisation, cell.field, cell.value);
     }
     return organisation;
 }
 
-QList<Colleague> colleaguesOf(const QList<StoredCell> &cells)
+QList<Colleague> colleaguesOf(const QList<Cell> &cells)
 {
     QMap<PersonId, Colleague> colleagues;
-    for (const auto &[cell, seq] : cells) {
+    for (const auto &cell : cells) {
         const auto id = PersonId::fromText(cell.subject.section(u':', 1));
         if (cell.subject != colleagueSubject(id))
             continue;

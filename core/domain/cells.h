@@ -10,15 +10,9 @@
 namespace core {
 
 // How a dossier stands in cells, both ways, in one table per struct. What equals the default has no cell.
-struct StoredCell
-{
-    Cell cell;
-    qint64 seq = 0; // number of the change that wrote it: rows keep the order in which they were added
-};
-
-DossierRecord recordOf(const DossierId &dossier, const QList<StoredCell> &cells);
-Organisation organisationOf(const QList<StoredCell> &cells);
-QList<Colleague> colleaguesOf(const QList<StoredCell> &cells); // by id
+DossierRecord recordOf(const DossierId &dossier, const QList<Cell> &cells);
+Organisation organisationOf(const QList<Cell> &cells);
+QList<Colleague> colleaguesOf(const QList<Cell> &cells); // by id
 
 // The cells to write so that the first becomes the second.
 QList<CellChange> difference(const DossierRecord &before, const DossierRecord &after);

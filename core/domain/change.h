@@ -61,6 +61,7 @@ inline QString rowDeletedField() { return QStringLiteral("@deleted"); }
 bool isSetting(const QString &subject); // of the organisation or a colleague
 inline QString settingsAction() { return QStringLiteral("settings"); }
 inline QString undoAction() { return QStringLiteral("undo"); }
+inline QString rowPlaceField() { return QStringLiteral("@place"); }
 inline QString organisationSubject() { return QStringLiteral("organisation"); }
 
 } // namespace core

@@ -137,6 +137,7 @@ struct Row
     RowId id;
     QString table;
     QMap<QString, QString> cells; // dates yyyy-MM-dd, choices and yesNo by key
+    QString place;                // among the others, as somebody put it; see roworder.h
 
     bool operator==(const Row &) const = default;
 };
@@ -146,7 +147,7 @@ struct DossierRecord
 {
     Dossier dossier;
     QHash<QString, TaskState> tasks; // by item key
-    QList<Row> rows;                 // in the order in which they were added
+    QList<Row> rows;                 // as added, or as they were put; see roworder.h
 
     ConsentSet consents() const;
     bool operator==(const DossierRecord &) const = default;

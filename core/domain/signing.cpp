@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -93,8 +95,10 @@ QStringList finishedHandover(const QList<Task> &tasks)
 
 QString handoverHash(const DossierRecord &record, const QList<Task> &tasks, const QStringList &items)
 {
+    auto byId = record.rows; // the order in which somebody put them is not what is signed
+    std::ranges::sort(byId, {}, &Row::id);
     QJsonArray rows;
-    for (const auto &row : record.rows) {
+    for (const auto &row : std::as_const(byId)) {
         if (isInHandedOverTable(row, tasks))
             rows.append(contentOf(row));
     }

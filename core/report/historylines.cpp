@@ -184,7 +184,7 @@ std::optional<HistoryLine> HistoryLines::rowLine(const CellChange &cell) const
 {
     const auto row = m_rows.value(cell.subject);
     const auto *table = m_scope.table(row.table);
-    if (table == nullptr)
+    if (table == nullptr || cell.field == rowPlaceField()) // where a row stands in its table is no news of the dossier
         return {};
     const QString about = m_scope.text(table->title) % ": "_L1 % isolated(rowName(m_scope, row));
     if (cell.field == rowTableField())

@@ -27,7 +27,7 @@ struct RowLayout
     const char16_t *table;
     Phrase one; // caption
     Phrase many;
-    const char16_t *sortedBy; // a date column; nullptr: as added
+    const char16_t *sortedBy; // a date column; nullptr, or rows that somebody moved: as they stand
     std::array<Place, 6> places;
 
     std::span<const Place> used() const;

@@ -89,11 +89,12 @@ private:
         return detail.isEmpty() ? label(place.column) : m_scope.say(Phrase::And, {label(place.column), inSentence(detail)});
     }
 
-    // yyyy-MM-dd sorts as text; rows without a date come last.
+    // By date, unless somebody has put the rows in an order. yyyy-MM-dd sorts as text; rows without a date come last.
     void sort(QList<Row> &rows) const
     {
         const auto key = keyOf(m_layout.sortedBy);
-        if (key.isEmpty())
+        const bool isArranged = std::ranges::any_of(rows, [](const Row &row) { return !row.place.isEmpty(); });
+        if (key.isEmpty() || isArranged)
             return;
         std::ranges::stable_sort(rows, {}, [&](const Row &row) {
             const auto date = row.cells.value(key);

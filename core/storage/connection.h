@@ -9,6 +9,11 @@
 
 namespace core {
 
+enum class Access {
+    ReadWrite, // and brought up to date when it is of an older program
+    ReadOnly   // every write is refused
+};
+
 // Where a register is: a file (SQLite) or "postgresql://user@host:port/database". A password in the address is refused,
 // since it shows in process lists; "?host=/folder" names a socket.
 struct Connection

@@ -19,14 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace core {
 
-namespace {
-
 struct Pragma
 {
     QString name;
     QString value;
     QString readBack;
 };
+
+namespace {
 
 // WAL with FULL is what loses nothing at a power cut; WAL does not work over a network.
 QList<Pragma> pragmas(const QString &file)
@@ -38,6 +38,12 @@ QList<Pragma> pragmas(const QString &file)
             {u"trusted_schema"_s, u"OFF"_s, u"0"_s},
             {u"secure_delete"_s, u"ON"_s, u"1"_s},
             {u"cache_size"_s, u"-65536"_s, u"-65536"_s}};
+}
+
+// SQLite opened for reading alone cannot clean up its files beside a register in WAL mode; this can.
+QList<Pragma> readingPragmas()
+{
+    return {{u"query_only"_s, u"ON"_s, u"1"_s}, {u"trusted_schema"_s, u"OFF"_s, u"0"_s}};
 }
 
 Result<void> setPragma(Database &database, const Pragma &pragma)
@@ -94,32 +100,38 @@ Result<void> Database::open(const Connection &connection, Mode mode)
 {
     m_where = connection.text();
     m_isFile = connection.kind == Connection::Kind::File;
-    return m_isFile ? openFile(connection, mode) : openServer(connection);
+    return m_isFile ? openFile(connection, mode) : openServer(connection, mode);
 }
 
 Result<void> Database::openFile(const Connection &connection, Mode mode)
 {
     m_begin = u"BEGIN IMMEDIATE"_s;
     m_beginReading = u"BEGIN"_s;
-    m_readOnly = mode == Mode::Probe || (mode == Mode::Existing && !isWritable(connection.database));
+    const bool mayWrite = mode != Mode::Probe && (mode == Mode::New || isWritable(connection.database));
+    m_readOnly = !mayWrite || mode == Mode::ReadOnly;
     auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    db.setConnectOptions(m_readOnly ? u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    db.setDatabaseName(m_readOnly ? readOnlyAddress(connection.database) : connection.database);
-    if (const auto opened = openDriver(db, m_where); !opened || m_readOnly)
+    db.setConnectOptions(mayWrite ? u"QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+    db.setDatabaseName(mayWrite ? connection.database : readOnlyAddress(connection.database));
+    if (const auto opened = openDriver(db, m_where); !opened || !mayWrite)
         return opened;
     m_identity = identityOf(connection.database);
     if (mode == Mode::New) {
         if (const auto marked = execute(u"PRAGMA application_id = "_s % QString::number(applicationId)); !marked)
             return Unexpected{marked.error()};
     }
-    for (const auto &pragma : pragmas(connection.database)) {
+    return set(m_readOnly ? readingPragmas() : pragmas(connection.database));
+}
+
+Result<void> Database::set(const QList<Pragma> &pragmas)
+{
+    for (const auto &pragma : pragmas) {
         if (const auto set = setPragma(*this, pragma); !set)
             return set;
     }
     return {};
 }
 
-Result<void> Database::openServer(const Connection &connection)
+Result<void> Database::openServer(const Connection &connection, Mode mode)
 {
     m_begin = u"BEGIN"_s;
     m_beginReading = u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
@@ -133,7 +145,11 @@ Result<void> Database::openServer(const Connection &connection)
         return opened;
     if (const auto set = execute(u"SET lock_timeout = '10s'"_s); !set)
         return Unexpected{set.error()};
-    return {};
+    m_readOnly = mode == Mode::ReadOnly;
+    if (!m_readOnly)
+        return {};
+    const auto set = execute(u"SET default_transaction_read_only = on"_s);
+    return set ? Result<void>() : Unexpected{set.error()};
 }
 
 bool Database::isInPlace() const
@@ -154,6 +170,8 @@ Result<int> Database::execute(const QString &sql, const QVariantList &args)
 
 Result<void> Database::begin()
 {
+    if (m_readOnly)
+        return fail(ErrorCode::ReadOnly, {m_where});
     if (const auto begun = execute(m_begin); !begun)
         return Unexpected{begun.error()};
     return {};

@@ -16,11 +16,18 @@ namespace core {
 
 // One connection, usable only on the thread that opened it. The driver is asked for in open(), nowhere else.
 // Statements stay prepared: parsing one costs more than running it.
+struct Pragma;
+
 class Database
 {
     Q_DISABLE_COPY_MOVE(Database)
 public:
-    enum class Mode { Existing, New, Probe }; // a probe changes no byte and leaves no file
+    enum class Mode {
+        Existing,
+        New,
+        ReadOnly, // while others may write
+        Probe     // changes no byte and leaves no file
+    };
 
     Database();
     ~Database();
@@ -61,7 +68,8 @@ public:
 
 private:
     Result<void> openFile(const Connection &connection, Mode mode);
-    Result<void> openServer(const Connection &connection);
+    Result<void> openServer(const Connection &connection, Mode mode);
+    Result<void> set(const QList<Pragma> &pragmas);
     Result<QSqlQuery> prepared(const QString &sql);
     Result<QSqlQuery> run(const QString &sql, const QVariantList &args);
     Result<void> finish(const QString &sql, QSqlQuery query);

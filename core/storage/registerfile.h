@@ -20,6 +20,9 @@ bool hasJournal(const QString &path); // open elsewhere, or not closed by a prog
 
 bool isWritable(const QString &path); // the file and, for the journal, its folder
 bool isOnNetwork(const QString &path);
+// The service that copies the folder of this file to other computers ("OneDrive"); empty: none that is known. Such a
+// service takes a register in the middle of a write, and makes two of it when two people have it open.
+QString cloudFolderOf(const QString &path);
 QString readOnlyAddress(const QString &path); // for SQLite: read, and never write
 QByteArray identityOf(const QString &path);   // of the file that has this name now
 

@@ -62,10 +62,9 @@ Result<void> checkFile(const Connection &connection)
     return probed ? probed : probe(connection);
 }
 
-StoredCell storedCellFrom(QSqlQuery &row)
+Cell cellFrom(QSqlQuery &row)
 {
-    return {.cell = {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()},
-            .seq = row.value(3).toLongLong()};
+    return {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
 }
 
 // Made by us and by nobody else: an existing file is never opened for writing here.
@@ -86,12 +85,13 @@ Result<void> claim(const Connection &connection)
 Store::Store(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const Connection &connection)
+Result<std::unique_ptr<Store>> Store::open(const Connection &connection, Access access)
 {
     if (const auto checked = checkFile(connection); !checked)
         return Unexpected{checked.error()};
     auto database = std::make_unique<Database>();
-    if (const auto opened = database->open(connection, Database::Mode::Existing); !opened)
+    const auto mode = access == Access::ReadOnly ? Database::Mode::ReadOnly : Database::Mode::Existing;
+    if (const auto opened = database->open(connection, mode); !opened)
         return Unexpected{opened.error()};
     const auto installed = Migrations::installed(*database);
     if (!installed)
@@ -116,10 +116,15 @@ Result<std::unique_ptr<Store>> Store::create(const Connection &connection)
     return std::unique_ptr<Store>(new Store(std::move(database)));
 }
 
+bool Store::isReadOnly() const
+{
+    return m_database->isReadOnly();
+}
+
 Result<DossierRecord> Store::record(const DossierId &dossier) const
 {
-    const auto cells = m_database->select(u"SELECT subject, field, value, seq FROM cell WHERE dossier = ?"_s,
-                                          {dossier.text()}, storedCellFrom);
+    const auto cells =
+        m_database->select(u"SELECT subject, field, value FROM cell WHERE dossier = ?"_s, {dossier.text()}, cellFrom);
     if (!cells)
         return Unexpected{cells.error()};
     if (cells->isEmpty())
@@ -140,9 +145,9 @@ Result<QList<Change>> Store::changesOf(const DossierId &dossier) const
     return changes;
 }
 
-Result<QList<StoredCell>> Store::settings() const
+Result<QList<Cell>> Store::settings() const
 {
-    return m_database->select(u"SELECT subject, field, value, seq FROM setting"_s, {}, storedCellFrom);
+    return m_database->select(u"SELECT subject, field, value FROM setting"_s, {}, cellFrom);
 }
 
 Result<Organisation> Store::organisation() const

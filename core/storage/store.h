@@ -22,7 +22,6 @@ class Database;
 struct IndexRows;
 struct OpenTask;
 struct Session;
-struct StoredCell;
 class WritingTransaction;
 
 // The register on disk or on a server. One connection, for one thread. Reads answer what is committed; writes go
@@ -31,10 +30,12 @@ class Store
 {
     Q_DISABLE_COPY_MOVE(Store)
 public:
-    static Result<std::unique_ptr<Store>> open(const Connection &connection);   // never creates
+    // Never creates.
+    static Result<std::unique_ptr<Store>> open(const Connection &connection, Access access = Access::ReadWrite);
     static Result<std::unique_ptr<Store>> create(const Connection &connection); // nothing may be there yet
     ~Store();
 
+    bool isReadOnly() const; // also a file that this user may not write
     Result<DossierRecord> record(const DossierId &dossier) const;
     Result<QList<DossierListing>> list(const ListFilter &filter, Role role, QDate today) const;
     Result<int> count(const ListFilter &filter, Role role, QDate today) const; // at most filter.limit
@@ -55,7 +56,7 @@ private:
     friend class Writing;
     explicit Store(std::unique_ptr<Database> database);
     Result<void> load(const TemplateRef &ref) const;
-    Result<QList<StoredCell>> settings() const;
+    Result<QList<Cell>> settings() const;
 
     std::unique_ptr<Database> m_database;
     mutable QHash<TemplateRef, Template> m_templates; // published versions never change

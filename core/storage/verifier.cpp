@@ -174,9 +174,9 @@ Result<void> Verifier::checkDossier(const QString &dossier)
     auto expected = replay(dossier);
     if (!expected)
         return Unexpected{expected.error()};
-    QList<StoredCell> cells;
+    QList<Cell> cells;
     for (auto it = expected->begin(); it != expected->end(); ++it)
-        cells.append({.cell = {it.key().first, it.key().second, it->value}, .seq = it->seq});
+        cells.append({it.key().first, it.key().second, it->value});
     const auto compared =
         compareCells(dossier, *expected, u"SELECT subject, field, value, seq FROM cell WHERE dossier = ?"_s, {dossier});
     if (!compared)

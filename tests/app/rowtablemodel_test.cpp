@@ -182,6 +182,36 @@ TEST_CASE("Row table: rows are copied, deleted and brought back", "[models]")
     CHECK_FALSE(opened.model.deleteRow(7));
 }
 
+TEST_CASE("Row table: a row moves among those that are shown, and stays selected", "[models]")
+{
+    Opened opened(u"accounts.phone"_s);
+    for (const auto &[kind, what] : {std::pair(u"phone"_s, u"A"_s), std::pair(u"laptop"_s, u"X"_s), std::pair(u"phone"_s, u"B"_s),
+                                     std::pair(u"laptop"_s, u"Y"_s), std::pair(u"phone"_s, u"C"_s)})
+        opened.office.add(Role::Employee, u"assets"_s, {{u"kind"_s, kind}, {u"what"_s, what}});
+    const auto shown = [&] {
+        QString titles;
+        for (int row = 0; row < opened.model.rowCount(); ++row)
+            titles += opened.model.rowTitle(row);
+        return titles;
+    };
+    REQUIRE(shown() == u"ABC"_s);
+    const QPersistentModelIndex last = opened.model.index(2, 0);
+
+    CHECK(opened.model.moveRow(2, -1));
+    CHECK(shown() == u"ACB"_s);
+    CHECK(last.row() == 1);
+    CHECK(opened.model.moveRow(1, -7));
+    CHECK(shown() == u"CAB"_s);
+    CHECK_FALSE(opened.model.moveRow(0, -1));
+    CHECK_FALSE(opened.model.moveRow(2, 1));
+    CHECK_FALSE(opened.model.moveRow(5, -1));
+    opened.model.addRow();
+    CHECK_FALSE(opened.model.moveRow(2, 1));
+    CHECK_FALSE(opened.model.moveRow(3, -1));
+    CHECK(opened.model.moveRow(0, 2));
+    CHECK(opened.model.rowTitle(2) == u"C"_s);
+}
+
 TEST_CASE("Row table: a copy leaves out what the receiver said of the row", "[models]")
 {
     Opened opened;

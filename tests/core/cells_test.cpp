@@ -4,6 +4,7 @@
 #include "tests/catch.h"
 
 #include "core/domain/cells.h"
+#include "core/domain/roworder.h"
 #include "tests/core/samplerecords.h"
 
 #include <algorithm>
@@ -15,12 +16,12 @@ using namespace core;
 namespace {
 
 // What is stored when these cells are written one after another, the later over the earlier.
-QList<StoredCell> stored(const QList<CellChange> &changes, QList<StoredCell> before = {})
+QList<Cell> stored(const QList<CellChange> &changes, QList<Cell> before = {})
 {
     for (const auto &change : changes) {
         before.removeIf(
-            [&](const StoredCell &old) { return old.cell.subject == change.subject && old.cell.field == change.field; });
-        before.append({.cell = {change.subject, change.field, change.newValue}, .seq = before.size() + 1});
+            [&](const Cell &old) { return old.subject == change.subject && old.field == change.field; });
+        before.append({change.subject, change.field, change.newValue});
     }
     return before;
 }
@@ -215,6 +216,7 @@ TEST_CASE("Cells: every field of every struct has a cell", "[cells]")
     [[maybe_unused]] const auto &[name, government, ihh, mail, calendar, missing, teams, retention, showKind] =
         Organisation();
     [[maybe_unused]] const auto &[liberationDay, bridgeDays] = Calendar();
+    [[maybe_unused]] const auto &[rowId, table, cells, rowPlace] = Row();
     [[maybe_unused]] const auto &[holdReason, reference, holdBy, since] = LegalHold();
 
     CHECK(taskTouches().size() == 11 + 6);
@@ -241,7 +243,7 @@ TEST_CASE("Cells: asked for consent and none given is told from never asked", "[
     auto record = touchable();
     record.tasks[kickoff].consent = ConsentSet();
 
-    CHECK(stored(difference({}, record)).last().cell.value == u"none"_s);
+    CHECK(stored(difference({}, record)).last().value == u"none"_s);
     CHECK(recordOf(record.dossier.id, stored(difference({}, record))).tasks.value(kickoff).consent == ConsentSet());
 }
 
@@ -250,6 +252,7 @@ TEST_CASE("Cells: a deleted row is gone and the others keep their order", "[cell
     RecordMaker maker(11);
     auto before = touchable();
     before.rows = {maker.row(), maker.row(), maker.row()};
+    sortRows(before.rows);
     auto after = before;
     after.rows.removeAt(1);
 
@@ -263,9 +266,9 @@ TEST_CASE("Cells: fields and subjects of a newer program are passed over", "[cel
 {
     const auto record = touchable();
     auto cells = stored(difference({}, record));
-    cells.append({.cell = {u"dossier"_s, u"mood"_s, u"good"_s}});
-    cells.append({.cell = {u"dossier"_s, u"people.wizard"_s, u"x"_s}});
-    cells.append({.cell = {u"badge:7"_s, u"colour"_s, u"blue"_s}});
+    cells.append({u"dossier"_s, u"mood"_s, u"good"_s});
+    cells.append({u"dossier"_s, u"people.wizard"_s, u"x"_s});
+    cells.append({u"badge:7"_s, u"colour"_s, u"blue"_s});
 
     CHECK(recordOf(record.dossier.id, cells) == record);
 }

@@ -123,13 +123,13 @@ TEST_CASE("Colleagues: every field has a cell", "[cells]")
     [[maybe_unused]] const auto &[id, name, email, unit] = Person();
     auto colleague = femke();
     colleague.person.id = PersonId(QUuid::createUuid());
-    QList<StoredCell> cells;
+    QList<Cell> cells;
     for (const auto &cell : difference(Colleague(), colleague))
-        cells.append({.cell = {cell.subject, cell.field, cell.newValue}});
+        cells.append({cell.subject, cell.field, cell.newValue});
 
     CHECK(cells.size() == 4);
     CHECK(colleaguesOf(cells) == QList{colleague});
-    cells.append({.cell = {cells.first().cell.subject, u"mood"_s, u"good"_s}});
-    cells.append({.cell = {u"colleague:x"_s, u"name"_s, u"Jan"_s}});
+    cells.append({cells.first().subject, u"mood"_s, u"good"_s});
+    cells.append({u"colleague:x"_s, u"name"_s, u"Jan"_s});
     CHECK(colleaguesOf(cells) == QList{colleague});
 }

@@ -294,6 +294,56 @@ TEST_CASE("Opening: an unreadable register is refused", "[opening]")
     CHECK(refusal(path) == ErrorCode::CannotOpen);
 }
 
+TEST_CASE("Opening: to read only, every write is refused, and what others write is seen", "[opening]")
+{
+    const TestRegister reg;
+    const auto dossier = reg.start();
+    const auto before = reg.content();
+    const auto reader = must(Workspace::open(reg.connection(), Access::ReadOnly));
+    reader->setSession({.role = Role::Manager, .name = u"Sanne Verhoeven"_s, .today = sampleDay});
+
+    CHECK(reader->isReadOnly());
+    CHECK(must(reader->list({})).size() == 1);
+    CHECK(must(reader->verify()).isEmpty());
+    CHECK(codeOf(reader->setTask(dossier, kickoff, {.note = u"x"_s})) == ErrorCode::ReadOnly);
+    CHECK(codeOf(reader->startDossier(startRequest())) == ErrorCode::ReadOnly);
+    CHECK(codeOf(reader->changeSettings({})) == ErrorCode::ReadOnly);
+    CHECK(codeOf(reader->keepDraft({dossier, u"task:"_s + kickoff, u"note"_s, u"x"_s})) == ErrorCode::ReadOnly);
+    CHECK(reg.content() == before);
+
+    const auto writer = reg.workspace();
+    CHECK_FALSE(writer->isReadOnly());
+    must(writer->setTask(dossier, kickoff, {.note = u"van een ander"_s}));
+    CHECK(must(reader->view(dossier)).task(kickoff)->state.note == u"van een ander"_s);
+}
+
+TEST_CASE("Opening: reading only changes no byte and leaves no file", "[opening]")
+{
+    FILES_ONLY;
+    const TestRegister reg;
+    const auto dossier = reg.start();
+    const auto files = reg.files();
+    {
+        const auto reader = must(Store::open(reg.connection(), Access::ReadOnly));
+        CHECK(must(reader->record(dossier)).dossier.id == dossier);
+    }
+    CHECK(reg.files() == files);
+}
+
+TEST_CASE("Opening: a register of an older program is not brought up to date to read it", "[opening]")
+{
+    const TestRegister reg;
+    reg.start();
+    reg.sql(u"DELETE FROM schema_version WHERE version > 1"_s);
+    const auto before = reg.content();
+
+    CHECK(codeOf(Store::open(reg.connection(), Access::ReadOnly)) == ErrorCode::ReadOnly);
+
+    CHECK(reg.content() == before);
+    if (!TestRegister::isOnServer())
+        CHECK(reg.files().keys() == QStringList{u"register.vwz"_s});
+}
+
 // The time that a writer waits for another is part of what is tested, so this takes seconds.
 TEST_CASE("Opening: a register that another program keeps locked is in use", "[opening]")
 {

@@ -3,6 +3,8 @@
 
 #include "tests/core/samplerecords.h"
 
+#include "core/domain/roworder.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,8 @@ Row RecordMaker::row()
         if (maybe())
             row.cells.insert(column, text());
     }
+    if (maybe())
+        row.place = line();
     return row;
 }
 
@@ -115,6 +119,7 @@ DossierRecord RecordMaker::record()
         record.tasks.insert(key, taskState());
     for (int i = m_random.bounded(4); i > 0; --i)
         record.rows.append(row());
+    sortRows(record.rows);
     return record;
 }
 
@@ -124,5 +129,6 @@ DossierRecord RecordMaker::laterRecord(const DossierRecord &before)
     after.dossier.id = before.dossier.id;
     after.tasks.insert(u"information.plan"_s, taskState());
     after.rows = before.rows.mid(1) + after.rows;
+    sortRows(after.rows);
     return after;
 }

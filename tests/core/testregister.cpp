@@ -102,7 +102,7 @@ std::unique_ptr<Workspace> TestRegister::workspace(Role role, const QString &nam
 {
     if (!m_made)
         create();
-    auto workspace = must(Workspace::open(m_connection, std::move(sources)));
+    auto workspace = must(Workspace::open(m_connection, Access::ReadWrite, std::move(sources)));
     workspace->setSession({.role = role, .name = name, .today = today});
     return workspace;
 }
