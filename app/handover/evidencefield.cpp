@@ -53,13 +53,13 @@ EvidenceField *makeNoteField(const TaskPen &pen, const core::Task &task)
     return new NoteField(pen, task);
 }
 
-QList<std::pair<QString, QString>> evidenceTexts(const core::Task &task, const core::DossierView &view)
+QList<Fact> evidenceFacts(const core::Task &task, const core::DossierView &view)
 {
     const auto &state = task.state;
-    QList<std::pair<QString, QString>> texts;
-    const auto add = [&texts](const QString &label, const QString &text) {
+    QList<Fact> facts;
+    const auto add = [&facts](const QString &label, const QString &text) {
         if (!text.trimmed().isEmpty())
-            texts.append({label, text});
+            facts.append({label, text});
     };
     add(EvidenceField::tr("Why not applicable"), state.reason);
     for (const auto &choice : task.item.choices) {
@@ -78,7 +78,7 @@ QList<std::pair<QString, QString>> evidenceTexts(const core::Task &task, const c
         add(labelOf(core::Evidence::Consent), given.isEmpty() ? EvidenceField::tr("None") : listed(given));
     }
     add(labelOf(core::Evidence::Note), state.note);
-    return texts;
+    return facts;
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/handover/taskpen.h"
+#include "app/widgets/factlist.h"
 #include "app/widgets/fieldblock.h"
 
 namespace app {
@@ -31,7 +32,7 @@ private:
 QList<EvidenceField *> makeEvidenceFields(const TaskPen &pen, const core::Task &task);
 // "Notitie voor je opvolger", or what it is called where the successor does not read it.
 EvidenceField *makeNoteField(const TaskPen &pen, const core::Task &task);
-// What somebody filled in, for who can only read it: label and text.
-QList<std::pair<QString, QString>> evidenceTexts(const core::Task &task, const core::DossierView &view);
+// What somebody filled in, for who can only read it.
+QList<Fact> evidenceFacts(const core::Task &task, const core::DossierView &view);
 
 } // namespace app

@@ -5,7 +5,6 @@
 
 #include "app/handover/chaptercolumn.h"
 #include "app/handover/handoverbanner.h"
-#include "app/handover/lookbackpanel.h"
 #include "app/handover/reviewpage.h"
 #include "app/handover/signtexts.h"
 #include "app/handover/taskbar.h"
@@ -17,16 +16,14 @@
 #include "app/widgets/banner.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
-#include "core/domain/signing.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +35,8 @@ HandoverScreen::HandoverScreen(Desk &desk, const Place &place)
       m_where(new TextLabel(theme(), TextStyle::Small, Token::Ink2)), m_title(new TextLabel(theme(), TextStyle::Title)),
       m_ready(new TextLabel(theme(), TextStyle::Body, Token::Ink2)), m_titles(new QWidget),
       m_bar(new TaskBar(theme(), m_tasks, m_chapters)), m_list(new TaskListView(theme(), m_tasks)), m_line(new QFrame),
-      m_pages(new QStackedWidget), m_detail(new TaskDetail(desk, m_dossier)), m_review(new ReviewPage(desk, m_dossier))
+      m_pages(new QStackedWidget), m_detail(new TaskDetail(desk, m_dossier)), m_review(new ReviewPage(desk, m_dossier)),
+      m_reviewArea(new QScrollArea)
 {
     m_column = new ChapterColumn(theme(), m_dossier, m_chapters);
     connect(m_column, &ChapterColumn::chosen, this, &HandoverScreen::goToChapter);
@@ -61,7 +59,10 @@ void HandoverScreen::addHeader(QVBoxLayout *all)
     m_withdraw->setProperty("small", true);
     m_banner->addAction(m_withdraw);
     connect(m_withdraw, &QPushButton::clicked, this, &HandoverScreen::askWithdrawal);
-    all->addWidget(m_banner);
+    auto *const banner = new QVBoxLayout; // takes no room while the banner is hidden
+    banner->setContentsMargins(side, theme().px(12), side, 0);
+    banner->addWidget(m_banner);
+    all->addLayout(banner);
     auto *const header = new QHBoxLayout;
     header->setContentsMargins(side, theme().px(16), side, theme().px(12));
     header->setSpacing(theme().px(16));
@@ -90,9 +91,25 @@ void HandoverScreen::addBody(QVBoxLayout *all)
     body->setSpacing(0);
     body->addWidget(m_list);
     m_pages->addWidget(m_detail);
-    m_pages->addWidget(m_review);
+    auto *const inside = new QWidget;
+    inside->setObjectName(u"page"_s);
+    auto *const insideLayout = new QVBoxLayout(inside);
+    const int side = theme().px(24);
+    insideLayout->setContentsMargins(side, theme().px(16), side, theme().px(16));
+    insideLayout->addWidget(m_review);
+    insideLayout->addStretch(1);
+    m_reviewArea->setFrameShape(QFrame::NoFrame);
+    m_reviewArea->setWidgetResizable(true);
+    m_reviewArea->setFocusPolicy(Qt::NoFocus);
+    m_reviewArea->setWidget(inside);
+    m_pages->addWidget(m_reviewArea);
     body->addWidget(m_pages, 1);
     all->addLayout(body, 1);
+    connectParts();
+}
+
+void HandoverScreen::connectParts()
+{
     connect(m_list, &TaskListView::chosen, this, [this](const QString &item) { goToItem(item, Focus::Stays); });
     connect(m_list, &TaskListView::entered, this, [this] { m_detail->firstField()->setFocus(Qt::TabFocusReason); });
     connect(m_bar, &TaskBar::chosen, this, [this](const QString &item) { goToItem(item, Focus::Stays); });
@@ -178,113 +195,6 @@ void HandoverScreen::run(Command command)
 void HandoverScreen::reload()
 {
     m_dossier.reload();
-}
-
-bool HandoverScreen::isReview() const
-{
-    return m_pages->currentWidget() == m_review;
-}
-
-int HandoverScreen::chapterRow() const
-{
-    return m_chapters.indexOf(m_place.chapter ? int(*m_place.chapter) : -1).row();
-}
-
-// The one of hers that is open, or else the first.
-QString HandoverScreen::firstTaskOf(std::optional<core::Chapter> chapter) const
-{
-    const auto &view = m_dossier.view();
-    const auto lines = tasksOf(view, chapter);
-    if (chapter == core::Chapter::Sign) {
-        if (const auto item = core::signatureItem(view.role); item && view.task(QString(*item)))
-            return QString(*item);
-    }
-    const auto open = std::find_if(lines.begin(), lines.end(),
-                                   [&](const TaskLine &line) { return line.isOwn && view.task(line.item)->isOpen(); });
-    return open != lines.end() ? open->item : lines.isEmpty() ? QString() : lines.first().item;
-}
-
-// Without a task: where she was, or what is open.
-Place HandoverScreen::resolved(const Place &place) const
-{
-    const auto &view = m_dossier.view();
-    Place there{.page = Place::Page::Handover,
-                .dossier = m_dossier.id(),
-                .item = place.item,
-                .row = place.row,
-                .column = place.column};
-    if (!view.task(there.item) && place.chapter)
-        there.item = firstTaskOf(place.chapter);
-    if (!view.task(there.item))
-        there.item = desk().taskIn(m_dossier.id());
-    if (!view.task(there.item))
-        there.item = nextOpenTask(view, {});
-    if (!view.task(there.item) && !m_chapters.lines().isEmpty())
-        there.item = firstTaskOf(m_chapters.lines().first().chapter);
-    if (const auto *task = view.task(there.item))
-        there.chapter = task->item.chapter;
-    return there;
-}
-
-void HandoverScreen::goTo(const Place &place, Focus focus)
-{
-    if (!m_detail->mayLeave())
-        return;
-    m_place = resolved(place);
-    const auto &view = m_dossier.view();
-    const auto signature = core::signatureItem(view.role);
-    const bool signs = signature && *signature == m_place.item && m_place.chapter == core::Chapter::Sign;
-    m_tasks.setChapter(m_place.chapter);
-    m_detail->showTask(m_place.item);
-    m_detail->setIntro(LookbackPanel::isFor(m_place.item, view) ? new LookbackPanel(theme(), m_dossier) : nullptr);
-    m_pages->setCurrentWidget(signs ? static_cast<QWidget *>(m_review) : m_detail);
-    m_list->setHere(m_place.item);
-    refresh();
-    arrange();
-    desk().keepTask(m_dossier.id(), m_place.item);
-    if (!m_place.column.isEmpty() || !m_place.row.isNull())
-        m_detail->showCell(m_place.row, m_place.column);
-    else if (focus == Focus::Detail && firstField())
-        firstField()->setFocus(Qt::TabFocusReason);
-    emit placeChanged();
-}
-
-void HandoverScreen::goToItem(const QString &item, Focus focus)
-{
-    if (!item.isEmpty())
-        goTo({.page = Place::Page::Handover, .item = item}, focus);
-}
-
-void HandoverScreen::goToChapter(int row)
-{
-    if (row < 0 || row >= m_chapters.rowCount())
-        return;
-    goToItem(firstTaskOf(m_chapters.lines().at(row).chapter), Focus::Detail);
-}
-
-// After the last open task: what is left is signing.
-void HandoverScreen::nextTask()
-{
-    const auto next = nextOpenTask(m_dossier.view(), m_place.item);
-    if (next.isEmpty())
-        goTo({.page = Place::Page::Handover, .chapter = core::Chapter::Sign}, Focus::Detail);
-    else
-        goToItem(next, Focus::Detail);
-}
-
-void HandoverScreen::previousTask()
-{
-    goToItem(app::previousTask(m_dossier.view(), m_place.item), Focus::Detail);
-}
-
-void HandoverScreen::nextChapter()
-{
-    goToChapter(chapterRow() + 1);
-}
-
-void HandoverScreen::previousChapter()
-{
-    goToChapter(chapterRow() - 1);
 }
 
 void HandoverScreen::refresh()

@@ -10,6 +10,7 @@
 
 class QFrame;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -50,6 +51,7 @@ private:
 
     void addHeader(QVBoxLayout *all);
     void addBody(QVBoxLayout *all);
+    void connectParts();
     void addActions();
     QAction *add(const QString &text, const QList<QKeySequence> &keys, void (HandoverScreen::*slot)());
     Place resolved(const Place &place) const;
@@ -85,6 +87,7 @@ private:
     QStackedWidget *m_pages;
     TaskDetail *m_detail;
     ReviewPage *m_review;
+    QScrollArea *m_reviewArea;
 };
 
 } // namespace app

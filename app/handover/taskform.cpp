@@ -11,6 +11,7 @@
 #include "app/models/dossiersummary.h"
 #include "app/models/tasklines.h"
 #include "app/theme/theme.h"
+#include "app/widgets/factlist.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/statussegment.h"
 #include "app/widgets/textlabel.h"
@@ -54,7 +55,7 @@ TaskForm::TaskForm(Desk &desk, OpenDossier &dossier, const core::Task &task)
     if (!m_shape.table.isEmpty())
         addTable(task);
     if (isLocked || isSignature(task))
-        addFacts(task);
+        m_all->addWidget(m_facts = new FactList(theme));
     else
         addFields(task);
     refresh(task);
@@ -141,13 +142,6 @@ void TaskForm::addFields(const core::Task &task)
         m_all->addWidget(field);
 }
 
-void TaskForm::addFacts(const core::Task &)
-{
-    m_facts = new QVBoxLayout;
-    m_facts->setSpacing(m_pen.theme().px(10));
-    m_all->addLayout(m_facts);
-}
-
 void TaskForm::refresh(const core::Task &task)
 {
     refreshHead(task);
@@ -163,7 +157,7 @@ void TaskForm::refresh(const core::Task &task)
     for (auto *const field : m_fields)
         field->showTask(task);
     if (m_facts)
-        refreshFacts(task);
+        m_facts->setFacts(evidenceFacts(task, m_pen.dossier().view()));
     clearSettled(task);
 }
 
@@ -189,21 +183,6 @@ void TaskForm::refreshHead(const core::Task &task)
     notes.removeAll(QString());
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
-}
-
-void TaskForm::refreshFacts(const core::Task &task)
-{
-    while (auto *const item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const auto &[label, text] : evidenceTexts(task, m_pen.dossier().view())) {
-        auto *const block = new FieldBlock(m_pen.theme(), label);
-        auto *const value = new TextLabel(m_pen.theme(), TextStyle::Body);
-        value->setText(text);
-        block->content()->addWidget(value);
-        m_facts->addWidget(block);
-    }
 }
 
 QWidget *TaskForm::firstField() const

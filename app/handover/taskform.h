@@ -14,6 +14,7 @@ namespace app {
 
 class Badge;
 class EvidenceField;
+class FactList;
 class FieldBlock;
 class ReasonField;
 class StatusSegment;
@@ -54,9 +55,7 @@ private:
     void addSignature(const core::Task &task);
     void addFields(const core::Task &task);
     void addTable(const core::Task &task);
-    void addFacts(const core::Task &task);
     void refreshHead(const core::Task &task);
-    void refreshFacts(const core::Task &task);
     void choose(core::Status status);
     void explain(const core::Error &error, const core::Task &task);
     void showMissing(const core::Task &task);
@@ -77,7 +76,7 @@ private:
     FieldBlock *m_rows = nullptr;
     TableEditor *m_table = nullptr;
     QList<EvidenceField *> m_fields;
-    QVBoxLayout *m_facts = nullptr;
+    FactList *m_facts = nullptr; // for who only reads
 };
 
 } // namespace app
