@@ -106,6 +106,7 @@ PersonRow *PeoplePage::newRow(Role role)
     };
     link(row->nameField(), answer::personName(role));
     link(row->emailField(), answer::personEmail(role));
+    row->emailField()->setCursorPosition(0);
     complete(row, role);
     m_rows.insert(role, row);
     return row;
@@ -137,7 +138,7 @@ void PeoplePage::fillIn(Role role, const core::Person &person)
     intake().setText(answer::personEmail(role), person.email);
     if (auto *const row = m_rows.value(role)) {
         row->nameField()->setText(person.name);
-        row->emailField()->setText(person.email);
+        row->setEmail(person.email);
         row->setError(problemOf(role));
     }
 }
@@ -302,7 +303,7 @@ void PeoplePage::rebuildRoles()
         auto *const row = m_rows.contains(role) ? m_rows.value(role) : newRow(role);
         m_roleRows->insertWidget(i, row);
         row->nameField()->setText(intake().text(answer::personName(role)));
-        row->emailField()->setText(intake().text(answer::personEmail(role)));
+        row->setEmail(intake().text(answer::personEmail(role)));
     }
     for (int i = 1; i < wanted.size(); ++i)
         setTabOrder(m_rows.value(wanted.at(i - 1))->emailField(), m_rows.value(wanted.at(i))->nameField());
