@@ -77,7 +77,7 @@ int runInWindow(int &argc, char **argv, const QStringList &words)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Vertrekwijzer"_s);
     QApplication::setApplicationVersion(QStringLiteral(VERTREKWIJZER_VERSION));
-    QApplication::setDesktopFileName(u"vertrekwijzer"_s);
+    QApplication::setDesktopFileName(u"nl.vertrekwijzer.vertrekwijzer"_s);
     return app::runWindow(words);
 }
 

@@ -10,9 +10,11 @@
 build_packages="cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite
     libqt6sql6-psql libqpdf-dev libzip-dev fonts-droid-fallback fonts-symbola"
 # The Java packages are what the PDF/A validator runs on.
+# The last line is the desktop of the journeys.
 test_packages="catch2 libsqlite3-dev tidy hunspell hunspell-nl hunspell-en-gb poppler-utils libreoffice-writer-nogui
     libpdfbox2-java libactivation-java libjaxb-api-java libcommons-logging-java default-jre-headless appstream
-    desktop-file-utils shared-mime-info"
+    desktop-file-utils shared-mime-info
+    xvfb xauth dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi openbox xdotool"
 server_packages="postgresql"
 package_packages="dpkg-dev file"
 

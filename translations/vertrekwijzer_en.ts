@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>SignText</name>
+    <message numerus="yes">
+        <source>With these %n open point(s)</source>
+        <translation>
+            <numerusform>With this open point</numerusform>
+            <numerusform>With these %n open points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -248,6 +258,33 @@
     </message>
 </context>
 <context>
+    <name>app::DatesDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) get another date:</source>
+        <translation>
+            <numerusform>%n task gets another date:</numerusform>
+            <numerusform>%n tasks get another date:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get another date. Everybody in this dossier sees that.</source>
+        <translation>
+            <numerusform>%n task gets another date. Everybody in this dossier sees that.</numerusform>
+            <numerusform>%n tasks get another date. Everybody in this dossier sees that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierActions</name>
+    <message numerus="yes">
+        <source>%n task(s) are still open</source>
+        <translation>
+            <numerusform>%n task is still open</numerusform>
+            <numerusform>%n tasks are still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::EffectPanel</name>
     <message numerus="yes">
         <source>task(s) in total</source>
@@ -292,6 +329,33 @@
         <translation>
             <numerusform>%n point is still open</numerusform>
             <numerusform>%n points are still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::HandoverTab</name>
+    <message numerus="yes">
+        <source>%n row(s) filled in</source>
+        <translation>
+            <numerusform>%n row filled in</numerusform>
+            <numerusform>%n rows filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of each row whether it is clear. %n row(s) to go.</source>
+        <translation>
+            <numerusform>Say of each row whether it is clear. %n row to go.</numerusform>
+            <numerusform>Say of each row whether it is clear. %n rows to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryTab</name>
+    <message numerus="yes">
+        <source>%n change(s), newest first</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes, newest first</numerusform>
         </translation>
     </message>
 </context>

@@ -983,6 +983,19 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Tasks</source>
         <translation>Taken</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>Tab of a dossier: checking and signing</extracomment>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
 </context>
 <context>
     <name>DossierTaskText</name>
@@ -1382,6 +1395,22 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>HandoverRowText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact of a row: what it is, and what it is here</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet</source>
+        <translation>Nog niets ingevuld</translation>
+    </message>
+</context>
+<context>
     <name>HandoverText</name>
     <message>
         <source>You signed on %1, so what you handed over is fixed. You can take back your signature until %2.</source>
@@ -1421,6 +1450,33 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryFieldText</name>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>What belongs to the work</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Reference of the legal hold</source>
+        <translation>Kenmerk van de bewaarplicht</translation>
+    </message>
+    <message>
+        <source>Legal hold set by</source>
+        <translation>Bewaarplicht ingesteld door</translation>
+    </message>
+    <message>
+        <source>Legal hold since</source>
+        <translation>Bewaarplicht sinds</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>(empty)</source>
@@ -1429,6 +1485,62 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1, on behalf of %2</source>
         <translation>%1, namens %2</translation>
+    </message>
+    <message>
+        <source>Dossier started</source>
+        <translation>Dossier gestart</translation>
+    </message>
+    <message>
+        <source>Handover signed</source>
+        <translation>Overdracht ondertekend</translation>
+    </message>
+    <message>
+        <source>Signing refused</source>
+        <translation>Ondertekenen geweigerd</translation>
+    </message>
+    <message>
+        <source>Signature withdrawn</source>
+        <translation>Handtekening teruggenomen</translation>
+    </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation>Bewaarplicht ingesteld</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>Bewaarplicht opgeheven</translation>
+    </message>
+    <message>
+        <source>Dates changed</source>
+        <translation>Datums gewijzigd</translation>
+    </message>
+    <message>
+        <source>Kind of departure changed</source>
+        <translation>Soort en kenmerken gewijzigd</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Taak toegevoegd</translation>
+    </message>
+    <message>
+        <source>Task added from the list</source>
+        <translation>Taak uit de lijst toegevoegd</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2008,52 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument-teksten (*.odt)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webpagina&apos;s (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Task sheet of one role</source>
+        <translation>Takenblad van één rol</translation>
+    </message>
+    <message>
+        <source>Letter (US)</source>
+        <translation>Letter (VS)</translation>
+    </message>
+    <message>
+        <source>Handover: successor</source>
+        <translation>Overdracht: opvolger</translation>
+    </message>
+    <message>
+        <source>Handover: manager</source>
+        <translation>Overdracht: leidinggevende</translation>
+    </message>
+    <message>
+        <source>Handover: archive</source>
+        <translation>Overdracht: archief</translation>
+    </message>
+</context>
+<context>
     <name>ReviewText</name>
     <message>
         <source>Confirm: %1</source>
@@ -2009,6 +2167,160 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>SignText</name>
+    <message>
+        <source>What you hand over</source>
+        <translation>Dit draag je over</translation>
+    </message>
+    <message>
+        <source>What you take over</source>
+        <translation>Dit neem je over</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Dit wordt overgedragen</translation>
+    </message>
+    <message>
+        <source>With your signature you say: the work can go on with this handover.</source>
+        <translation>Met je handtekening zeg je: met deze overdracht kan het werk verder.</translation>
+    </message>
+    <message>
+        <source>With your signature you say: I have received this and can go on with it.</source>
+        <translation>Met je handtekening zeg je: dit heb ik ontvangen en hiermee kan ik verder.</translation>
+    </message>
+    <message>
+        <source>With your signature you say: this is what I know and what I hand over.</source>
+        <translation>Met je handtekening zeg je: dit is wat ik weet en wat ik overdraag.</translation>
+    </message>
+    <message>
+        <source>You can take back your signature until %1. The history is kept.</source>
+        <translation>Je kunt je handtekening terugnemen tot en met %1. De geschiedenis blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 checks it and signs too.</source>
+        <translation>%1 controleert het en tekent ook.</translation>
+    </message>
+    <message>
+        <source>You can sign while these points are open. They are recorded with it.</source>
+        <translation>Je kunt ondertekenen terwijl deze punten open staan. Ze worden erbij vastgelegd.</translation>
+    </message>
+    <message>
+        <source>You signed on %1 at %2.</source>
+        <translation>Je hebt ondertekend op %1 om %2.</translation>
+    </message>
+    <message>
+        <source>You can take this back until %1.</source>
+        <translation>Je kunt dit terugnemen tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Taking it back was possible until %1.</source>
+        <translation>Terugnemen kon tot en met %1.</translation>
+    </message>
+    <message>
+        <source>On %1 you said that you do not agree yet: “%2”</source>
+        <translation>Op %1 zei je dat je nog niet akkoord bent: ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1 asks for something more: “%2”</source>
+        <translation>%1 vraagt nog iets: ‘%2’</translation>
+    </message>
+    <message>
+        <source>Take back your signature to change something.</source>
+        <translation>Neem je handtekening terug als je iets wilt wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1: does not agree yet, %2</source>
+        <translation>%1: nog niet akkoord, %2</translation>
+    </message>
+    <message>
+        <source>%1: signed on %2</source>
+        <translation>%1: ondertekend op %2</translation>
+    </message>
+    <message>
+        <source>%1: not signed yet</source>
+        <translation>%1: nog niet ondertekend</translation>
+    </message>
+    <message>
+        <source>You sign as %1, on %2.</source>
+        <translation>Je tekent als %1, op %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets your handover after that.</source>
+        <translation>%1 krijgt daarna je overdracht.</translation>
+    </message>
+    <message>
+        <source>You can take it back until %1.</source>
+        <translation>Je kunt dit terugnemen tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Sign your handover?</source>
+        <translation>Je overdracht ondertekenen?</translation>
+    </message>
+    <message>
+        <source>Sign the handover of %1?</source>
+        <translation>De overdracht van %1 ondertekenen?</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>With these %n open point(s)</source>
+        <translation>
+            <numerusform>Met dit open punt</numerusform>
+            <numerusform>Met deze %n open punten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw your signature?</source>
+        <translation>Je handtekening terugnemen?</translation>
+    </message>
+    <message>
+        <source>You can then change what you signed, and sign again. The history shows both.</source>
+        <translation>Je kunt dan wijzigen wat je ondertekende, en opnieuw tekenen. In de geschiedenis staat beide.</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation>Handtekening laten staan</translation>
+    </message>
+    <message>
+        <source>Do you not agree yet with the handover of %1?</source>
+        <translation>Nog niet akkoord met de overdracht van %1?</translation>
+    </message>
+    <message>
+        <source>%1 reads what is still needed and can change the handover.</source>
+        <translation>%1 leest wat nog nodig is en kan de overdracht aanpassen.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message>
+        <source>Do not send back</source>
+        <translation>Niet terugsturen</translation>
+    </message>
+    <message>
+        <source>What is still needed?</source>
+        <translation>Wat is nog nodig?</translation>
+    </message>
+    <message>
+        <source>%1 reads this. It is kept in the history.</source>
+        <translation>%1 leest dit. Het blijft bewaard in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Write briefly what is still needed.</source>
+        <translation>Schrijf kort wat nog nodig is.</translation>
+    </message>
+</context>
+<context>
     <name>StepModel</name>
     <message>
         <source>Step %1 of %2</source>
@@ -2033,6 +2345,15 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>By %1</source>
         <extracomment>Badge of a task: the last day for it, &quot;Uiterlijk vr 13 maart&quot;</extracomment>
         <translation>Uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>In a list of who may see a task: &quot;Alleen voor jou en HR&quot;</extracomment>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Alleen voor %1</translation>
     </message>
     <message>
         <source>Write a short note. Then you can set the task to Done.</source>
@@ -2089,15 +2410,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1. You can follow it here.</source>
         <translation>%1. Hier volg je hoe het ermee staat.</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <extracomment>In a list of who may see a task: &quot;Alleen voor jou en HR&quot;</extracomment>
-        <translation>jou</translation>
-    </message>
-    <message>
-        <source>Only for %1</source>
-        <translation>Alleen voor %1</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2646,18 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::ChapterCheck</name>
+    <message>
+        <source>Change</source>
+        <extracomment>A link to a chapter</extracomment>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+</context>
+<context>
     <name>app::ChapterColumn</name>
     <message>
         <source>Home</source>
@@ -2385,6 +2709,33 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>What do you choose?</source>
         <translation>Wat kies je?</translation>
+    </message>
+</context>
+<context>
+    <name>app::CircumstancesDialog</name>
+    <message>
+        <source>Change the kind of departure</source>
+        <translation>Soort en kenmerken wijzigen</translation>
+    </message>
+    <message>
+        <source>The list of tasks follows from this. What was filled in already is kept.</source>
+        <translation>De lijst met taken past zich aan. Wat al is ingevuld, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of departure</source>
+        <translation>&amp;Soort vertrek</translation>
+    </message>
+    <message>
+        <source>What belongs to this work?</source>
+        <translation>Wat hoort bij dit werk?</translation>
+    </message>
+    <message>
+        <source>How is the situation?</source>
+        <translation>Hoe is de situatie?</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2793,71 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>app::DatesDialog</name>
+    <message>
+        <source>Change the dates</source>
+        <translation>Datums wijzigen</translation>
+    </message>
+    <message>
+        <source>Type a day like 31-3 or 31 March. Tasks that follow from a date move along.</source>
+        <translation>Schrijf een dag als 31-3 of 31 maart. Taken die bij een datum horen, schuiven mee.</translation>
+    </message>
+    <message>
+        <source>Change dates…</source>
+        <translation>Datums wijzigen…</translation>
+    </message>
+    <message>
+        <source>Tasks that get another date</source>
+        <translation>Taken die een andere datum krijgen</translation>
+    </message>
+    <message>
+        <source>Fill in the dates to see which tasks move.</source>
+        <translation>Vul de datums in. Dan zie je welke taken schuiven.</translation>
+    </message>
+    <message>
+        <source>No task gets another date.</source>
+        <translation>Geen taak krijgt een andere datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get another date:</source>
+        <translation>
+            <numerusform>%n taak krijgt een andere datum:</numerusform>
+            <numerusform>%n taken krijgen een andere datum:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write a day like 31-3-2026.</source>
+        <translation>Dit is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) get another date. Everybody in this dossier sees that.</source>
+        <translation>
+            <numerusform>%n taak krijgt een andere datum. Iedereen in dit dossier ziet dat.</numerusform>
+            <numerusform>%n taken krijgen een andere datum. Iedereen in dit dossier ziet dat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in this dossier sees the new dates.</source>
+        <translation>Iedereen in dit dossier ziet de nieuwe datums.</translation>
+    </message>
+    <message>
+        <source>Change the dates of the departure of %1?</source>
+        <translation>Datums van het vertrek van %1 wijzigen?</translation>
+    </message>
+    <message>
+        <source>Change dates</source>
+        <translation>Datums wijzigen</translation>
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation>Niet wijzigen</translation>
     </message>
 </context>
 <context>
@@ -2509,7 +2925,7 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
 <context>
     <name>app::Dialog</name>
     <message>
-        <source>Is a &amp;public body (the Archives Act and the Woo apply)</source>
+        <source>Is a public &amp;body (the Archives Act and the Woo apply)</source>
         <translation>Is een &amp;overheid (de Archiefwet en de Woo gelden)</translation>
     </message>
     <message>
@@ -2578,6 +2994,132 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::DossierActions</name>
+    <message>
+        <source>Change &amp;dates…</source>
+        <translation>&amp;Datums wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;kind of departure…</source>
+        <translation>&amp;Soort en kenmerken wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Mensen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task…</source>
+        <translation>&amp;Taak toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add tasks from the &amp;list…</source>
+        <translation>Taken uit de &amp;lijst toevoegen…</translation>
+    </message>
+    <message>
+        <source>Set legal &amp;hold…</source>
+        <translation>&amp;Bewaarplicht instellen…</translation>
+    </message>
+    <message>
+        <source>Release legal &amp;hold…</source>
+        <translation>&amp;Bewaarplicht opheffen…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pauzeren</translation>
+    </message>
+    <message>
+        <source>The dossier was not paused.</source>
+        <translation>Het dossier is niet gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Hervatten</translation>
+    </message>
+    <message>
+        <source>The dossier was not resumed.</source>
+        <translation>Het dossier is niet hervat.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the departure…</source>
+        <translation>Vertrek &amp;annuleren…</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>A&amp;fronden…</translation>
+    </message>
+    <message>
+        <source>&amp;Open again…</source>
+        <translation>Weer &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Cancel the departure of %1?</source>
+        <translation>Vertrek van %1 annuleren?</translation>
+    </message>
+    <message>
+        <source>Nobody can work in this dossier then. You can open it again later.</source>
+        <translation>Niemand kan dan nog in dit dossier werken. Je kunt het later weer openen.</translation>
+    </message>
+    <message>
+        <source>Cancel the departure</source>
+        <translation>Vertrek annuleren</translation>
+    </message>
+    <message>
+        <source>Keep the dossier open</source>
+        <translation>Dossier open houden</translation>
+    </message>
+    <message>
+        <source>The departure was not cancelled.</source>
+        <translation>Het vertrek is niet geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Finish the dossier of %1?</source>
+        <translation>Dossier van %1 afronden?</translation>
+    </message>
+    <message>
+        <source>Nobody can work in this dossier then. You can still read and print it.</source>
+        <translation>Niemand kan dan nog in dit dossier werken. Lezen en afdrukken kan nog wel.</translation>
+    </message>
+    <message>
+        <source>Finish dossier</source>
+        <translation>Dossier afronden</translation>
+    </message>
+    <message>
+        <source>Do not finish yet</source>
+        <translation>Nog niet afronden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are still open</source>
+        <translation>
+            <numerusform>%n taak staat nog open</numerusform>
+            <numerusform>%n taken staan nog open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier was not finished.</source>
+        <translation>Het dossier is niet afgerond.</translation>
+    </message>
+    <message>
+        <source>Open the dossier of %1 again?</source>
+        <translation>Dossier van %1 weer openen?</translation>
+    </message>
+    <message>
+        <source>Everybody with a role in it can then work in it again.</source>
+        <translation>Iedereen met een rol erin kan er dan weer in werken.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Gesloten laten</translation>
+    </message>
+    <message>
+        <source>The dossier was not opened again.</source>
+        <translation>Het dossier is niet weer geopend.</translation>
+    </message>
+</context>
+<context>
     <name>app::DossierHead</name>
     <message>
         <source>Dossiers</source>
@@ -2609,6 +3151,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>M&amp;eer</translation>
+    </message>
+    <message>
+        <source>More to do with this dossier</source>
+        <translation>Meer doen met dit dossier</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3482,144 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::HandoverTab</name>
+    <message>
+        <source>What is handed over</source>
+        <translation>Wat wordt overgedragen</translation>
+    </message>
+    <message>
+        <source>All of the handover</source>
+        <translation>De hele overdracht</translation>
+    </message>
+    <message>
+        <source>Nothing has been filled in yet. It comes here as the employee works on it.</source>
+        <translation>Er is nog niets ingevuld. Het komt hier zodra de medewerker ermee bezig is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) filled in</source>
+        <translation>
+            <numerusform>%n rij ingevuld</numerusform>
+            <numerusform>%n rijen ingevuld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of each row whether it is clear. %n row(s) to go.</source>
+        <translation>
+            <numerusform>Zeg bij elke rij of die duidelijk is. Nog %n rij.</numerusform>
+            <numerusform>Zeg bij elke rij of die duidelijk is. Nog %n rijen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have answered every row.</source>
+        <translation>Je hebt bij elke rij geantwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier changes</source>
+        <translation>Toon &amp;eerdere wijzigingen</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle wijzigingen</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the history</source>
+        <translation>&amp;Zoek in de geschiedenis</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>Deze wijziging</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Niets gevonden voor ‘%1’</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), newest first</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen, nieuwste eerst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::HoldDialog</name>
+    <message>
+        <source>Set a legal hold</source>
+        <translation>Bewaarplicht instellen</translation>
+    </message>
+    <message>
+        <source>From then on nothing of this dossier may be destroyed, until somebody releases the hold.</source>
+        <translation>Vanaf dan mag van dit dossier niets vernietigd worden, tot iemand de bewaarplicht opheft.</translation>
+    </message>
+    <message>
+        <source>Set legal hold</source>
+        <translation>Bewaarplicht instellen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, like a request or a claim</source>
+        <translation>&amp;Reden, bijvoorbeeld een Woo-verzoek of claim</translation>
+    </message>
+    <message>
+        <source>R&amp;eference, like the number of the request</source>
+        <translation>&amp;Kenmerk, bijvoorbeeld het nummer van het verzoek</translation>
+    </message>
+    <message>
+        <source>Say briefly why nothing may be destroyed.</source>
+        <translation>Schrijf kort waarom niets vernietigd mag worden.</translation>
+    </message>
+    <message>
+        <source>Fill in a number or name by which the request can be found.</source>
+        <translation>Vul een nummer of naam in waarmee je het verzoek terugvindt.</translation>
+    </message>
+    <message>
+        <source>Release the legal hold?</source>
+        <translation>Bewaarplicht opheffen?</translation>
+    </message>
+    <message>
+        <source>What the checklist says may be destroyed, may then be destroyed.</source>
+        <translation>Wat volgens de takenlijst weg mag, mag daarna vernietigd worden.</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>Bewaarplicht opheffen</translation>
+    </message>
+    <message>
+        <source>Keep hold</source>
+        <translation>Bewaarplicht houden</translation>
+    </message>
+    <message>
+        <source>This hold</source>
+        <translation>Deze bewaarplicht</translation>
+    </message>
+    <message>
+        <source>The hold was not released.</source>
+        <translation>De bewaarplicht is niet opgeheven.</translation>
+    </message>
+</context>
+<context>
     <name>app::KindPage</name>
     <message>
         <source>Choose the kind of departure.</source>
@@ -2948,6 +3636,25 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+</context>
+<context>
+    <name>app::ListDialog</name>
+    <message>
+        <source>Add tasks from the list</source>
+        <translation>Taken uit de lijst toevoegen</translation>
+    </message>
+    <message>
+        <source>These tasks fit this departure, but are not always needed.</source>
+        <translation>Deze taken passen bij dit vertrek, maar zijn niet altijd nodig.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>The task was not added.</source>
+        <translation>De taak is niet toegevoegd.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +4104,45 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::OneOffDialog</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>Only for this dossier. Everybody with a role in it can see the task.</source>
+        <translation>Alleen voor dit dossier. Iedereen met een rol erin kan de taak zien.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;What has to be done?</source>
+        <translation>&amp;Wat moet er gebeuren?</translation>
+    </message>
+    <message>
+        <source>&amp;Who does it?</source>
+        <translation>Wie &amp;doet het?</translation>
+    </message>
+    <message>
+        <source>Who &amp;decides that it is ready?</source>
+        <translation>Wie is &amp;eindverantwoordelijk?</translation>
+    </message>
+    <message>
+        <source>Ready &amp;by (optional), like 31-3</source>
+        <translation>&amp;Uiterlijk (mag leeg blijven), bijvoorbeeld 31-3</translation>
+    </message>
+    <message>
+        <source>Write in a few words what has to be done.</source>
+        <translation>Schrijf in een paar woorden wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write a day like 31-3-2026.</source>
+        <translation>Dit is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+</context>
+<context>
     <name>app::OverviewTab</name>
     <message>
         <source>For attention</source>
@@ -3432,6 +4178,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>Nog %n: bekijk alle taken</numerusform>
             <numerusform>Nog %n: bekijk alle taken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::PagePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Voorbeeld, pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4543,42 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::PreviewBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Full &amp;width</source>
+        <translation>Hele &amp;breedte</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a field; how many pages there are stands behind it</extracomment>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>app::ProgressBar</name>
     <message>
         <source>Progress</source>
@@ -3828,6 +4621,140 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::ReportDialog</name>
+    <message>
+        <source>Report – %1</source>
+        <translation>Rapport – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF/&amp;A…</source>
+        <translation>Bewaar als &amp;PDF/A…</translation>
+    </message>
+    <message>
+        <source>Save as O&amp;DT…</source>
+        <translation>Bewaar als O&amp;DT…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Bewaar als &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>The report went to the printer.</source>
+        <translation>Het rapport is naar de printer.</translation>
+    </message>
+    <message>
+        <source>Printing failed. Choose another printer, or save the report as PDF.</source>
+        <translation>Afdrukken lukt niet. Kies een andere printer, of bewaar het rapport als PDF.</translation>
+    </message>
+    <message>
+        <source>One thing at a time: wait until this is ready, or stop it.</source>
+        <translation>Eén ding tegelijk: wacht tot dit klaar is, of stop het.</translation>
+    </message>
+    <message>
+        <source>Making pages</source>
+        <translation>Pagina&apos;s maken</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Rapport bewaren</translation>
+    </message>
+    <message>
+        <source>Sending pages to the printer</source>
+        <translation>Pagina&apos;s naar de printer sturen</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no preview now.</source>
+        <translation>Gestopt. Er is nu geen voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Maak het opnieuw</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Gestopt. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Stopped. Some pages may be printed already.</source>
+        <translation>Gestopt. Sommige pagina&apos;s zijn misschien al afgedrukt.</translation>
+    </message>
+    <message>
+        <source>These pages are not in the report. Choose other ones.</source>
+        <translation>Deze pagina&apos;s staan niet in het rapport. Kies andere.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Het rapport is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Het rapport kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens this. It is here: %1</source>
+        <translation>Er is geen programma gevonden dat dit opent. Het staat hier: %1</translation>
+    </message>
+    <message>
+        <source>Show cho&amp;ices</source>
+        <translation>Toon &amp;keuzes</translation>
+    </message>
+    <message>
+        <source>Show previe&amp;w</source>
+        <translation>Toon &amp;voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportOptions</name>
+    <message>
+        <source>What do you want to &amp;make?</source>
+        <translation>Wat wil je &amp;maken?</translation>
+    </message>
+    <message>
+        <source>Tasks of wh&amp;om?</source>
+        <translation>Taken van &amp;wie?</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation>Papier&amp;formaat</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Delen van het rapport</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich parts?</source>
+        <translation>Welke de&amp;len?</translation>
+    </message>
+    <message>
+        <source>Meant for: %1. What one of them may not see is not in it.</source>
+        <translation>Bedoeld voor: %1. Wat een van hen niet mag zien, staat er niet in.</translation>
+    </message>
+</context>
+<context>
     <name>app::ResumePage</name>
     <message>
         <source>Continue with the draft</source>
@@ -3855,6 +4782,13 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::ReviewPage</name>
+    <message>
+        <source>Something was changed after the employee signed. The report says so.</source>
+        <translation>Er is iets gewijzigd na de ondertekening door de medewerker. Dat staat ook in het rapport.</translation>
+    </message>
+</context>
+<context>
     <name>app::RoleButton</name>
     <message>
         <source>Work as: %1, %2</source>
@@ -3867,6 +4801,29 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Someone else…</source>
         <translation>Iemand anders…</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowDetail</name>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>V&amp;olgende</translation>
+    </message>
+    <message>
+        <source>This row was deleted.</source>
+        <translation>Deze rij is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>You fill this in:</source>
+        <translation>Dit vul jij in:</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4904,53 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::SignPanel</name>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>I do not agree yet…</source>
+        <translation>Nog niet akkoord…</translation>
+    </message>
+    <message>
+        <source>What happens then?</source>
+        <translation>Wat gebeurt er daarna?</translation>
+    </message>
+    <message>
+        <source>This is a recorded confirmation with name and time, not a qualified electronic signature.</source>
+        <translation>Dit is een vastgelegde bevestiging met naam en tijd, geen gekwalificeerde elektronische handtekening.</translation>
+    </message>
+    <message>
+        <source>View report</source>
+        <translation>Rapport bekijken</translation>
+    </message>
+    <message>
+        <source>Withdraw signature…</source>
+        <translation>Handtekening terugnemen…</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Handtekeningen</translation>
+    </message>
+    <message>
+        <source>You have not signed.</source>
+        <translation>Je hebt niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>Your answer is not kept.</source>
+        <translation>Je antwoord is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Your signature still stands.</source>
+        <translation>Je handtekening blijft staan.</translation>
+    </message>
+</context>
+<context>
     <name>app::Signpost</name>
     <message>
         <source>hand over</source>
@@ -3977,10 +4981,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>or paste rows from a spreadsheet with Ctrl+V</source>
         <translation>of plak rijen uit een spreadsheet met Ctrl+V</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importeren…</translation>
     </message>
     <message>
         <source>Add rows from a CSV or text file</source>
@@ -4031,6 +5031,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>There are no rows in this file. Choose a CSV or text file.</source>
         <translation>In dit bestand staan geen rijen. Kies een CSV-bestand of tekstbestand.</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
 </context>
 <context>
     <name>app::TaskAbout</name>
@@ -4069,14 +5073,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
 <context>
     <name>app::TaskDetail</name>
     <message>
-        <source>&amp;Previous</source>
-        <translation>Vori&amp;ge</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt task</source>
-        <translation>Vo&amp;lgende taak</translation>
-    </message>
-    <message>
         <source>A question about this task? Ask %1</source>
         <translation>Vraag over deze taak? Vraag het %1</translation>
     </message>
@@ -4093,8 +5089,20 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Vraag over: %1</translation>
     </message>
     <message>
-        <source>No mail program was found. The address is %1.</source>
-        <translation>Er is geen mailprogramma gevonden. Het adres is %1.</translation>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Volgende taak</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Vori&amp;ge</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt task</source>
+        <translation>Vo&amp;lgende taak</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +5238,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Start example</source>
         <translation>Start voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stoppen: %1</translation>
     </message>
 </context>
 <context>

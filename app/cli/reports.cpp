@@ -10,6 +10,7 @@
 #include "app/cli/opening.h"
 #include "app/cli/values.h"
 #include "app/print/format.h"
+#include "app/report/reportchoice.h"
 #include "core/domain/cleantext.h"
 
 #include <QCoreApplication>
@@ -28,33 +29,12 @@ struct CommandLine
 
 namespace {
 
-bool isSameFile(const QString &one, const QString &other)
-{
-    const auto path = QFileInfo(one).canonicalFilePath();
-    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
-}
-
-// The report must never replace the register, also not under another name.
-core::Result<void> checkOutput(const Arguments &arguments)
-{
-    const auto output = arguments.text("output"_L1);
-    if (isSameFile(output, arguments.text("register"_L1)))
-        return core::fail(core::ErrorCode::IsTheRegister, {output});
-    return {};
-}
-
 // What somebody gets who names no preset: a report that this role may get, and else the sheet of its own tasks.
 core::Preset presetOf(const Arguments &arguments)
 {
     if (arguments.has("role"_L1))
         return arguments.word("preset"_L1, core::Preset::TaskSheet);
-    const auto role = arguments.word("as"_L1, core::Role::Manager);
-    auto otherwise = core::Preset::TaskSheet;
-    for (const auto preset : {core::Preset::Successor, core::Preset::Manager}) {
-        if (core::mayDo(role, core::reportAction(preset)))
-            otherwise = preset;
-    }
-    return arguments.word("preset"_L1, otherwise);
+    return arguments.word("preset"_L1, usualPreset(arguments.word("as"_L1, core::Role::Manager)));
 }
 
 std::optional<core::Role> sheetRoleOf(const Arguments &arguments)
@@ -215,7 +195,7 @@ core::Result<ExitCode> writeReport(const Arguments &arguments, Console &console)
 {
     if (arguments.has("all"_L1))
         return writeAll(arguments, console);
-    if (const auto checked = checkOutput(arguments); !checked)
+    if (const auto checked = checkIsNotRegister(arguments.text("output"_L1), arguments.text("register"_L1)); !checked)
         return core::Unexpected{checked.error()};
     const auto file = makeReport(arguments);
     if (!file)

@@ -3,6 +3,7 @@
 
 #include "app/dossier/dossierscreen.h"
 
+#include "app/dossier/dossieractions.h"
 #include "app/dossier/dossierhead.h"
 #include "app/dossier/dossierwords.h"
 #include "app/theme/theme.h"
@@ -12,6 +13,8 @@
 #include "app/wording.h"
 
 #include <QFrame>
+#include <QMenu>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -58,7 +61,11 @@ void DossierScreen::build()
     auto *const top = new QVBoxLayout;
     top->setContentsMargins(theme().px(28), theme().px(12), theme().px(28), 0);
     top->setSpacing(theme().px(8));
-    top->addWidget(new DossierHead(desk(), m_dossier));
+    auto *const head = new DossierHead(desk(), m_dossier);
+    m_actions = new DossierActions(desk(), m_dossier, this);
+    addActions(m_actions->actions());
+    head->addAction(moreButton());
+    top->addWidget(head);
     m_state = new Banner(theme());
     m_hold = new Banner(theme());
     top->addWidget(m_state);
@@ -82,6 +89,21 @@ void DossierScreen::build()
     m_all->addWidget(m_pages, 1);
     addTabs();
     addKeys();
+}
+
+QPushButton *DossierScreen::moreButton()
+{
+    m_more = new QPushButton(tr("M&ore"));
+    m_more->setProperty("opensMenu", true);
+    m_more->setObjectName(u"more"_s);
+    m_more->setAccessibleName(tr("More to do with this dossier"));
+    auto *const menu = new QMenu(m_more);
+    menu->addActions(m_actions->actions());
+    m_more->setMenu(menu);
+    const auto tell = [this] { m_more->setVisible(!m_actions->isEmpty()); };
+    connect(m_actions, &DossierActions::changed, m_more, tell);
+    tell();
+    return m_more;
 }
 
 void DossierScreen::addTabs()
@@ -122,8 +144,8 @@ DossierTab *DossierScreen::tab() const
 void DossierScreen::openTab(int index)
 {
     auto *&made = m_made[index];
+    desk().saving().flush();
     if (!made) {
-        desk().saving().flush();
         made = m_entries.at(index).make(desk(), m_dossier).release();
         m_pages->addWidget(made);
         connect(made, &DossierTab::placeChanged, this, &Screen::placeChanged);
@@ -142,7 +164,7 @@ Place DossierScreen::place() const
     Place place{.page = Place::Page::Dossier, .dossier = m_dossier.id()};
     if (const auto *const here = tab()) {
         place.part = m_entries.at(m_tabs->currentIndex()).key;
-        place.item = here->item();
+        here->tell(place);
     }
     return place;
 }
@@ -174,13 +196,19 @@ QList<QWidget *> DossierScreen::panes() const
 
 bool DossierScreen::can(Command command) const
 {
-    return command == Command::Find && tab() && tab()->canFind();
+    if (!tab())
+        return false;
+    return (command == Command::Find && tab()->canFind()) || (command == Command::New && tab()->canAdd());
 }
 
 void DossierScreen::run(Command command)
 {
-    if (command == Command::Find && tab())
+    if (!can(command))
+        return;
+    if (command == Command::Find)
         tab()->find();
+    else
+        tab()->add();
 }
 
 void DossierScreen::reload()

@@ -6,6 +6,7 @@
 #include "app/dossier/dossiertabs.h"
 #include "app/window/screen.h"
 
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace app {
 
 class Banner;
+class DossierActions;
 class DossierHead;
 
 // One dossier for everybody but the leaver: how it stands, its tasks, what is handed over, and what happened.
@@ -36,6 +38,7 @@ private:
     void build();
     void buildMissing();
     void addTabs();
+    QPushButton *moreButton();
     void addKeys();
     DossierTab *tab() const; // the present one; made when somebody first comes there
     void openTab(int index);
@@ -45,6 +48,8 @@ private:
     QList<TabEntry> m_entries;
     QList<DossierTab *> m_made; // in the order of the entries; null: not made yet
     QVBoxLayout *m_all = nullptr;
+    DossierActions *m_actions = nullptr;
+    QPushButton *m_more = nullptr;
     Banner *m_state = nullptr;
     Banner *m_hold = nullptr;
     QTabBar *m_tabs = nullptr;

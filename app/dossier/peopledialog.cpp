@@ -11,6 +11,7 @@
 #include "core/commands/checks.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ public:
 private:
     core::Role role() const { return core::Role(m_role->currentData().toInt()); }
     void showPerson();
+    void offerColleagues();
     bool locksOut(const core::Person &person);
     bool apply();
 
@@ -82,6 +84,30 @@ void PeopleDialog::showPerson()
     m_name->setText(person.name);
     m_email->setText(person.email);
     m_unit->setText(person.unit);
+    offerColleagues();
+}
+
+// Whom the register knows in this role; choosing one fills in the rest too.
+void PeopleDialog::offerColleagues()
+{
+    const auto known = m_desk.workspace().colleagues(role());
+    QStringList names;
+    for (const auto &colleague : known ? *known : QList<core::Colleague>())
+        names.append(colleague.person.name);
+    auto *const completer = new QCompleter(names, m_name);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    delete m_name->completer();
+    m_name->setCompleter(completer);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+            [this, colleagues = known ? *known : QList<core::Colleague>()](const QString &name) {
+                for (const auto &[person, roles] : colleagues) {
+                    if (person.name != name)
+                        continue;
+                    m_email->setText(person.email);
+                    m_unit->setText(person.unit);
+                }
+            });
 }
 
 // Who binds somebody else to her own role can do nothing in this dossier from then on.

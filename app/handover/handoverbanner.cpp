@@ -7,8 +7,6 @@
 #include "app/wording.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -52,20 +50,6 @@ std::optional<HandoverBanner> handoverBanner(const core::DossierView &view, cons
     if (view.role != core::Role::Employee || !review.signature.isSigned())
         return {};
     return HandoverBanner{signedText(review, view), review.mayWithdraw};
-}
-
-bool confirmWithdrawal(QWidget *parent)
-{
-    QMessageBox question(QMessageBox::NoIcon, HandoverText::tr("Withdraw your signature?"),
-                         HandoverText::tr("You can then change what you handed over. After that you sign again."),
-                         QMessageBox::NoButton, parent);
-    auto *const withdraw = question.addButton(HandoverText::tr("Withdraw signature"), QMessageBox::DestructiveRole);
-    withdraw->setProperty("destructive", true);
-    auto *const keep = question.addButton(HandoverText::tr("Keep signature"), QMessageBox::RejectRole);
-    question.setDefaultButton(keep);
-    question.setEscapeButton(keep);
-    question.exec();
-    return question.clickedButton() == withdraw;
 }
 
 } // namespace app

@@ -5,7 +5,7 @@
 
 #include "app/handover/tasktexts.h"
 #include "app/theme/theme.h"
-#include "app/widgets/foldout.h"
+#include "app/widgets/foldouts.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
 #include "core/domain/wording.h"
@@ -21,12 +21,12 @@ namespace {
 
 constexpr QStringView interviewer(u"exit.interviewer");
 constexpr QStringView talk(u"exit.talk");
-constexpr QStringView questions(u"exit.prepare");
+constexpr QStringView preparation(u"exit.prepare");
 
 // The item is written for who sends the questions; she reads the questions alone.
 QString questionsIn(const core::DossierView &view)
 {
-    const auto *task = view.task(questions);
+    const auto *task = view.task(preparation);
     static const QRegularExpression numbered(u"^\\d+\\. "_s);
     QStringList lines;
     for (const auto &line : (task ? itemText(task->item.what, view) : QString()).split(u'\n')) {
@@ -51,8 +51,10 @@ LookbackPanel::LookbackPanel(const Theme &theme, OpenDossier &dossier)
     auto *const promise = new TextLabel(theme, TextStyle::Small, Token::Ink2);
     promise->setText(tr("Your answers are not kept in this program. You may skip any question."));
     content()->addWidget(promise);
-    if (const auto text = questionsIn(dossier.view()); !text.isEmpty())
-        content()->addWidget(new Foldout(theme, tr("Which questions may come?"), text));
+    auto *const questions = new Foldouts(theme);
+    questions->add(tr("Which questions may come?"), questionsIn(dossier.view()));
+    questions->setVisible(!questions->isEmpty());
+    content()->addWidget(questions);
     connect(&dossier, &OpenDossier::changed, this, &LookbackPanel::refresh);
     refresh();
 }

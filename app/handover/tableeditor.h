@@ -55,6 +55,7 @@ private:
     void deleteRow();
     void duplicateRow();
     void offerUndo(const core::ChangeId &change, const QString &title);
+    void undoDeletion();
     void step(int rows);
     void importFile();
     void addPasted(const PastedTable &pasted);
@@ -77,6 +78,7 @@ private:
     UndoBar *m_undo;
     RowForm *m_form;
     core::ChangeId m_deletion;
+    core::ChangeId m_lastChange;
 };
 
 } // namespace app

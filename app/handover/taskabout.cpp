@@ -6,7 +6,7 @@
 #include "app/handover/tasktexts.h"
 #include "app/language.h"
 #include "app/theme/theme.h"
-#include "app/widgets/foldout.h"
+#include "app/widgets/foldouts.h"
 #include "app/widgets/iconlabel.h"
 #include "app/widgets/panelframe.h"
 #include "app/widgets/textlabel.h"
@@ -76,17 +76,13 @@ TaskAbout::TaskAbout(const Theme &theme, const core::Task &task, const core::Dos
         label->setText(what);
         all->addWidget(label);
     }
-    auto *const folded = new QVBoxLayout;
-    folded->setSpacing(theme.px(2));
-    const std::pair<QString, QString> parts[]{{tr("Why do we ask this?"), isCompact ? why : QString()},
-                                              {tr("How to do it"), itemText(task.item.how, view)},
-                                              {tr("Where"), itemText(task.item.where, view)},
-                                              {tr("Which rules apply?"), rulesOf(task.item, view)}};
-    for (const auto &[title, text] : parts) {
-        if (!text.isEmpty())
-            folded->addWidget(new Foldout(theme, title, text));
-    }
-    all->addLayout(folded);
+    auto *const folded = new Foldouts(theme);
+    folded->add(tr("Why do we ask this?"), isCompact ? why : QString());
+    folded->add(tr("How to do it"), itemText(task.item.how, view));
+    folded->add(tr("Where"), itemText(task.item.where, view));
+    folded->add(tr("Which rules apply?"), rulesOf(task.item, view));
+    folded->setVisible(!folded->isEmpty());
+    all->addWidget(folded);
 }
 
 } // namespace app

@@ -23,6 +23,7 @@ QPushButton *menuButton(const QString &name)
     auto *const button = new QPushButton;
     button->setObjectName(name);
     button->setMenu(new QMenu(button));
+    button->setProperty("opensMenu", true);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return button;
 }
@@ -37,6 +38,7 @@ TaskBar::TaskBar(const Theme &theme, TaskListModel &tasks, ChapterListModel &cha
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(theme.px(8));
+    m_task->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_chapterButton);
     row->addWidget(m_task);
     row->addWidget(m_before);
@@ -105,7 +107,8 @@ void TaskBar::refresh()
     m_after->setVisible(index.isValid());
     const auto chapter = m_chapters.index(m_chapter, 0);
     const auto title = chapter.data().toString();
-    const int most = m_theme.px(260);
+    const int others = m_task->sizeHint().width() + 2 * m_before->sizeHint().width() + m_theme.px(90);
+    const int most = std::max(m_theme.px(80), width() - others);
     m_chapterButton->setText(buttonTextOf(QFontMetrics(m_chapterButton->font()).elidedText(title, Qt::ElideRight, most)));
     m_chapterButton->setAccessibleName(chapter.data(Qt::AccessibleTextRole).toString());
 }

@@ -12,7 +12,6 @@ class QToolButton;
 
 namespace app {
 
-class FlowRow;
 class Theme;
 
 // The list of tasks where there is no room for it: "Taak 2 van 7", which opens the list, and the task before and after.

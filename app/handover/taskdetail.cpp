@@ -12,15 +12,13 @@
 #include "app/theme/theme.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/textlabel.h"
+#include "app/window/mail.h"
 #include "app/wording.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QUrl>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +33,7 @@ TaskDetail::TaskDetail(Desk &desk, OpenDossier &dossier)
     m_inside->setObjectName(u"page"_s);
     m_body = new QVBoxLayout(m_inside);
     m_body->setContentsMargins(theme.px(28), theme.px(18), theme.px(24), theme.px(18));
+    m_body->setSpacing(theme.px(16));
     m_body->addStretch(1);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
@@ -57,10 +56,12 @@ QWidget *TaskDetail::makeFooter()
     m_footerRow->setSpacing(theme.px(12));
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(theme.px(8));
-    m_previous = new QPushButton(iconOf(Icon::Back, Token::Ink, theme), tr("&Previous"));
+    m_previous = new QPushButton(iconOf(Icon::Back, Token::Ink, theme), tr("Previous"));
     m_previous->setObjectName(u"previousTask"_s);
-    m_next = new QPushButton(iconOf(Icon::Arrow, Token::OnAccent, theme), tr("Ne&xt task"));
+    m_previous->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_next = new QPushButton(iconOf(Icon::Arrow, Token::OnAccent, theme), tr("Next task"));
     m_next->setObjectName(u"nextTask"_s);
+    m_next->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_next->setProperty("primary", true);
     m_next->setLayoutDirection(Qt::RightToLeft); // the arrow behind the words
     buttons->addWidget(m_previous);
@@ -119,7 +120,11 @@ void TaskDetail::setIntro(QWidget *intro)
 
 bool TaskDetail::mayLeave()
 {
-    return m_desk.saving().flush() || m_desk.saving().state() == Saving::State::Failed;
+    if (m_desk.saving().flush() || m_desk.saving().state() == Saving::State::Failed)
+        return true;
+    if (m_form)
+        m_form->goToError();
+    return false;
 }
 
 void TaskDetail::rebuild()
@@ -178,12 +183,7 @@ void TaskDetail::ask()
     if (!helper)
         return;
     const auto subject = filledIn(tr("Question about: %1"), {titleOf(task->item, m_dossier.view())});
-    const QUrl url(u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(helper->email, "@")) + u"?subject="_s +
-                       QString::fromLatin1(QUrl::toPercentEncoding(subject)),
-                   QUrl::StrictMode);
-    if (!QDesktopServices::openUrl(url))
-        m_desk.say({.kind = Message::Kind::Warning,
-                    .text = filledIn(tr("No mail program was found. The address is %1."), {helper->email})});
+    openMail({.to = helper->email, .subject = subject});
 }
 
 QWidget *TaskDetail::firstField() const
@@ -218,10 +218,15 @@ void TaskDetail::arrange()
         layout()->addWidget(m_footer);
     const int side = isLow ? 0 : theme.px(28);
     m_footerRow->setContentsMargins(side, theme.px(12), isLow ? 0 : theme.px(24), theme.px(16));
-    m_footerRow->setDirection(width() < theme.px(560) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const bool hasTable = m_form && m_form->table();
+    const int wanted = m_previous->sizeHint().width() + m_next->sizeHint().width() + m_question->sizeHint().width() +
+                       m_mail->sizeHint().width() + theme.px(100);
+    m_footerRow->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (m_form)
-        m_form->setMaximumWidth(hasTable ? QWIDGETSIZE_MAX : theme.px(760));
+        m_form->setMaximumWidth(hasTable() ? QWIDGETSIZE_MAX : theme.px(760));
+    setAutoFillBackground(!hasTable()); // a table lies on the page by itself
+    auto colors = palette();
+    colors.setColor(QPalette::Window, theme.color(Token::Surface));
+    setPalette(colors);
 }
 
 } // namespace app

@@ -11,7 +11,7 @@
 #include "app/models/dossiersummary.h"
 #include "app/models/tasklines.h"
 #include "app/theme/theme.h"
-#include "app/widgets/flowrow.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/statussegment.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
@@ -77,23 +77,23 @@ void TaskForm::addHead(const core::Task &task)
 {
     const auto &theme = m_pen.theme();
     const auto &view = m_pen.dossier().view();
-    auto *const badges = new FlowRow(theme.px(8));
+    auto *const badges = new FlowLayout(nullptr, theme.px(8));
     m_due = new Badge(theme);
-    badges->add(m_due);
+    badges->addWidget(m_due);
     m_state = new Badge(theme);
-    badges->add(m_state);
+    badges->addWidget(m_state);
     auto *const who = new Badge(theme);
     who->setContent({BadgeKind::Todo, doerText(task.responsible, view), Icon::Person});
-    badges->add(who);
+    badges->addWidget(who);
     if (const auto audience = audienceText(task, view); !audience.isEmpty()) {
         auto *const few = new Badge(theme);
         few->setContent({BadgeKind::Confidential, audience, Icon::Lock});
-        badges->add(few);
+        badges->addWidget(few);
     }
     m_title = new TextLabel(theme, TextStyle::TaskTitle);
     auto *const head = new QVBoxLayout;
     head->setSpacing(theme.px(6));
-    head->addWidget(badges);
+    head->addLayout(badges);
     head->addWidget(m_title);
     m_all->addLayout(head);
     m_notes = new TextLabel(theme, TextStyle::Small, Token::Ink2);
@@ -174,7 +174,7 @@ void TaskForm::refreshHead(const core::Task &task)
     m_due->setVisible(due.has_value());
     if (due)
         m_due->setContent(*due);
-    m_state->setVisible(!m_segment);
+    m_state->setVisible(!m_segment && !(due && task.state.status == core::Status::Done)); // said in the badge of the day
     m_state->setContent({badgeOf(task.state.status), labelOf(task.state.status)});
     m_title->setText(titleOf(task.item, view));
     QStringList notes;
@@ -279,6 +279,16 @@ void TaskForm::clearSettled(const core::Task &task)
             !missing.evidence.contains(field->evidence()))
             field->showError({});
     }
+}
+
+void TaskForm::goToError()
+{
+    for (auto *const field : m_fields) {
+        if (field->hasError())
+            return giveFocus(field->firstField());
+    }
+    if (m_reason && m_reason->hasError())
+        giveFocus(m_reason->field());
 }
 
 void TaskForm::giveFocus(QWidget *field)

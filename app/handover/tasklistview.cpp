@@ -115,6 +115,7 @@ TaskListView::TaskListView(const Theme &theme, TaskListModel &model)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setResizeMode(QListView::Adjust);
     setMouseTracking(true);
+    setViewportMargins(theme.px(12), theme.px(10), theme.px(12), 0);
     setModel(&model);
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
 }

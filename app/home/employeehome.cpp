@@ -6,6 +6,7 @@
 #include "app/home/dutylook.h"
 #include "app/home/greeting.h"
 #include "app/home/resumecard.h"
+#include "app/language.h"
 #include "app/models/dossiersummary.h"
 #include "app/theme/theme.h"
 #include "app/widgets/columns.h"
@@ -19,6 +20,7 @@
 #include "app/window/mail.h"
 #include "app/window/preferences.h"
 #include "app/wording.h"
+#include "core/domain/wording.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -110,7 +112,7 @@ QString EmployeeHome::subtitle() const
 {
     const auto &dossier = m_dossier->view().record.dossier;
     const auto last = dossier.dates.lastDay;
-    const auto day = longDate(last).toLower();
+    const auto day = core::longDate(last, currentLanguage());
     if (last < desk().today())
         return tr("Your last working day was %1.").arg(day);
     const int left = workingDaysUntil(dossier.organisation.calendar, desk().today(), last);
@@ -239,7 +241,7 @@ void EmployeeHome::tellResume()
     if (review.signature.isSigned()) {
         const auto day = QDateTime::fromString(review.signature.at, Qt::ISODateWithMs).toLocalTime().date();
         m_resumeAt = {.page = Place::Page::Handover, .dossier = m_dossier->id(), .chapter = core::Chapter::Sign};
-        m_resume->setTexts({}, tr("You signed on %1").arg(longDate(day).toLower()),
+        m_resume->setTexts({}, tr("You signed on %1").arg(core::longDate(day, currentLanguage())),
                            review.isChangedSince ? tr("Something changed after you signed. Have a look.")
                                                  : tr("Your manager now has your handover."),
                            tr("View"));

@@ -39,18 +39,41 @@ Strip paragraph(const QString &text, const TextStyle &style, qreal width)
 class Flow
 {
 public:
-    Flow(const core::Report &report, qreal width) : m_report(report), m_width(width) {}
+    Flow(const core::Report &report, qreal width, const Progress &progress)
+        : m_report(report), m_width(width), m_progress(progress)
+    {
+        for (const auto &block : report.blocks)
+            m_steps += stepsOf(block);
+    }
 
     QList<Strip> strips()
     {
         cover();
-        for (const auto &block : m_report.blocks)
+        for (const auto &block : m_report.blocks) {
             std::visit([this](const auto &value) { add(value); }, block);
+            if (!std::holds_alternative<core::ReportTable>(block))
+                goOn();
+            if (m_isStopped)
+                return {};
+        }
         addEnd();
         return m_strips;
     }
 
 private:
+    static qsizetype stepsOf(const core::Block &block)
+    {
+        const auto *table = std::get_if<core::ReportTable>(&block);
+        return table ? table->rows.size() : 1;
+    }
+
+    bool goOn()
+    {
+        ++m_done;
+        m_isStopped = m_progress && !m_progress(m_done, m_steps);
+        return !m_isStopped;
+    }
+
     void cover()
     {
         auto title = paragraph(m_report.title, titleStyle, m_width);
@@ -112,7 +135,10 @@ private:
         m_strips.last().spaceAfter = 1.5 * mm;
     }
 
-    void add(const core::ReportTable &table) { m_strips.append(tableStrips(table, m_width)); }
+    void add(const core::ReportTable &table)
+    {
+        m_strips.append(tableStrips(table, m_width, [this] { return goOn(); }));
+    }
 
     void add(const core::SignatureLine &signature)
     {
@@ -160,6 +186,10 @@ private:
 
     const core::Report &m_report;
     qreal m_width;
+    const Progress &m_progress;
+    qsizetype m_done = 0;
+    qsizetype m_steps = 0;
+    bool m_isStopped = false;
     int m_chapter = 0;
     QList<Strip> m_strips;
 };
@@ -175,9 +205,9 @@ Band leftAndRight(const QString &left, const QString &right, const TextStyle &st
 
 } // namespace
 
-QList<Strip> stripsOf(const core::Report &report, qreal width)
+QList<Strip> stripsOf(const core::Report &report, qreal width, const Progress &progress)
 {
-    return Flow(report, width).strips();
+    return Flow(report, width, progress).strips();
 }
 
 Strip pageHeader(const core::Report &report, qreal width)

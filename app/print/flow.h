@@ -8,8 +8,9 @@
 
 namespace app::print {
 
-// A report as strips of this width (layout units), in the order of reading.
-QList<Strip> stripsOf(const core::Report &report, qreal width);
+// A report as strips of this width (layout units), in the order of reading; nothing when it was stopped. The progress
+// counts rows and other blocks.
+QList<Strip> stripsOf(const core::Report &report, qreal width, const Progress &progress = {});
 
 // What stands above and below the text of every page, `page` counting from 1.
 Strip pageHeader(const core::Report &report, qreal width);

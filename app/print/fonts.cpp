@@ -5,8 +5,8 @@
 
 #include <QFontDatabase>
 #include <QHash>
-#include <QMutex>
 #include <QRawFont>
+#include <QThreadStorage>
 
 #include <algorithm>
 #include <array>
@@ -57,14 +57,13 @@ bool isAttached(char32_t character)
     }
 }
 
-// Which font has a character; asked of the fonts once in a program.
+// Which font has a character; asked of the fonts once in a thread.
 class Coverage
 {
 public:
     Coverage()
     {
-        for (const auto *file : {"OpenSans-Regular.ttf", "OpenSans-Semibold.ttf", "DejaVuSans.ttf"})
-            QFontDatabase::addApplicationFont(u":/fonts/"_s + QLatin1StringView(file));
+        loadFonts();
         const auto installed = QFontDatabase::families();
         for (int family = 0; family < int(families.size()); ++family) {
             if (isBundled(family) || installed.contains(families.at(size_t(family))))
@@ -77,7 +76,6 @@ public:
     {
         if (character <= lastLatin)
             return 0;
-        const QMutexLocker lock(&m_mutex);
         if (isAttached(character) && has(current, character))
             return current;
         const auto known = m_known.constFind(character);
@@ -97,7 +95,6 @@ public:
     QFont font(int family, qreal size, Weight weight)
     {
         const auto key = (qRound(size * pt) * 2 + int(weight)) * int(families.size()) + family;
-        const QMutexLocker lock(&m_mutex);
         auto made = m_sizes.constFind(key);
         if (made == m_sizes.constEnd())
             made = m_sizes.insert(key, fontOf(family, size, weight));
@@ -111,7 +108,6 @@ private:
             m_fonts, [&](const auto &font) { return font.first == family && font.second.supportsCharacter(character); });
     }
 
-    QMutex m_mutex;
     QList<std::pair<int, QRawFont>> m_fonts;
     QHash<char32_t, int> m_known;
     QHash<int, QFont> m_sizes;
@@ -119,11 +115,21 @@ private:
 
 Coverage &coverage()
 {
-    static Coverage fonts;
-    return fonts;
+    static QThreadStorage<Coverage> fonts; // a raw font belongs to the thread that made it
+    return fonts.localData();
 }
 
 } // namespace
+
+void loadFonts()
+{
+    static const bool areLoaded = [] {
+        for (const auto *file : {"OpenSans-Regular.ttf", "OpenSans-Semibold.ttf", "DejaVuSans.ttf"})
+            QFontDatabase::addApplicationFont(u":/fonts/"_s + QLatin1StringView(file));
+        return true;
+    }();
+    Q_UNUSED(areLoaded)
+}
 
 QFont textFont(qreal size, Weight weight)
 {

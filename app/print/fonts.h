@@ -31,6 +31,10 @@ struct FontedText
     QList<FontRun> runs;
 };
 
+// Puts the fonts of the program in Qt's list of fonts. By itself, unless another thread than that of the windows draws
+// first.
+void loadFonts();
+
 // `size` in points. Both need a QGuiApplication.
 QFont textFont(qreal size, Weight weight);
 FontedText withFonts(const QString &text, qreal size, Weight weight);

@@ -19,19 +19,6 @@ constexpr qreal belowHeader = 7 * mm;
 constexpr qreal aboveFooter = 5 * mm;
 constexpr TextStyle continuedStyle{.size = 8.5, .tone = Tone::Grey};
 
-QPageSize::PageSizeId sizeOf(Paper paper)
-{
-    switch (paper) {
-    case Paper::Letter:
-        return QPageSize::Letter;
-    case Paper::A3:
-        return QPageSize::A3;
-    case Paper::A4:
-        break;
-    }
-    return QPageSize::A4;
-}
-
 // Fills pages from top to bottom.
 class Filling
 {
@@ -131,7 +118,20 @@ private:
 
 } // namespace
 
-Pages paginate(const core::Report &report, Paper paper)
+QPageSize::PageSizeId sizeOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::Letter:
+        return QPageSize::Letter;
+    case Paper::A3:
+        return QPageSize::A3;
+    case Paper::A4:
+        break;
+    }
+    return QPageSize::A4;
+}
+
+Pages paginate(const core::Report &report, Paper paper, const Progress &progress)
 {
     Pages pages{.paper = sizeOf(paper), .wide = report.wide, .margins = margins};
     pages.size = QPageSize(pages.paper).size(QPageSize::Point) * pt;
@@ -142,15 +142,34 @@ Pages paginate(const core::Report &report, Paper paper)
     const auto footer = pageFooter(report, width, 1000, 1000); // as high as any
     const auto top = margins.top() + header.height() + belowHeader;
     const auto bottom = pages.size.height() - margins.bottom() - footer.height();
+    const auto strips = stripsOf(report, width, progress);
+    if (strips.isEmpty())
+        return pages;
     Filling filling(pages, top, bottom - aboveFooter,
                     report.language == core::Language::Dutch ? u"vervolg"_s : u"continued"_s);
-    filling.fill(stripsOf(report, width));
+    filling.fill(strips);
     for (qsizetype i = 0; i < pages.pages.size(); ++i) {
-        auto &strips = pages.pages[i].strips;
-        strips.prepend({header, margins.top()});
-        strips.append({pageFooter(report, width, int(i) + 1, int(pages.pages.size())), bottom});
+        auto &placed = pages.pages[i].strips;
+        placed.prepend({header, margins.top()});
+        placed.append({pageFooter(report, width, int(i) + 1, int(pages.pages.size())), bottom});
     }
     return pages;
+}
+
+QString textOf(const Pages &pages, qsizetype page)
+{
+    QStringList texts;
+    for (const auto &placed : pages.pages.at(page).strips) {
+        for (const auto &band : placed.strip.bands) {
+            QStringList cells;
+            for (const auto &column : band.columns) {
+                for (const auto &lines : column.lines)
+                    cells.append(lines.text->text(lines.first, lines.count));
+            }
+            texts.append(cells.join(u' '));
+        }
+    }
+    return texts.join(u'\n');
 }
 
 } // namespace app::print

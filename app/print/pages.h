@@ -15,6 +15,7 @@ class QPainter;
 namespace app::print {
 
 enum class Paper { A4, Letter, A3 }; // keys in format.cpp
+QPageSize::PageSizeId sizeOf(Paper paper);
 
 struct PlacedStrip
 {
@@ -36,10 +37,13 @@ struct Pages
     QList<Page> pages;
 };
 
-// Needs a QGuiApplication.
-Pages paginate(const core::Report &report, Paper paper);
+// Needs a QGuiApplication. Without pages when it was stopped. Pages are drawn in the thread that made them.
+Pages paginate(const core::Report &report, Paper paper, const Progress &progress = {});
 
 // The painter's units are layout units, its origin the corner of the page.
 void paint(QPainter &painter, const Pages &pages, qsizetype page);
+
+// What a page says, for who does not see it.
+QString textOf(const Pages &pages, qsizetype page);
 
 } // namespace app::print

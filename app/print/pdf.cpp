@@ -33,7 +33,7 @@ DocumentFacts factsOf(const core::Report &report)
             .made = report.madeAt.toUTC()};
 }
 
-QByteArray draw(const Pages &pages)
+QByteArray draw(const Pages &pages, const Progress &progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -47,6 +47,8 @@ QByteArray draw(const Pages &pages)
         if (page > 0)
             writer.newPage();
         paint(painter, pages, page);
+        if (progress && !progress(page + 1, pages.pages.size()))
+            return {};
     }
     painter.end();
     return bytes;
@@ -102,8 +104,14 @@ QByteArray described(const QByteArray &drawn, const DocumentFacts &facts)
 
 core::Result<QByteArray> toPdf(const core::Report &report, Paper paper)
 {
+    return toPdf(report, paginate(report, paper));
+}
+
+core::Result<QByteArray> toPdf(const core::Report &report, const Pages &pages, const Progress &progress)
+{
     try {
-        return described(draw(paginate(report, paper)), factsOf(report));
+        const auto drawn = draw(pages, progress);
+        return drawn.isEmpty() ? drawn : described(drawn, factsOf(report));
     } catch (const std::exception &fault) {
         return core::fail(core::ErrorCode::CannotMakePdf, {}, QString::fromUtf8(fault.what()));
     }

@@ -7,12 +7,16 @@
 
 #include <QList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 // What a report is cut into before it is put on pages: strips over the full width, each of which stays whole, or goes on
 // between two lines. All lengths in layout units.
 namespace app::print {
+
+// Is told how far the work is; answers false to stop it.
+using Progress = std::function<bool(qsizetype done, qsizetype total)>;
 
 // Some lines of a text.
 struct Lines

@@ -60,7 +60,7 @@ public:
         m_lefts.append(width + m_gap);
     }
 
-    QList<Strip> strips() const
+    QList<Strip> strips(const std::function<bool()> &goOn) const
     {
         auto caption = Strip{.bands = {{.columns = {column(0, m_table.caption, captionStyle, m_width)}, .below = 1.5 * mm}}};
         caption.keepWithNext = true;
@@ -73,6 +73,8 @@ public:
         for (const auto &row : m_table.rows) {
             strips.append(rowStrip(row));
             strips.last().header = repeated;
+            if (goOn && !goOn())
+                break;
         }
         strips.last().spaceAfter = 5 * mm;
         return strips;
@@ -161,9 +163,9 @@ private:
 
 } // namespace
 
-QList<Strip> tableStrips(const core::ReportTable &table, qreal width)
+QList<Strip> tableStrips(const core::ReportTable &table, qreal width, const std::function<bool()> &goOn)
 {
-    return TableFlow(table, width).strips();
+    return TableFlow(table, width).strips(goOn);
 }
 
 Column column(qreal x, const QString &text, const TextStyle &style, qreal width)

@@ -8,8 +8,9 @@
 
 namespace app::print {
 
-// The caption, the header and the rows of a table; every row knows the header that it needs on a new page.
-QList<Strip> tableStrips(const core::ReportTable &table, qreal width);
+// The caption, the header and the rows of a table; every row knows the header that it needs on a new page. After each row
+// `goOn` is asked; where it answers false the rest is left out.
+QList<Strip> tableStrips(const core::ReportTable &table, qreal width, const std::function<bool()> &goOn = {});
 
 Column column(qreal x, const QString &text, const TextStyle &style, qreal width);
 

@@ -127,6 +127,19 @@ qreal Text::width() const
     return width;
 }
 
+QString Text::text(int first, int count) const
+{
+    QString result;
+    for (int i = first; i < first + count; ++i) {
+        const auto &line = m_lines[size_t(i)];
+        const auto drawn = m_layouts[size_t(line.layout)]->lineAt(line.index);
+        result += m_layouts[size_t(line.layout)]->text().sliced(drawn.textStart(), drawn.textLength());
+        if (i + 1 < first + count && m_lines[size_t(i) + 1].layout != line.layout)
+            result += u' ';
+    }
+    return result;
+}
+
 void Text::draw(QPainter &painter, QPointF at, int first, int count) const
 {
     painter.setPen(colourOf(m_style.tone));

@@ -42,6 +42,7 @@ public:
     qreal top(int line) const; // below the top of the text, all in layout units
     qreal width() const;       // of the longest line
     qreal height() const { return m_height; }
+    QString text(int first, int count) const;
     void draw(QPainter &painter, QPointF at, int first, int count) const; // the first one drawn stands at `at`
 
 private:

@@ -6,6 +6,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/accessible.h"
 #include "app/widgets/iconlabel.h"
+#include "app/widgets/plaintext.h"
 #include "app/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -14,22 +15,20 @@
 namespace app {
 
 FieldBlock::FieldBlock(const Theme &theme, const QString &label, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_label(new TextLabel(theme, TextStyle::Strong)),
-      m_aside(new TextLabel(theme, TextStyle::Caption, Token::Ink2)),
+    : QWidget(parent), m_theme(theme), m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_label(new TextLabel(theme, TextStyle::Strong)), m_aside(new TextLabel(theme, TextStyle::Caption, Token::Ink2)),
       m_hint(new TextLabel(theme, TextStyle::Small, Token::Ink2)), m_content(new QVBoxLayout), m_warning(newLine(false)),
       m_problem(newLine(true))
 {
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(theme.px(6));
-    auto *const head = new QHBoxLayout;
-    head->setSpacing(theme.px(12));
-    head->addWidget(m_label, 1);
-    head->addWidget(m_aside, 0, Qt::AlignRight | Qt::AlignBottom);
+    m_head->addWidget(m_label, 1);
+    m_head->addWidget(m_aside);
     m_label->setText(label);
     m_label->setVisible(!label.isEmpty());
     m_aside->hide();
-    all->addLayout(head);
+    all->addLayout(m_head);
     m_hint->hide();
     all->addWidget(m_hint);
     m_content->setSpacing(theme.px(4));
@@ -56,6 +55,23 @@ void FieldBlock::setAside(const QString &text)
 {
     m_aside->setText(text);
     m_aside->setVisible(!text.isEmpty());
+    arrange();
+}
+
+void FieldBlock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// The hint is at the right of the label, or below it where they do not fit on a line.
+void FieldBlock::arrange()
+{
+    const int wanted = textWidth(m_label->text(), m_label->font()) + textWidth(m_aside->text(), m_aside->font());
+    const bool fits = wanted + m_theme.px(12) <= width();
+    m_aside->setWordWrap(!fits);
+    m_head->setSpacing(m_theme.px(fits ? 12 : 0));
+    m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void FieldBlock::setHint(const QString &text)

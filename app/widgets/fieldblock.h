@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace app {
@@ -35,6 +35,9 @@ public:
     QString error() const;
     bool hasError() const { return !error().isEmpty(); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Line
     {
@@ -43,8 +46,10 @@ private:
     };
     Line newLine(bool isError);
     void describe();
+    void arrange();
 
     const Theme &m_theme;
+    QBoxLayout *m_head;
     TextLabel *m_label;
     TextLabel *m_aside;
     TextLabel *m_hint;

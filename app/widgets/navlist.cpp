@@ -174,7 +174,10 @@ void NavList::setCompact(bool isCompact)
 void NavList::setHere(int row)
 {
     m_here = row;
-    if (row >= 0)
+    // Qt 6.4 tells a screen reader of every current line that the keyboard is there, also in a list without the keyboard.
+    if (!hasFocus())
+        setCurrentIndex({});
+    else if (row >= 0)
         setCurrentIndex(m_model->index(row));
     viewport()->update();
 }

@@ -10,8 +10,15 @@
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace app {
+
+namespace {
+
+constexpr auto lookEvery = 5s;
+
+} // namespace
 
 QString OpenedRegister::name() const
 {
@@ -24,9 +31,28 @@ Desk::Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::W
       m_saving(std::make_unique<Saving>(*m_workspace, opened.isReadOnly)), m_undo(std::make_unique<UndoStack>(*m_workspace)),
       m_opened(opened)
 {
+    const auto know = [this] {
+        if (const auto head = m_workspace->head())
+            m_head = *head;
+    };
+    know();
+    connect(m_workspace.get(), &core::Workspace::dossierChanged, this, know);
+    connect(m_workspace.get(), &core::Workspace::dossierStarted, this, know);
+    connect(m_workspace.get(), &core::Workspace::settingsChanged, this, know);
+    connect(&m_look, &QTimer::timeout, this, &Desk::lookElsewhere);
+    m_look.start(lookEvery);
 }
 
 Desk::~Desk() = default;
+
+void Desk::lookElsewhere()
+{
+    const auto head = m_workspace->head();
+    if (!head || *head == m_head)
+        return;
+    m_head = *head;
+    emit changedElsewhere();
+}
 
 void Desk::workAs(core::Role role, const QString &name)
 {
@@ -37,15 +63,15 @@ void Desk::workAs(core::Role role, const QString &name)
 
 QString Desk::taskIn(const core::DossierId &dossier) const
 {
-    const auto item = m_tasks.value(dossier);
-    return item.isEmpty() ? m_preferences.task(m_opened.address, dossier) : item;
+    if (m_tasks.contains(dossier))
+        return m_tasks.value(dossier);
+    const auto memory = m_preferences.memory(m_opened.address);
+    return memory && memory->work.dossier == dossier ? memory->work.item : QString();
 }
 
 void Desk::keepTask(const core::DossierId &dossier, const QString &item)
 {
     m_tasks.insert(dossier, item);
-    if (!m_opened.isExample)
-        m_preferences.rememberTask(m_opened.address, dossier, item);
 }
 
 core::DossierId Desk::ownDossier() const

@@ -68,14 +68,19 @@ signals:
     void backAsked();
     void said(const app::Message &message);
     void sessionChanged();
+    void changedElsewhere(); // another program wrote in the register
 
 private:
+    void lookElsewhere();
+
     const Theme &m_theme;
     Preferences &m_preferences;
     std::unique_ptr<core::Workspace> m_workspace;
     std::unique_ptr<Saving> m_saving;
     std::unique_ptr<UndoStack> m_undo;
     OpenedRegister m_opened;
+    core::ChainHead m_head;
+    QTimer m_look;
     QHash<core::DossierId, QString> m_tasks;
 };
 

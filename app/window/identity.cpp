@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -93,7 +94,9 @@ std::optional<Identity> askIdentity(const Theme &theme, const Identity &proposed
     });
     auto *const form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(IdentityText::tr("&Name"), name);
+    const auto nameLabel = IdentityText::tr("&Name");
+    form->addRow(nameLabel, name);
+    name->lineEdit()->setAccessibleName(QString(nameLabel).remove(u'&')); // the label names the box around it
     form->addRow(IdentityText::tr("&Role"), role);
     all->addLayout(form);
     auto *const buttons = new QDialogButtonBox;

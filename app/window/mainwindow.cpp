@@ -84,6 +84,7 @@ void MainWindow::connectDesk()
     connect(m_desk.get(), &Desk::asked, this, &MainWindow::go, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::backAsked, this, &MainWindow::goBack, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::said, this, &MainWindow::say);
+    connect(m_desk.get(), &Desk::changedElsewhere, this, &MainWindow::reload);
     connect(&m_desk->saving(), &Saving::changed, this, &MainWindow::tellSaving);
     connect(m_desk.get(), &Desk::sessionChanged, this, [this] {
         m_trail.clear();
@@ -133,7 +134,9 @@ void MainWindow::showWelcome()
 {
     auto *const layout = new QHBoxLayout(m_body);
     layout->setContentsMargins({});
-    layout->addWidget(new Welcome(*this));
+    auto *const welcome = new Welcome(*this);
+    layout->addWidget(welcome);
+    welcome->setFocus(Qt::OtherFocusReason);
     setWindowTitle(u"Vertrekwijzer"_s);
     m_saveLabel->setText(tr("Ready to begin"));
     m_context->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));
@@ -328,29 +331,30 @@ void MainWindow::setLanguage(core::Language language)
     if (language == m_preferences.language())
         return;
     m_preferences.setLanguage(language);
-    if (m_desk)
-        m_desk->saving().flush();
-    const auto place = m_screen ? m_screen->place() : Place();
-    auto *const focused = QApplication::focusWidget();
-    const auto name = focused ? focused->objectName() : QString();
-    app::setLanguage(language);
-    rebuild();
-    if (m_desk)
-        showScreen(place, name);
+    remake([language] { app::setLanguage(language); });
 }
 
 void MainWindow::setAppearance(const Appearance &appearance)
 {
     m_preferences.setAppearance(appearance);
+    remake([&] { m_theme.setAppearance(appearance); });
+}
+
+// Everything anew after the change, with the same screen and the keyboard where it was.
+void MainWindow::remake(const std::function<void()> &change)
+{
     if (m_desk)
         m_desk->saving().flush();
     const auto place = m_screen ? m_screen->place() : Place();
-    auto *const focused = QApplication::focusWidget();
+    const auto *const focused = QApplication::focusWidget();
     const auto name = focused ? focused->objectName() : QString();
-    m_theme.setAppearance(appearance);
+    change();
     rebuild();
+    auto *const field = name.isEmpty() ? nullptr : m_body->findChild<QWidget *>(name);
     if (m_desk)
         showScreen(place, name);
+    else if (field)
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showHelp()

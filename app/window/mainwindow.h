@@ -64,6 +64,7 @@ protected:
 
 private:
     void rebuild();
+    void remake(const std::function<void()> &change);
     void showScreen(const Place &place, const QString &focusName = {});
     void showWelcome();
     void connectDesk();

@@ -55,7 +55,7 @@ private:
 
 Dialog::Dialog(const Theme &theme, const QString &person, QWidget *parent)
     : QDialog(parent), m_problem(new TextLabel(theme, TextStyle::Strong, Token::LateFg)), m_organisation(new QLineEdit),
-      m_government(new QCheckBox(tr("Is a &public body (the Archives Act and the Woo apply)"))), m_name(new QLineEdit(person)),
+      m_government(new QCheckBox(tr("Is a public &body (the Archives Act and the Woo apply)"))), m_name(new QLineEdit(person)),
       m_role(new QComboBox), m_path(new QLineEdit(QDir::toNativeSeparators(defaultPath())))
 {
     setWindowTitle(tr("New register"));
@@ -78,16 +78,14 @@ Dialog::Dialog(const Theme &theme, const QString &person, QWidget *parent)
     form->addRow(QString(), m_government);
     form->addRow(tr("Your &name"), m_name);
     form->addRow(tr("Your &role"), m_role);
-    auto *const place = new QWidget;
-    auto *const placeRow = new QHBoxLayout(place);
-    placeRow->setContentsMargins({});
+    auto *const placeRow = new QHBoxLayout; // no widget of its own: the label names the field only beside it
     placeRow->addWidget(m_path, 1);
     auto *const browse = new QPushButton(tr("&Choose…"));
     connect(browse, &QPushButton::clicked, this, &Dialog::choosePlace);
     placeRow->addWidget(browse);
     auto *const placeLabel = new QLabel(tr("&Place"));
     placeLabel->setBuddy(m_path);
-    form->addRow(placeLabel, place);
+    form->addRow(placeLabel, placeRow);
     all->addLayout(form);
     auto *const advice = new TextLabel(theme, TextStyle::Small, Token::Ink2);
     advice->setText(tr("Choose a folder on this computer. A folder that is synchronised (OneDrive, Dropbox) or on a network "

@@ -4,6 +4,8 @@
 #include "app/window/preferences.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 #include <array>
 
@@ -71,6 +73,17 @@ void Preferences::setPerson(const QString &name)
     m_settings.setValue("person"_L1, name);
 }
 
+QString Preferences::reportFolder() const
+{
+    const auto chosen = m_settings.value("report/folder"_L1).toString();
+    return QFileInfo(chosen).isDir() ? chosen : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Preferences::setReportFolder(const QString &folder)
+{
+    m_settings.setValue("report/folder"_L1, folder);
+}
+
 QStringList Preferences::recentRegisters() const
 {
     return m_settings.value("recent"_L1).toStringList();
@@ -113,16 +126,6 @@ void Preferences::remember(const QString &address, const Memory &memory)
     m_settings.setValue(group + "work"_L1, memory.work.text());
     m_settings.setValue(group + "role"_L1, core::toKey(memory.role));
     m_settings.setValue(group + "name"_L1, memory.name);
-}
-
-QString Preferences::task(const QString &address, const core::DossierId &dossier) const
-{
-    return m_settings.value(groupOf(address) + "tasks/"_L1 + dossier.text()).toString();
-}
-
-void Preferences::rememberTask(const QString &address, const core::DossierId &dossier, const QString &item)
-{
-    m_settings.setValue(groupOf(address) + "tasks/"_L1 + dossier.text(), item);
 }
 
 } // namespace app

@@ -27,6 +27,8 @@ public:
 
     QString person() const; // who uses this computer; empty: not said yet
     void setPerson(const QString &name);
+    QString reportFolder() const; // where the last report was saved
+    void setReportFolder(const QString &folder);
     QStringList recentRegisters() const; // as a Connection reads them, the last one first
     void addRecentRegister(const QString &address);
     void forgetRegister(const QString &address);
@@ -44,9 +46,6 @@ public:
     };
     std::optional<Memory> memory(const QString &address) const;
     void remember(const QString &address, const Memory &memory);
-    // Of one dossier in it: the task somebody was at.
-    QString task(const QString &address, const core::DossierId &dossier) const;
-    void rememberTask(const QString &address, const core::DossierId &dossier, const QString &item);
 
 private:
     mutable QSettings m_settings;

@@ -110,19 +110,22 @@ void RoleButton::keyPressEvent(QKeyEvent *event)
 
 void RoleButton::openMenu()
 {
-    QMenu menu(this);
-    auto *const group = new QActionGroup(&menu);
+    // A screen reader chooses without closing the menu, and what it chooses may replace this button.
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &QMenu::triggered, menu, &QMenu::close);
+    auto *const group = new QActionGroup(menu);
     for (const auto &identity : identitiesOf(m_desk)) {
-        auto *const action = menu.addAction(buttonTextOf(tr("%1, %2").arg(identity.name, labelOf(identity.role))));
+        auto *const action = menu->addAction(buttonTextOf(tr("%1, %2").arg(identity.name, labelOf(identity.role))));
         action->setCheckable(true);
         action->setChecked(identity.role == m_desk.role() && identity.name == m_desk.session().name);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, identity] { m_desk.workAs(identity.role, identity.name); },
                 Qt::QueuedConnection);
     }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Someone else…")), &QAction::triggered, this, &RoleButton::askWho, Qt::QueuedConnection);
-    menu.exec(mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+    menu->addSeparator();
+    connect(menu->addAction(tr("Someone else…")), &QAction::triggered, this, &RoleButton::askWho, Qt::QueuedConnection);
+    menu->popup(mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }
 
 void RoleButton::askWho()

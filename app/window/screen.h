@@ -26,8 +26,9 @@ public:
     virtual QList<QWidget *> panes() const { return {}; } // F6 goes round these
     virtual QWidget *sideColumn() { return nullptr; }     // instead of the navigation; owned by the window then
     virtual QString helpTopic() const = 0;
-    virtual bool can(Command) const { return false; }
-    virtual void run(Command) {}
+    // A screen of a dossier prints; one that can do more answers the rest itself.
+    virtual bool can(Command command) const;
+    virtual void run(Command command);
     // Back within the screen, before it leads to the screen before.
     virtual bool canStepBack() const { return false; }
     virtual void stepBack() {}

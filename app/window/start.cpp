@@ -9,6 +9,7 @@
 #include "app/window/onewindow.h"
 #include "app/window/preferences.h"
 #include "app/window/registers.h"
+#include "app/window/watchdog.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,6 +30,7 @@ int runWindow(const QStringList &arguments)
         return 0;
     Preferences preferences;
     setLanguage(preferences.language());
+    const auto watchdog = Watchdog::fromEnvironment();
     Theme theme;
     theme.setAppearance(preferences.appearance());
     const FocusRing ring(theme);

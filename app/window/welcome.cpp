@@ -35,7 +35,7 @@ struct WelcomeChoice
     std::function<void()> run;
 };
 
-QWidget *rowOf(const WelcomeChoice &choice, const Theme &theme, QWidget *context)
+QWidget *rowOf(const WelcomeChoice &choice, const Theme &theme, Welcome *page)
 {
     auto *const row = new QWidget;
     auto *const layout = new QHBoxLayout(row);
@@ -55,10 +55,10 @@ QWidget *rowOf(const WelcomeChoice &choice, const Theme &theme, QWidget *context
     button->setProperty("primary", choice.isPrimary);
     button->setAccessibleDescription(choice.title);
     button->setMinimumWidth(theme.px(138));
-    QObject::connect(button, &QPushButton::clicked, context, choice.run);
+    QObject::connect(button, &QPushButton::clicked, page, choice.run);
     layout->addWidget(button);
     if (choice.isPrimary)
-        button->setFocus();
+        page->setFocusProxy(button);
     return row;
 }
 
@@ -86,7 +86,13 @@ Welcome::Welcome(MainWindow &window) : m_window(window)
     auto *const name = new TextLabel(theme, TextStyle::TaskTitle);
     name->setText(u"Vertrekwijzer"_s);
     top->addWidget(name, 1);
-    top->addWidget(languageButton());
+    auto *const languages = languageButton();
+    // Qt on Linux takes the value of a combo box for its name: only a label names it.
+    auto *const languageName = new QLabel(tr("Language"));
+    languageName->setBuddy(languages);
+    languageName->hide();
+    top->addWidget(languageName);
+    top->addWidget(languages);
     page->addLayout(top);
     auto *const title = new TextLabel(theme, TextStyle::Display);
     title->setText(tr("Leaving well starts here"));
@@ -113,7 +119,6 @@ QWidget *Welcome::languageButton()
 {
     auto *const languages = new QComboBox;
     languages->setObjectName(u"language"_s);
-    languages->setAccessibleName(tr("Language"));
     languages->addItem(u"Nederlands"_s);
     languages->addItem(u"English"_s);
     languages->setCurrentIndex(currentLanguage() == core::Language::English ? 1 : 0);

@@ -206,3 +206,30 @@ TEST_CASE("Pages: every page tells its number and how many there are", "[print]"
     for (const auto &page : letter.pages)
         CHECK(page.strips.last().strip.bands.first().columns.size() == 2);
 }
+
+TEST_CASE("Pages: making them tells how far it is, and can be stopped", "[print]")
+{
+    const auto report = hardpages::report({hardpages::table(200, u"tekst"_s), core::Paragraph{.text = u"slot"_s}});
+    qsizetype last = 0;
+    qsizetype total = 0;
+
+    const auto whole = paginate(report, Paper::A4, [&](qsizetype done, qsizetype of) {
+        CHECK(done == last + 1);
+        last = done;
+        total = of;
+        return true;
+    });
+    const auto stopped = paginate(report, Paper::A4, [](qsizetype done, qsizetype) { return done < 20; });
+
+    CHECK_FALSE(whole.pages.isEmpty());
+    CHECK(last == total);
+    CHECK(total == 201);
+    CHECK(stopped.pages.isEmpty());
+}
+
+TEST_CASE("Pages: what a page says can be read", "[print]")
+{
+    const auto pages = paginate(hardpages::report({core::Paragraph{.text = u"Eerst het plan lezen."_s}}), Paper::A4);
+
+    CHECK(textOf(pages, 0).contains(u"Eerst het plan lezen."_s));
+}

@@ -37,10 +37,14 @@ QList<QWidget *> shown(QWidget *window)
     return widgets;
 }
 
+// Of a combo box that of its label: Qt on Linux takes its value for its name, whatever it was given.
 QString nameOf(QWidget *widget)
 {
     auto *const interface = QAccessible::queryAccessibleInterface(widget);
-    return interface ? interface->text(QAccessible::Name) : QString();
+    if (!interface || !qobject_cast<QComboBox *>(widget))
+        return interface ? interface->text(QAccessible::Name) : QString();
+    const auto labels = interface->relations(QAccessible::Label);
+    return labels.isEmpty() ? QString() : labels.first().first->text(QAccessible::Name);
 }
 
 QString described(const QWidget *widget)
@@ -53,7 +57,8 @@ QString described(const QWidget *widget)
 
 bool takesKeyboard(const QWidget *widget)
 {
-    return widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() &&
+    const bool isInBox = qobject_cast<const QComboBox *>(widget->parentWidget()); // and has the keyboard in place of the box
+    return widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && (!widget->focusProxy() || isInBox) &&
            !widget->objectName().startsWith("qt_"_L1);
 }
 

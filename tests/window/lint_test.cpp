@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "app/window/identity.h"
+#include "app/window/newregisterdialog.h"
 #include "tests/window/lint.h"
 #include "tests/window/testwindow.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +58,28 @@ TEST_CASE("Lint: the welcome page holds to the rules too", "[lint]")
     CHECK(found == QStringList());
 }
 
+TEST_CASE("Lint: the questions before a window hold to the rules too", "[lint]")
+{
+    const bool isDutch = GENERATE(true, false);
+    const int size = GENERATE(100, 200);
+    const bool isNew = GENERATE(true, false);
+    CAPTURE(isDutch, size, isNew);
+    TestWindow test(isDutch ? core::Language::Dutch : core::Language::English, {.textSize = size}, {1024, 768});
+    QStringList found{u"no question was asked"_s};
+    QTimer::singleShot(0, &test.window(), [&] {
+        auto *const question = QApplication::activeModalWidget();
+        REQUIRE(question);
+        found = lint::all(question, isDutch);
+        question->close();
+    });
+    if (isNew)
+        app::askNewRegister(test.window().theme(), {}, &test.window());
+    else
+        app::askIdentity(test.window().theme(), {}, {}, &test.window());
+
+    CHECK(found == QStringList());
+}
+
 TEST_CASE("Lint: what is wrong is found", "[lint]")
 {
     QWidget window;
@@ -63,9 +90,13 @@ TEST_CASE("Lint: what is wrong is found", "[lint]")
     layout->addWidget(new QPushButton(u"&Save the file"_s));
     layout->addWidget(new QPushButton(u"&Sluiten"_s));
     layout->addWidget(new QLabel(u"<b>bold</b>"_s));
+    auto *const unlabelled = new QComboBox;
+    unlabelled->addItem(u"Nederlands"_s);
+    unlabelled->setAccessibleName(u"Taal"_s);
+    layout->addWidget(unlabelled);
     window.show();
 
-    CHECK(lint::nameless(&window).size() == 1);
+    CHECK(lint::nameless(&window).size() == 2);
     CHECK(lint::smallTargets(&window).size() == 1);
     CHECK(lint::sharedMnemonics(&window).size() == 1);
     CHECK(lint::richLabels(&window).size() == 1);

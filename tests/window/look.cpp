@@ -9,6 +9,7 @@
 #include "app/handover/reviewpage.h"
 #include "app/handover/tableeditor.h"
 #include "app/language.h"
+#include "app/report/reportdialog.h"
 #include "app/theme/focusring.h"
 #include "app/widgets/page.h"
 #include "app/window/mainwindow.h"
@@ -84,6 +85,8 @@ void addOptions(QCommandLineParser &options)
          {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1280x800"_s},
          {u"part-of-page"_s, u"Only the table of --item, or the review."_s, u"table|review"_s},
          {u"draft"_s, u"Kept text of a dossier that has not started: PAGE:name=value, more than once."_s, u"text"_s},
+         {u"report"_s, u"The dialog that prints the dossier."_s},
+         {u"signed"_s, u"She has nothing left to do, and has signed."_s},
          {u"empty"_s, u"A register without dossiers."_s},
          {u"welcome"_s, u"No register at all."_s}});
 }
@@ -105,6 +108,17 @@ QWidget *partOfPage(const QString &part, const QString &item, const core::Dossie
     host->resize(window.width() - window.theme().px(260), window.height() - window.theme().px(58));
     host->show();
     return host;
+}
+
+void signAll(core::Workspace &workspace, const core::DossierId &dossier)
+{
+    const auto view = workspace.view(dossier);
+    for (const auto &task : view ? view->tasks : QList<core::Task>()) {
+        if (task.isOpen() && task.responsible == view->role)
+            static_cast<void>(
+                workspace.setTask(dossier, task.key(), {.status = core::Status::NotApplicable, .reason = u"Niet nodig"_s}));
+    }
+    static_cast<void>(workspace.sign(dossier));
 }
 
 } // namespace
@@ -152,15 +166,20 @@ int main(int argc, char *argv[])
             name = view->record.dossier.nameOf(role);
         workspace->setSession(
             {.role = role, .name = name.isEmpty() ? u"Sanne Verhoeven"_s : name, .today = QDate::currentDate()});
+        if (options.isSet(u"signed"_s))
+            signAll(*workspace, dossier);
         keepDrafts(*workspace, options.values(u"draft"_s));
         window.setDesk(
             std::make_unique<app::Desk>(theme, preferences, std::move(workspace), app::OpenedRegister{.address = path}));
         window.go(placeFrom(options, dossier));
         if (options.isSet(u"part-of-page"_s))
             shown = partOfPage(options.value(u"part-of-page"_s), options.value(u"item"_s), dossier, window);
+        if (options.isSet(u"report"_s))
+            app::openReportDialog(*window.desk(), dossier, &window);
     }
-    QTimer::singleShot(300, &application, [&] {
-        const bool isWritten = shown->grab().save(options.positionalArguments().first());
+    QTimer::singleShot(options.isSet(u"report"_s) ? 1500 : 300, &application, [&] {
+        auto *const dialog = QApplication::activeModalWidget();
+        const bool isWritten = (dialog ? dialog : shown)->grab().save(options.positionalArguments().first());
         QApplication::exit(isWritten ? 0 : 1);
     });
     return QApplication::exec();

@@ -124,7 +124,13 @@ QList<ScreenCase> allScreens()
             {"home of the employee", Role::Employee, {.page = Place::Page::Home}},
             {"home of HR", Role::Hr, {.page = Place::Page::Home}},
             {"dossiers", Role::Manager, {.page = Place::Page::Dossiers}},
-            {"finished dossiers", Role::Hr, {.page = Place::Page::Dossiers, .part = u"finished"_s}}};
+            {"finished dossiers", Role::Hr, {.page = Place::Page::Dossiers, .part = u"finished"_s}},
+            {"task with a place", Role::Employee, {.page = Place::Page::Handover, .item = u"information.mail_to_dossier"_s}},
+            {"task with a choice", Role::Employee, {.page = Place::Page::Handover, .item = u"farewell.wishes"_s}},
+            {"task with consent", Role::Employee, {.page = Place::Page::Handover, .item = u"alumni.consent"_s}},
+            {"task of somebody else", Role::Employee, {.page = Place::Page::Handover, .item = u"exit.talk"_s}},
+            {"task with a table", Role::Employee, {.page = Place::Page::Handover, .item = u"information.open_cases"_s}},
+            {"task with a day and a note", Role::Manager, {.page = Place::Page::Handover, .item = u"information.kickoff"_s}}};
 }
 
 app::Place screenPlace(TestWindow &test, const ScreenCase &screen)

@@ -1,0 +1,234 @@
+# SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""Who walks a journey: somebody with only a keyboard, and somebody whose tools only do what a screen reader can do. Both
+understand the same words, so that a journey is written once."""
+
+import subprocess
+
+from .program import PATIENCE, JourneyFailed, is_called
+
+BUTTONS = ("push button", "toggle button", "link", "menu item")
+CHECKABLE = ("check box", "radio button", "toggle button")
+FIELDS = ("text", "entry", "password text", "combo box", "date editor", "spin button")
+MENU_ITEMS = ("menu item", "menu", "check menu item", "radio menu item")
+LISTS = ("list", "table", "tree", "tree table")
+ITEMS = ("list item", "table cell", "table row", "tree item")
+TOLD_WITHIN = 5  # seconds from an act to the message of it
+
+
+class Person:
+    """What both can: look, listen, and insist."""
+
+    def __init__(self, program):
+        self.program = program
+
+    # What is on the screen
+
+    def sees(self, name, *roles):
+        """Waits until something of this name shows."""
+        return self.program.expect(lambda: self.program.find(name, roles), lambda: f"“{name}” does not show")
+
+    def sees_no(self, name, *roles):
+        self.program.expect(lambda: self.program.find(name, roles) is None, lambda: f"“{name}” still shows")
+
+    def sees_filled_in(self, field, value):
+        node = self.sees(field, *FIELDS)
+        self.program.expect(lambda: is_called(node.value, value), lambda: f"{node} has “{node.value}”, not “{value}”")
+
+    def sees_ticked(self, name, ticked=True):
+        node = self.sees(name, *CHECKABLE)
+        self.program.expect(lambda: node.has("checked") == ticked, f"{node} is not {'ticked' if ticked else 'clear'}")
+
+    def is_in(self, title):
+        """A window or dialog of this title has the keyboard."""
+        self.program.expect(lambda: (window := self.program.active_window()) and is_called(window.name, title),
+                            lambda: f"the window is {self.program.active_window()}, not “{title}”")
+
+    def is_at(self, name):
+        """The keyboard is there."""
+        self.program.expect(lambda: (node := self.program.focused()) and is_called(node.name, name),
+                            lambda: f"the keyboard is at {self.program.focused()}, not at “{name}”")
+
+    # What must hold all the time; the runner asks this after each step.
+
+    def insists(self):
+        if self.program.process.poll() is not None:
+            return
+        self.program.expect(lambda: not self.program.nameless(), lambda: "without a name: " + ", ".join(
+            f"{node.role} in {node.parent}" for node in self.program.nameless()), TOLD_WITHIN)
+        self.program.expect(self.program.tells_focus, lambda: f"the keyboard is at {self.program.focused()}, and a screen "
+                            f"reader was told {self.program.ears.told_focus}", TOLD_WITHIN)
+
+    # What both do. How each does it: presses, turn, fill_in, choose, opens, goes, leaves
+
+    def tells(self, kind, node, detail=None):
+        """Waits until the program has told it."""
+        self.program.expect(lambda: self.program.ears.have_heard(kind, node, detail),
+                            f"{node} does not tell {kind} {'' if detail is None else detail}", TOLD_WITHIN)
+
+    def ticks(self, name):
+        """Turns it; that must be told to whoever does not see it."""
+        node = self.sees(name, *CHECKABLE)
+        before = node.has("checked")
+        self.program.ears.forget()
+        self.turn(node)
+        self.tells("object:state-changed:checked", node, int(not before))
+
+    def writes(self, field, text):
+        node = self.sees(field, *FIELDS)
+        self.fill_in(node, text)
+        self.program.expect(lambda: node.value == text, lambda: f"{node} has “{node.value}” after writing “{text}”")
+
+    def picks(self, field, choice):
+        node = self.sees(field, "combo box")
+        self.choose(node, choice)
+        self.program.expect(lambda: node.value == choice, lambda: f"{node} has “{node.value}” after picking “{choice}”")
+
+    def starts_again(self, *arguments):
+        """After leaving the program."""
+        self.program.start(*arguments)
+
+
+class Keyboard(Person):
+    """Uses keys only, and no key that the program does not tell of."""
+
+    def key(self, *keys):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], env=self.program.desktop.environment, check=True)
+
+    def types(self, text):
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "2", "--", text],
+                       env=self.program.desktop.environment, check=True)
+
+    def moves(self, key, before):
+        """Presses a key and gives where the keyboard is then; stays it where it was, then that."""
+        ears = self.program.ears
+        moves = ears.moves
+        self.key(key)
+        return ears.told_focus if ears.wait(lambda: ears.moves > moves, 2) else before
+
+    def walks_to(self, wanted, key="Tab"):
+        """Presses Tab until the keyboard is there, once round the window at most."""
+        here = self.program.expect(self.program.focused, "nothing has the keyboard")
+        passed = []
+        while here not in passed:
+            if wanted(here):
+                return here
+            passed.append(here)
+            here = self.moves(key, here)
+        raise JourneyFailed(f"{key} does not come there, only at: " + ", ".join(str(node) for node in passed))
+
+    def reaches(self, node):
+        return self.walks_to(lambda here: node in (here, here.parent))
+
+    def presses(self, name, *roles):
+        node = self.sees(name, *(roles or BUTTONS))
+        self.walks_to(lambda here: here == node, "Down" if node.role in MENU_ITEMS else "Tab")
+        self.key("space" if node.role in ("push button", "toggle button") else "Return")
+
+    def turn(self, node):
+        self.reaches(node)
+        self.key("space")
+
+    def fill_in(self, node, text):
+        self.reaches(node)
+        self.key("ctrl+a", "Delete")
+        self.types(text)
+
+    def choose(self, node, choice):
+        self.reaches(node)
+        self.key("Home")
+        while node.value != choice:
+            before = node.value
+            self.key("Down")
+            if not self.program.ears.wait(lambda: node.value != before, TOLD_WITHIN):
+                raise JourneyFailed(f"{node} has no “{choice}”")
+
+    def opens(self, in_list, item):
+        """A line of a list: Tab to the list, arrows to the line, Enter."""
+        view = self.sees(in_list, *LISTS)
+        self.walks_to(lambda node: node == view or node.parent == view)
+        here = self.moves("Home", view.focused())
+        while not is_called(here.name, item):
+            next_one = self.moves("Down", here)
+            if next_one == here:
+                raise JourneyFailed(f"{view} has no “{item}”; it ends at {here}")
+            here = next_one
+        self.key("Return")
+
+    def opens_menu(self, name, first):
+        """A menu that opens while the X server is busy with the focus closes again at once: then once more."""
+        menu = self.sees(name, *MENU_ITEMS)
+        binding = menu.key_binding()
+        for _ in range(3):
+            if binding:
+                self.key(binding.lower())
+                if self.program.ears.wait(lambda: self.program.find(first, MENU_ITEMS), TOLD_WITHIN):
+                    return
+        raise JourneyFailed(f"{binding or 'no key'} does not open {menu}")
+
+    def goes(self, *menus):
+        self.opens_menu(menus[0], menus[1])
+        for name in menus[1:]:
+            item = self.sees(name, *MENU_ITEMS)
+            self.walks_to(lambda here, there=item: here == there, "Down")
+            self.key("Return")
+
+    def leaves(self):
+        self.key("alt+F4")
+        self.program.expect(lambda: self.program.process.poll() == 0, "the program does not end well")
+
+
+class Assistive(Person):
+    """Does what a program offers to assistive technology, and clicks where it says that something is."""
+
+    def act(self, node, *actions):
+        offered = node.actions()
+        for action in actions:
+            if action in offered:
+                if not node.do(action):
+                    raise JourneyFailed(f"{node} refuses {action}")
+                return
+        raise JourneyFailed(f"{node} offers none of {', '.join(actions)}, only: {', '.join(offered) or 'nothing'}")
+
+    def click(self, node):
+        place = self.program.expect(node.middle, f"{node} has no place")
+        subprocess.run(["xdotool", "mousemove", str(place[0]), str(place[1]), "click", "1"],
+                       env=self.program.desktop.environment, check=True)
+
+    def presses(self, name, *roles):
+        node = self.sees(name, *(roles or BUTTONS))
+        self.act(node, "Press", "ShowMenu")
+
+    def turn(self, node):
+        self.act(node, "Toggle", "Press")
+
+    def fill_in(self, node, text):
+        editor = node.editor()
+        self.act(editor, "SetFocus")
+        editor.fill_in(text)
+
+    def choose(self, node, choice):
+        self.act(node, "ShowMenu")
+        item = self.program.expect(lambda: next((item for item in node.showing()
+                                                 if item.role in ITEMS and item.name == choice), None),
+                                   f"{node} has no “{choice}”")
+        self.click(item)
+
+    def opens(self, in_list, item):
+        view = self.sees(in_list, *LISTS)
+        node = self.program.expect(lambda: next((node for node in view.showing() if is_called(node.name, item)), None),
+                                   f"{view} has no “{item}”")
+        self.click(node)
+
+    def goes(self, *menus):
+        for name in menus[:-1]:
+            self.act(self.sees(name, *MENU_ITEMS), "ShowMenu")
+        self.act(self.sees(menus[-1], *MENU_ITEMS), "Press")
+
+    def leaves(self):
+        self.goes("Bestand", "Vertrekwijzer afsluiten")
+        self.program.expect(lambda: self.program.process.poll() == 0, "the program does not end well")
+
+
+PEOPLE = {"keyboard": Keyboard, "assistive": Assistive}

@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""The program under test, as it stands on the screen."""
+
+import subprocess
+
+from .nodes import Atspi, Ears, Node
+from .picture import png_of
+
+PATIENCE = 15  # seconds; nothing here takes one, but the machine may be busy
+
+
+class JourneyFailed(Exception):
+    pass
+
+
+class Program:
+    def __init__(self, desktop, file):
+        self.desktop = desktop
+        self.file = file
+        self.ears = Ears()
+
+    def start(self, *arguments):
+        self.ears.forget()
+        self.process = self.desktop.start("program", [self.file, *arguments])
+        self.root = self.expect(self.find_root, "the program does not come on the accessibility bus")
+        self.root.accessible.set_cache_mask(Atspi.Cache.NONE)  # what it says now, not what it said a moment ago
+        self.expect(self.active_window, "no window of it gets the keyboard")
+
+    def run(self, *words):
+        """A command of the program beside the window; gives what it answers."""
+        done = subprocess.run([self.file, *words], env=self.desktop.environment, capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise JourneyFailed(f"{' '.join(words)}: {done.stderr}")
+        return done.stdout
+
+    def find_root(self):
+        if self.process.poll() is not None:
+            raise JourneyFailed(f"the program ended with {self.process.returncode}")
+        for candidate in Node(Atspi.get_desktop(0)).children:
+            if candidate.ask(Atspi.Accessible.get_process_id, 0) == self.process.pid and any(candidate.children):
+                return candidate
+        return None
+
+    def expect(self, condition, otherwise, seconds=PATIENCE):
+        """Waits until the condition gives something, and gives that."""
+        answer = self.ears.wait(condition, seconds)
+        if not answer:
+            raise JourneyFailed(otherwise() if callable(otherwise) else otherwise)
+        return answer
+
+    def windows(self):
+        return [window for window in self.root.children if window.has("showing")]
+
+    def active_window(self):
+        return next((window for window in self.windows() if window.has("active")), None)
+
+    def popups(self):
+        return [popup for popup in self.ears.popups if popup.has("showing")]
+
+    def everything(self):
+        """All that shows: what pops up, then the window that has the keyboard, then the others."""
+        for top in self.popups() + sorted(self.windows(), key=lambda window: not window.has("active")):
+            yield from top.showing()
+
+    def focused(self):
+        for top in [*self.popups(), self.active_window()]:
+            if top and (node := top.focused()):
+                return node
+        return None
+
+    def tells_focus(self):
+        """A screen reader knows where the keyboard is; of a list either the list or its line."""
+        told, here = self.ears.told_focus, self.focused()
+        return told is not None and here is not None and (told == here or told == here.parent or told.parent == here)
+
+    def find(self, name, roles=()):
+        """The first thing of that name."""
+        for node in self.everything():
+            if (not roles or node.role in roles) and is_called(node.name, name):
+                return node
+        return None
+
+    def nameless(self):
+        """What somebody can come to with the keyboard, and then hears nothing of."""
+        return [node for node in self.everything()
+                if node.has("focusable") and not node.name and not is_popup_of_combo_box(node)]
+
+    def picture(self, path):
+        path.write_bytes(png_of((self.desktop.folder / "Xvfb_screen0").read_bytes()))
+
+    def text(self):
+        return "\n".join(line for window in self.windows() for line in window.lines())
+
+    def log(self):
+        return (self.desktop.folder / "program.log").read_text(errors="replace")
+
+
+def is_called(name, wanted):
+    """A name is wanted as it is, or like a pattern."""
+    return name == wanted if isinstance(wanted, str) else bool(wanted.search(name))
+
+
+def is_popup_of_combo_box(node):
+    return node.role == "list" and node.parent is not None and node.parent.role == "combo box"
