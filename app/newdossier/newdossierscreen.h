@@ -38,7 +38,8 @@ public:
     QList<QWidget *> panes() const override;
     QWidget *sideColumn() override;
     QString helpTopic() const override { return QStringLiteral("new-dossier"); }
-    bool can(Command) const override { return false; }
+    bool can(Command command) const override { return command == Command::New; } // it is being done
+    void run(Command) override { firstField()->setFocus(Qt::ShortcutFocusReason); }
     void reload() override;
     bool canStepBack() const override;
     void stepBack() override;

@@ -3,7 +3,6 @@
 
 #include "app/newdossier/peoplepage.h"
 
-#include "app/handover/cellinput.h"
 #include "app/newdossier/cardgrid.h"
 #include "app/newdossier/personrow.h"
 #include "app/theme/theme.h"
@@ -106,40 +105,10 @@ PersonRow *PeoplePage::newRow(Role role)
     };
     link(row->nameField(), answer::personName(role));
     link(row->emailField(), answer::personEmail(role));
+    row->emailField()->setCursorPosition(0);
     complete(row, role);
     m_rows.insert(role, row);
     return row;
-}
-
-// Whom the register knows: first whoever has this role.
-void PeoplePage::complete(PersonRow *row, Role role)
-{
-    auto known = m_colleagues;
-    std::stable_partition(known.begin(), known.end(),
-                          [role](const core::Colleague &each) { return each.roles.contains(role); });
-    QStringList names;
-    for (const auto &each : std::as_const(known))
-        names.append(each.person.name);
-    if (names.isEmpty())
-        return;
-    suggest(*row->nameField(), names, [this, row, role] {
-        const auto name = row->nameField()->text();
-        for (const auto &each : std::as_const(m_colleagues)) {
-            if (each.person.name == name)
-                return fillIn(role, each.person);
-        }
-    });
-}
-
-void PeoplePage::fillIn(Role role, const core::Person &person)
-{
-    intake().setText(answer::personName(role), person.name);
-    intake().setText(answer::personEmail(role), person.email);
-    if (auto *const row = m_rows.value(role)) {
-        row->nameField()->setText(person.name);
-        row->emailField()->setText(person.email);
-        row->setError(problemOf(role));
-    }
 }
 
 QString PeoplePage::name() const
@@ -253,31 +222,6 @@ void PeoplePage::open()
     showSuccessor();
 }
 
-// Whoever starts a dossier as its manager or HR is that person, and a role that one colleague has is hers. Only the first
-// time: what was made empty on purpose stays empty.
-void PeoplePage::nameThoseKnown()
-{
-    if (!intake().text(answer::peopleSeen).isEmpty())
-        return;
-    const auto &me = desk().session();
-    for (const auto &share : std::as_const(m_shares)) {
-        const auto role = share.role;
-        if (role == Role::Employee || role == Role::Successor || !intake().text(answer::personName(role)).isEmpty())
-            continue;
-        QList<core::Person> known;
-        for (const auto &each : std::as_const(m_colleagues)) {
-            const bool fits =
-                role == me.role ? core::checks::samePerson(each.person.name, me.name) : each.roles.contains(role);
-            if (fits)
-                known.append(each.person);
-        }
-        if (role == me.role)
-            fillIn(role, known.isEmpty() ? core::Person{.name = me.name} : known.first());
-        else if (known.size() == 1)
-            fillIn(role, known.first());
-    }
-}
-
 void PeoplePage::showSuccessor()
 {
     m_rows.value(Role::Successor)->setVisible(isAsked(Role::Successor));
@@ -302,7 +246,7 @@ void PeoplePage::rebuildRoles()
         auto *const row = m_rows.contains(role) ? m_rows.value(role) : newRow(role);
         m_roleRows->insertWidget(i, row);
         row->nameField()->setText(intake().text(answer::personName(role)));
-        row->emailField()->setText(intake().text(answer::personEmail(role)));
+        row->setEmail(intake().text(answer::personEmail(role)));
     }
     for (int i = 1; i < wanted.size(); ++i)
         setTabOrder(m_rows.value(wanted.at(i - 1))->emailField(), m_rows.value(wanted.at(i))->nameField());

@@ -49,6 +49,14 @@ void PersonRow::setShare(const QString &text)
     m_share->setVisible(!text.isEmpty());
 }
 
+void PersonRow::setEmail(const QString &text)
+{
+    if (text == m_email->text())
+        return;
+    m_email->setText(text);
+    m_email->setCursorPosition(0);
+}
+
 void PersonRow::setError(const QString &text)
 {
     m_error->setText(text);

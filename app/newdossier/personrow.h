@@ -22,6 +22,7 @@ public:
     PersonRow(const Theme &theme, const QString &role, QWidget *parent = nullptr);
 
     void setShare(const QString &text);
+    void setEmail(const QString &text); // and shows how it begins
     void setError(const QString &text);
     QString error() const;
     QLineEdit *nameField() const { return m_name; }

@@ -15,6 +15,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -203,6 +204,37 @@ TEST_CASE("New dossier: beginning again forgets the draft, and can be undone", "
     test.settle();
 
     CHECK(test.line(app::answer::name)->text() == u"Femke Postma"_s);
+}
+
+TEST_CASE("New dossier: asking for a new one in the assistant stays there, and Esc still leaves", "[newdossier]")
+{
+    Assistant test;
+    test.go({.page = Place::Page::Dossiers});
+    test.begin();
+    test.type(app::answer::name, u"Femke Postma"_s);
+    test.next();
+    test.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(test.part() == u"kind"_s);
+
+    test.press(Qt::Key_Escape);
+
+    CHECK(test.window().screen()->place().page == Place::Page::Dossiers);
+}
+
+TEST_CASE("New dossier: a role that one colleague has is hers, and others are offered", "[newdossier]")
+{
+    Assistant test;
+    test.answerAll();
+    test.window().goBack();
+    test.settle();
+    const auto known = test.workspace().colleagues(Role::It);
+    REQUIRE(known);
+    REQUIRE(known->size() == 1);
+
+    CHECK(test.line(app::answer::personName(Role::It))->text() == known->first().person.name);
+    CHECK(test.line(app::answer::personEmail(Role::It))->text() == known->first().person.email);
+    REQUIRE(test.line(app::answer::personName(Role::Successor))->completer());
+    CHECK(test.line(app::answer::personName(Role::Successor))->completer()->model()->rowCount() > 1);
 }
 
 TEST_CASE("New dossier: typing is kept by itself, also when nobody leaves the field", "[newdossier]")
