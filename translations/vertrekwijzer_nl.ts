@@ -4635,14 +4635,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
 <context>
     <name>app::TaskDetail</name>
     <message>
-        <source>&amp;Previous</source>
-        <translation>Vori&amp;ge</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt task</source>
-        <translation>Vo&amp;lgende taak</translation>
-    </message>
-    <message>
         <source>A question about this task? Ask %1</source>
         <translation>Vraag over deze taak? Vraag het %1</translation>
     </message>
@@ -4659,8 +4651,12 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Vraag over: %1</translation>
     </message>
     <message>
-        <source>No mail program was found. The address is %1.</source>
-        <translation>Er is geen mailprogramma gevonden. Het adres is %1.</translation>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Volgende taak</translation>
     </message>
 </context>
 <context>

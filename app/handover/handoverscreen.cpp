@@ -13,7 +13,7 @@
 #include "app/models/cellwords.h"
 #include "app/models/dossiersummary.h"
 #include "app/theme/theme.h"
-#include "app/widgets/messagebar.h"
+#include "app/widgets/banner.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
 #include "core/domain/signing.h"
@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,11 +33,11 @@ namespace app {
 
 HandoverScreen::HandoverScreen(Desk &desk, const Place &place)
     : Screen(desk), m_dossier(desk.workspace(), place.dossier), m_chapters(m_dossier), m_tasks(m_dossier),
-      m_banner(new MessageBar(theme())), m_where(new TextLabel(theme(), TextStyle::Small, Token::Ink2)),
-      m_title(new TextLabel(theme(), TextStyle::Title)), m_ready(new TextLabel(theme(), TextStyle::Body, Token::Ink2)),
-      m_titles(new QWidget), m_bar(new TaskBar(theme(), m_tasks, m_chapters)), m_list(new TaskListView(theme(), m_tasks)),
-      m_line(new QFrame), m_pages(new QStackedWidget), m_detail(new TaskDetail(desk, m_dossier)),
-      m_review(new ReviewPage(desk, m_dossier))
+      m_banner(new Banner(theme())), m_withdraw(new QPushButton(tr("Withdraw signature"))),
+      m_where(new TextLabel(theme(), TextStyle::Small, Token::Ink2)), m_title(new TextLabel(theme(), TextStyle::Title)),
+      m_ready(new TextLabel(theme(), TextStyle::Body, Token::Ink2)), m_titles(new QWidget),
+      m_bar(new TaskBar(theme(), m_tasks, m_chapters)), m_list(new TaskListView(theme(), m_tasks)), m_line(new QFrame),
+      m_pages(new QStackedWidget), m_detail(new TaskDetail(desk, m_dossier)), m_review(new ReviewPage(desk, m_dossier))
 {
     m_column = new ChapterColumn(theme(), m_dossier, m_chapters);
     connect(m_column, &ChapterColumn::chosen, this, &HandoverScreen::goToChapter);
@@ -55,10 +56,11 @@ HandoverScreen::HandoverScreen(Desk &desk, const Place &place)
 void HandoverScreen::addHeader(QVBoxLayout *all)
 {
     const int side = theme().px(24);
-    auto *const banner = new QVBoxLayout;
-    banner->setContentsMargins(0, 0, 0, 0);
-    banner->addWidget(m_banner);
-    all->addLayout(banner);
+    m_withdraw->setObjectName(u"withdrawSignature"_s);
+    m_withdraw->setProperty("small", true);
+    m_banner->addAction(m_withdraw);
+    connect(m_withdraw, &QPushButton::clicked, this, &HandoverScreen::askWithdrawal);
+    all->addWidget(m_banner);
     auto *const header = new QHBoxLayout;
     header->setContentsMargins(side, theme().px(16), side, theme().px(12));
     header->setSpacing(theme().px(16));
@@ -301,19 +303,8 @@ void HandoverScreen::refresh()
 void HandoverScreen::refreshBanner()
 {
     const auto banner = handoverBanner(m_dossier.view(), desk().opened());
-    const bool isHere = banner && !isReview();
-    if (!isHere) {
-        m_banner->hide();
-        m_bannerText.clear();
-        return;
-    }
-    if (banner->text == m_bannerText)
-        return;
-    m_bannerText = banner->text;
-    Message message{.kind = Message::Kind::Info, .text = banner->text};
-    if (banner->mayWithdraw)
-        message.actions.append({tr("Withdraw signature"), [this] { askWithdrawal(); }});
-    m_banner->say(message);
+    m_banner->setText(Banner::Kind::Info, banner && !isReview() ? banner->text : QString());
+    m_withdraw->setVisible(banner && banner->mayWithdraw);
 }
 
 void HandoverScreen::askWithdrawal()

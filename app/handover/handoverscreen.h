@@ -9,13 +9,14 @@
 #include <QPointer>
 
 class QFrame;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace app {
 
+class Banner;
 class ChapterColumn;
-class MessageBar;
 class ReviewPage;
 class TaskBar;
 class TaskDetail;
@@ -72,8 +73,8 @@ private:
     TaskListModel m_tasks;
     Place m_place;
     QPointer<ChapterColumn> m_column; // owned by the window once it has it
-    MessageBar *m_banner;
-    QString m_bannerText; // what it said last, so that one that was closed stays closed
+    Banner *m_banner;
+    QPushButton *m_withdraw;
     TextLabel *m_where;
     TextLabel *m_title;
     TextLabel *m_ready;

@@ -56,10 +56,12 @@ QWidget *TaskDetail::makeFooter()
     m_footerRow->setSpacing(theme.px(12));
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(theme.px(8));
-    m_previous = new QPushButton(iconOf(Icon::Back, Token::Ink, theme), tr("&Previous"));
+    m_previous = new QPushButton(iconOf(Icon::Back, Token::Ink, theme), tr("Previous"));
     m_previous->setObjectName(u"previousTask"_s);
-    m_next = new QPushButton(iconOf(Icon::Arrow, Token::OnAccent, theme), tr("Ne&xt task"));
+    m_previous->setToolTip(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_next = new QPushButton(iconOf(Icon::Arrow, Token::OnAccent, theme), tr("Next task"));
     m_next->setObjectName(u"nextTask"_s);
+    m_next->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_next->setProperty("primary", true);
     m_next->setLayoutDirection(Qt::RightToLeft); // the arrow behind the words
     buttons->addWidget(m_previous);
@@ -118,7 +120,11 @@ void TaskDetail::setIntro(QWidget *intro)
 
 bool TaskDetail::mayLeave()
 {
-    return m_desk.saving().flush() || m_desk.saving().state() == Saving::State::Failed;
+    if (m_desk.saving().flush() || m_desk.saving().state() == Saving::State::Failed)
+        return true;
+    if (m_form)
+        m_form->goToError();
+    return false;
 }
 
 void TaskDetail::rebuild()
@@ -212,7 +218,9 @@ void TaskDetail::arrange()
         layout()->addWidget(m_footer);
     const int side = isLow ? 0 : theme.px(28);
     m_footerRow->setContentsMargins(side, theme.px(12), isLow ? 0 : theme.px(24), theme.px(16));
-    m_footerRow->setDirection(width() < theme.px(560) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int wanted = m_previous->sizeHint().width() + m_next->sizeHint().width() + m_question->sizeHint().width() +
+                       m_mail->sizeHint().width() + theme.px(100);
+    m_footerRow->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (m_form)
         m_form->setMaximumWidth(hasTable() ? QWIDGETSIZE_MAX : theme.px(760));
     setAutoFillBackground(!hasTable()); // a table lies on the page by itself

@@ -281,6 +281,16 @@ void TaskForm::clearSettled(const core::Task &task)
     }
 }
 
+void TaskForm::goToError()
+{
+    for (auto *const field : m_fields) {
+        if (field->hasError())
+            return giveFocus(field->firstField());
+    }
+    if (m_reason && m_reason->hasError())
+        giveFocus(m_reason->field());
+}
+
 void TaskForm::giveFocus(QWidget *field)
 {
     if (!field)

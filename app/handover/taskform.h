@@ -32,6 +32,7 @@ public:
     void refresh(const core::Task &task);
 
     QWidget *firstField() const; // null: there is nothing to do here
+    void goToError();            // the keyboard, to what was refused
     TableEditor *table() const { return m_table; }
 
 signals:

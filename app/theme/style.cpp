@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 
 #include <array>
@@ -28,6 +29,13 @@ void drawTick(QPainter &painter, const QRectF &box)
 } // namespace
 
 Style::Style(const Theme &theme) : QProxyStyle(u"Fusion"_s), m_theme(theme) {}
+
+void Style::polish(QWidget *widget)
+{
+    if (auto *const button = qobject_cast<QPushButton *>(widget))
+        button->setAutoDefault(true);
+    QProxyStyle::polish(widget);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const

@@ -18,6 +18,8 @@ class Style : public QProxyStyle
 public:
     explicit Style(const Theme &theme);
 
+    void polish(QWidget *widget) override; // Enter presses a button, not only the space bar
+    using QProxyStyle::polish;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;

@@ -35,7 +35,7 @@ struct WelcomeChoice
     std::function<void()> run;
 };
 
-QWidget *rowOf(const WelcomeChoice &choice, const Theme &theme, Welcome *page)
+QWidget *rowOf(const WelcomeChoice &choice, const Theme &theme, QWidget *context)
 {
     auto *const row = new QWidget;
     auto *const layout = new QHBoxLayout(row);
@@ -55,10 +55,10 @@ QWidget *rowOf(const WelcomeChoice &choice, const Theme &theme, Welcome *page)
     button->setProperty("primary", choice.isPrimary);
     button->setAccessibleDescription(choice.title);
     button->setMinimumWidth(theme.px(138));
-    QObject::connect(button, &QPushButton::clicked, page, choice.run);
+    QObject::connect(button, &QPushButton::clicked, context, choice.run);
     layout->addWidget(button);
     if (choice.isPrimary)
-        page->setFocusProxy(button);
+        button->setObjectName(u"first"_s); // has the keyboard when the page opens
     return row;
 }
 

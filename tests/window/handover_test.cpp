@@ -5,7 +5,6 @@
 #include "app/handover/taskdetail.h"
 #include "app/handover/tasklistview.h"
 #include "app/models/tasklines.h"
-#include "app/widgets/messagebar.h"
 #include "app/widgets/navlist.h"
 #include "app/widgets/statussegment.h"
 #include "tests/window/testwindow.h"
@@ -56,6 +55,11 @@ public:
     {
         const auto set = workspace().setTask(dossier, item, edit);
         REQUIRE((set || set.error().code == core::ErrorCode::NothingToChange));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QApplication::setActiveWindow(&window()); // shortcuts work in the active window
+        TestWindow::press(key, modifiers);
     }
     void at(const QString &item) { go({.page = Place::Page::Handover, .dossier = dossier, .item = item}); }
     QString item() { return window().screen()->place().item; }
@@ -232,12 +236,8 @@ TEST_CASE("Handover: what was signed can only be read, until the signature is ta
     test.at(mailTask);
     CHECK_FALSE(test.window().findChild<app::StatusSegment *>());
 
-    QPushButton *withdraw = nullptr;
-    for (auto *const button : test.window().findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == u"Handtekening terugnemen"_s)
-            withdraw = button;
-    }
-    REQUIRE(withdraw);
+    auto *const withdraw = test.field<QPushButton>(u"withdrawSignature"_s);
+    CHECK(withdraw->isVisible());
     QTimer::singleShot(0, &test.window(), [] {
         auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         REQUIRE(dialog);

@@ -85,6 +85,7 @@ void addOptions(QCommandLineParser &options)
          {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1280x800"_s},
          {u"part-of-page"_s, u"Only the table of --item, or the review."_s, u"table|review"_s},
          {u"report"_s, u"The dialog that prints the dossier."_s},
+         {u"signed"_s, u"She has nothing left to do, and has signed."_s},
          {u"empty"_s, u"A register without dossiers."_s},
          {u"welcome"_s, u"No register at all."_s}});
 }
@@ -106,6 +107,17 @@ QWidget *partOfPage(const QString &part, const QString &item, const core::Dossie
     host->resize(window.width() - window.theme().px(260), window.height() - window.theme().px(58));
     host->show();
     return host;
+}
+
+void signAll(core::Workspace &workspace, const core::DossierId &dossier)
+{
+    const auto view = workspace.view(dossier);
+    for (const auto &task : view ? view->tasks : QList<core::Task>()) {
+        if (task.isOpen() && task.responsible == view->role)
+            static_cast<void>(
+                workspace.setTask(dossier, task.key(), {.status = core::Status::NotApplicable, .reason = u"Niet nodig"_s}));
+    }
+    static_cast<void>(workspace.sign(dossier));
 }
 
 } // namespace
@@ -153,6 +165,8 @@ int main(int argc, char *argv[])
             name = view->record.dossier.nameOf(role);
         workspace->setSession(
             {.role = role, .name = name.isEmpty() ? u"Sanne Verhoeven"_s : name, .today = QDate::currentDate()});
+        if (options.isSet(u"signed"_s))
+            signAll(*workspace, dossier);
         keepDrafts(*workspace, options.values(u"draft"_s));
         window.setDesk(
             std::make_unique<app::Desk>(theme, preferences, std::move(workspace), app::OpenedRegister{.address = path}));

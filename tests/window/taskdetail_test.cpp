@@ -11,6 +11,7 @@
 #include "tests/window/testwindow.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -40,12 +41,17 @@ public:
         detail = std::make_unique<app::TaskDetail>(desk(), *m_dossier);
         detail->resize(900, 700);
         detail->show();
-        detail->activateWindow();
         detail->showTask(item);
         detail->firstField()->setFocus();
         settle();
     }
 
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QApplication::setActiveWindow(detail.get()); // shortcuts work in the active window
+        QTest::keyClick(detail->focusWidget(), key, modifiers);
+        settle();
+    }
     const core::TaskState &state() const { return m_dossier->view().task(detail->item())->state; }
     const core::DossierView &view() const { return m_dossier->view(); }
     template<typename T>
