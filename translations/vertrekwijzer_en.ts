@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>SignText</name>
+    <message numerus="yes">
+        <source>With these %n open point(s)</source>
+        <translation>
+            <numerusform>With this open point</numerusform>
+            <numerusform>With these %n open points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -319,6 +329,33 @@
         <translation>
             <numerusform>%n point is still open</numerusform>
             <numerusform>%n points are still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::HandoverTab</name>
+    <message numerus="yes">
+        <source>%n row(s) filled in</source>
+        <translation>
+            <numerusform>%n row filled in</numerusform>
+            <numerusform>%n rows filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of each row whether it is clear. %n row(s) to go.</source>
+        <translation>
+            <numerusform>Say of each row whether it is clear. %n row to go.</numerusform>
+            <numerusform>Say of each row whether it is clear. %n rows to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryTab</name>
+    <message numerus="yes">
+        <source>%n change(s), newest first</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes, newest first</numerusform>
         </translation>
     </message>
 </context>

@@ -983,6 +983,19 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Tasks</source>
         <translation>Taken</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overdracht</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>Tab of a dossier: checking and signing</extracomment>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
 </context>
 <context>
     <name>DossierTaskText</name>
@@ -1382,6 +1395,22 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>HandoverRowText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact of a row: what it is, and what it is here</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet</source>
+        <translation>Nog niets ingevuld</translation>
+    </message>
+</context>
+<context>
     <name>HandoverText</name>
     <message>
         <source>You signed on %1, so what you handed over is fixed. You can take back your signature until %2.</source>
@@ -1421,6 +1450,33 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryFieldText</name>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>What belongs to the work</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Reference of the legal hold</source>
+        <translation>Kenmerk van de bewaarplicht</translation>
+    </message>
+    <message>
+        <source>Legal hold set by</source>
+        <translation>Bewaarplicht ingesteld door</translation>
+    </message>
+    <message>
+        <source>Legal hold since</source>
+        <translation>Bewaarplicht sinds</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>(empty)</source>
@@ -1429,6 +1485,62 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1, on behalf of %2</source>
         <translation>%1, namens %2</translation>
+    </message>
+    <message>
+        <source>Dossier started</source>
+        <translation>Dossier gestart</translation>
+    </message>
+    <message>
+        <source>Handover signed</source>
+        <translation>Overdracht ondertekend</translation>
+    </message>
+    <message>
+        <source>Signing refused</source>
+        <translation>Ondertekenen geweigerd</translation>
+    </message>
+    <message>
+        <source>Signature withdrawn</source>
+        <translation>Handtekening teruggenomen</translation>
+    </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation>Bewaarplicht ingesteld</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>Bewaarplicht opgeheven</translation>
+    </message>
+    <message>
+        <source>Dates changed</source>
+        <translation>Datums gewijzigd</translation>
+    </message>
+    <message>
+        <source>Kind of departure changed</source>
+        <translation>Soort en kenmerken gewijzigd</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Taak toegevoegd</translation>
+    </message>
+    <message>
+        <source>Task added from the list</source>
+        <translation>Taak uit de lijst toegevoegd</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2167,160 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>SignText</name>
+    <message>
+        <source>What you hand over</source>
+        <translation>Dit draag je over</translation>
+    </message>
+    <message>
+        <source>What you take over</source>
+        <translation>Dit neem je over</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Dit wordt overgedragen</translation>
+    </message>
+    <message>
+        <source>With your signature you say: the work can go on with this handover.</source>
+        <translation>Met je handtekening zeg je: met deze overdracht kan het werk verder.</translation>
+    </message>
+    <message>
+        <source>With your signature you say: I have received this and can go on with it.</source>
+        <translation>Met je handtekening zeg je: dit heb ik ontvangen en hiermee kan ik verder.</translation>
+    </message>
+    <message>
+        <source>With your signature you say: this is what I know and what I hand over.</source>
+        <translation>Met je handtekening zeg je: dit is wat ik weet en wat ik overdraag.</translation>
+    </message>
+    <message>
+        <source>You can take back your signature until %1. The history is kept.</source>
+        <translation>Je kunt je handtekening terugnemen tot en met %1. De geschiedenis blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 checks it and signs too.</source>
+        <translation>%1 controleert het en tekent ook.</translation>
+    </message>
+    <message>
+        <source>You can sign while these points are open. They are recorded with it.</source>
+        <translation>Je kunt ondertekenen terwijl deze punten open staan. Ze worden erbij vastgelegd.</translation>
+    </message>
+    <message>
+        <source>You signed on %1 at %2.</source>
+        <translation>Je hebt ondertekend op %1 om %2.</translation>
+    </message>
+    <message>
+        <source>You can take this back until %1.</source>
+        <translation>Je kunt dit terugnemen tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Taking it back was possible until %1.</source>
+        <translation>Terugnemen kon tot en met %1.</translation>
+    </message>
+    <message>
+        <source>On %1 you said that you do not agree yet: “%2”</source>
+        <translation>Op %1 zei je dat je nog niet akkoord bent: ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1 asks for something more: “%2”</source>
+        <translation>%1 vraagt nog iets: ‘%2’</translation>
+    </message>
+    <message>
+        <source>Take back your signature to change something.</source>
+        <translation>Neem je handtekening terug als je iets wilt wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1: does not agree yet, %2</source>
+        <translation>%1: nog niet akkoord, %2</translation>
+    </message>
+    <message>
+        <source>%1: signed on %2</source>
+        <translation>%1: ondertekend op %2</translation>
+    </message>
+    <message>
+        <source>%1: not signed yet</source>
+        <translation>%1: nog niet ondertekend</translation>
+    </message>
+    <message>
+        <source>You sign as %1, on %2.</source>
+        <translation>Je tekent als %1, op %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets your handover after that.</source>
+        <translation>%1 krijgt daarna je overdracht.</translation>
+    </message>
+    <message>
+        <source>You can take it back until %1.</source>
+        <translation>Je kunt dit terugnemen tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Sign your handover?</source>
+        <translation>Je overdracht ondertekenen?</translation>
+    </message>
+    <message>
+        <source>Sign the handover of %1?</source>
+        <translation>De overdracht van %1 ondertekenen?</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>With these %n open point(s)</source>
+        <translation>
+            <numerusform>Met dit open punt</numerusform>
+            <numerusform>Met deze %n open punten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw your signature?</source>
+        <translation>Je handtekening terugnemen?</translation>
+    </message>
+    <message>
+        <source>You can then change what you signed, and sign again. The history shows both.</source>
+        <translation>Je kunt dan wijzigen wat je ondertekende, en opnieuw tekenen. In de geschiedenis staat beide.</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation>Handtekening laten staan</translation>
+    </message>
+    <message>
+        <source>Do you not agree yet with the handover of %1?</source>
+        <translation>Nog niet akkoord met de overdracht van %1?</translation>
+    </message>
+    <message>
+        <source>%1 reads what is still needed and can change the handover.</source>
+        <translation>%1 leest wat nog nodig is en kan de overdracht aanpassen.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message>
+        <source>Do not send back</source>
+        <translation>Niet terugsturen</translation>
+    </message>
+    <message>
+        <source>What is still needed?</source>
+        <translation>Wat is nog nodig?</translation>
+    </message>
+    <message>
+        <source>%1 reads this. It is kept in the history.</source>
+        <translation>%1 leest dit. Het blijft bewaard in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Write briefly what is still needed.</source>
+        <translation>Schrijf kort wat nog nodig is.</translation>
+    </message>
+</context>
+<context>
     <name>StepModel</name>
     <message>
         <source>Step %1 of %2</source>
@@ -2377,6 +2643,18 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Remind…</source>
         <extracomment>Button: writes an e-mail to whoever has to do a task</extracomment>
         <translation>Herinner…</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChapterCheck</name>
+    <message>
+        <source>Change</source>
+        <extracomment>A link to a chapter</extracomment>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3479,89 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Your signature still stands.</source>
         <translation>Je handtekening staat er nog.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HandoverTab</name>
+    <message>
+        <source>What is handed over</source>
+        <translation>Wat wordt overgedragen</translation>
+    </message>
+    <message>
+        <source>All of the handover</source>
+        <translation>De hele overdracht</translation>
+    </message>
+    <message>
+        <source>Nothing has been filled in yet. It comes here as the employee works on it.</source>
+        <translation>Er is nog niets ingevuld. Het komt hier zodra de medewerker ermee bezig is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) filled in</source>
+        <translation>
+            <numerusform>%n rij ingevuld</numerusform>
+            <numerusform>%n rijen ingevuld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of each row whether it is clear. %n row(s) to go.</source>
+        <translation>
+            <numerusform>Zeg bij elke rij of die duidelijk is. Nog %n rij.</numerusform>
+            <numerusform>Zeg bij elke rij of die duidelijk is. Nog %n rijen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have answered every row.</source>
+        <translation>Je hebt bij elke rij geantwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier changes</source>
+        <translation>Toon &amp;eerdere wijzigingen</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle wijzigingen</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the history</source>
+        <translation>&amp;Zoek in de geschiedenis</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>Deze wijziging</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Niets gevonden voor ‘%1’</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), newest first</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen, nieuwste eerst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4782,13 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::ReviewPage</name>
+    <message>
+        <source>Something was changed after the employee signed. The report says so.</source>
+        <translation>Er is iets gewijzigd na de ondertekening door de medewerker. Dat staat ook in het rapport.</translation>
+    </message>
+</context>
+<context>
     <name>app::RoleButton</name>
     <message>
         <source>Work as: %1, %2</source>
@@ -4433,6 +4801,29 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Someone else…</source>
         <translation>Iemand anders…</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowDetail</name>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>V&amp;olgende</translation>
+    </message>
+    <message>
+        <source>This row was deleted.</source>
+        <translation>Deze rij is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>You fill this in:</source>
+        <translation>Dit vul jij in:</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4901,53 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Settings and help</source>
         <translation>Instellingen en hulp</translation>
+    </message>
+</context>
+<context>
+    <name>app::SignPanel</name>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>I do not agree yet…</source>
+        <translation>Nog niet akkoord…</translation>
+    </message>
+    <message>
+        <source>What happens then?</source>
+        <translation>Wat gebeurt er daarna?</translation>
+    </message>
+    <message>
+        <source>This is a recorded confirmation with name and time, not a qualified electronic signature.</source>
+        <translation>Dit is een vastgelegde bevestiging met naam en tijd, geen gekwalificeerde elektronische handtekening.</translation>
+    </message>
+    <message>
+        <source>View report</source>
+        <translation>Rapport bekijken</translation>
+    </message>
+    <message>
+        <source>Withdraw signature…</source>
+        <translation>Handtekening terugnemen…</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Handtekeningen</translation>
+    </message>
+    <message>
+        <source>You have not signed.</source>
+        <translation>Je hebt niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>Your answer is not kept.</source>
+        <translation>Je antwoord is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Your signature still stands.</source>
+        <translation>Je handtekening blijft staan.</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +5095,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Next task</source>
         <translation>Volgende taak</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Vori&amp;ge</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt task</source>
+        <translation>Vo&amp;lgende taak</translation>
     </message>
 </context>
 <context>

@@ -207,10 +207,14 @@ core::Result<ExitCode> showHistory(const Arguments &arguments, Console &console)
     const auto history = open->workspace->history(open->id);
     if (!history)
         return core::Unexpected{history.error()};
-    if (arguments.has("json"_L1))
+    if (arguments.has("json"_L1)) {
         printJson(toJson(*history), console);
-    else
-        console.line(historyText(*history));
+        return ExitCode::Done;
+    }
+    const auto view = open->workspace->view(open->id);
+    if (!view)
+        return core::Unexpected{view.error()};
+    console.line(historyText(*view, *history));
     return ExitCode::Done;
 }
 

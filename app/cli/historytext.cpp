@@ -3,63 +3,31 @@
 
 #include "app/cli/historytext.h"
 
-#include "app/wording.h"
-
-#include <QCoreApplication>
+#include "app/models/historywords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
-struct HistoryText
-{
-    Q_DECLARE_TR_FUNCTIONS(HistoryText)
-};
-
 namespace {
 
-QString subjectText(const QString &subject)
+QString textOf(const HistoryEntry &entry)
 {
-    return subject.startsWith("task:"_L1) ? subject.mid(5) : subject;
-}
-
-QString valueText(const core::CellChange &cell, const QString &value)
-{
-    if (value.isEmpty())
-        return HistoryText::tr("(empty)");
-    return cell.field == "status"_L1 ? labelOfKey<core::Status>(value) : dayText(oneLine(value));
-}
-
-QString cellLine(const core::CellChange &cell)
-{
-    const auto change = cell.oldValue.isEmpty() ? valueText(cell, cell.newValue)
-                                                : valueText(cell, cell.oldValue) + u" → "_s + valueText(cell, cell.newValue);
-    return u"\n    "_s + subjectText(cell.subject) + u' ' + cell.field + u": "_s + change;
-}
-
-QString whoText(const core::Change &change)
-{
-    const auto role = labelOf(change.role);
-    if (!change.onBehalfOf)
-        return change.actor + u" ("_s + role + u')';
-    return change.actor + u" ("_s + HistoryText::tr("%1, on behalf of %2").arg(role, labelOf(*change.onBehalfOf)) + u')';
-}
-
-QString changeText(const core::Change &change)
-{
-    QString text = change.time.left(16).replace(u'T', u' ') + u" UTC  "_s + whoText(change) + u"  "_s + change.action;
-    for (const auto &cell : change.cells)
-        text += cellLine(cell);
+    QString text = entry.at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + u" UTC  "_s + entry.actor + u" ("_s + entry.role +
+                   u")  "_s + entry.what;
+    for (const auto &cell : entry.cells)
+        text += u"\n    "_s + (cell.about == entry.what ? QString() : QString(cell.about + u" – "_s)) + sentenceOf(cell);
     return text;
 }
 
 } // namespace
 
-QString historyText(const QList<core::Change> &history)
+QString historyText(const core::DossierView &view, const QList<core::Change> &history)
 {
+    const HistoryWords words(view, history);
     QStringList texts;
     for (const auto &change : history)
-        texts.append(changeText(change));
+        texts.append(textOf(words.entryOf(change)));
     return texts.join(u'\n');
 }
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "core/domain/change.h"
+#include "core/domain/dossierview.h"
 
 namespace app {
 
 // A history for people, in the current language; times in UTC, as stored.
-QString historyText(const QList<core::Change> &history);
+QString historyText(const core::DossierView &view, const QList<core::Change> &history);
 
 } // namespace app

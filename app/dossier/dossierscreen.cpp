@@ -144,8 +144,8 @@ DossierTab *DossierScreen::tab() const
 void DossierScreen::openTab(int index)
 {
     auto *&made = m_made[index];
+    desk().saving().flush();
     if (!made) {
-        desk().saving().flush();
         made = m_entries.at(index).make(desk(), m_dossier).release();
         m_pages->addWidget(made);
         connect(made, &DossierTab::placeChanged, this, &Screen::placeChanged);
@@ -164,7 +164,7 @@ Place DossierScreen::place() const
     Place place{.page = Place::Page::Dossier, .dossier = m_dossier.id()};
     if (const auto *const here = tab()) {
         place.part = m_entries.at(m_tabs->currentIndex()).key;
-        place.item = here->item();
+        here->tell(place);
     }
     return place;
 }
@@ -196,13 +196,19 @@ QList<QWidget *> DossierScreen::panes() const
 
 bool DossierScreen::can(Command command) const
 {
-    return command == Command::Find && tab() && tab()->canFind();
+    if (!tab())
+        return false;
+    return (command == Command::Find && tab()->canFind()) || (command == Command::New && tab()->canAdd());
 }
 
 void DossierScreen::run(Command command)
 {
-    if (command == Command::Find && tab())
+    if (!can(command))
+        return;
+    if (command == Command::Find)
         tab()->find();
+    else
+        tab()->add();
 }
 
 void DossierScreen::reload()

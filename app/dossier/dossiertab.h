@@ -20,9 +20,11 @@ public:
     virtual QWidget *firstField() const = 0;
     virtual QList<QWidget *> panes() const = 0;
     virtual void go(const Place &) {}              // to a task or a row of this tab
-    virtual QString item() const { return {}; }    // where the person is in it, as part of a Place
+    virtual void tell(Place &) const {}            // where the person is in it
     virtual bool canFind() const { return false; } // Ctrl+F
     virtual void find() {}
+    virtual bool canAdd() const { return false; } // Ctrl+N
+    virtual void add() {}
     virtual void reload() {}
 
 signals:

@@ -3,7 +3,10 @@
 
 #include "app/dossier/dossiertabs.h"
 
+#include "app/dossier/handovertab.h"
+#include "app/dossier/historytab.h"
 #include "app/dossier/overviewtab.h"
+#include "app/dossier/signtab.h"
 #include "app/dossier/taskstab.h"
 #include "core/domain/signing.h"
 
@@ -35,10 +38,17 @@ QString firstTabOf(core::Role role)
 
 } // namespace
 
-QList<TabEntry> tabsFor(const core::DossierView &)
+QList<TabEntry> tabsFor(const core::DossierView &view)
 {
-    return {{u"overview"_s, DossierTabText::tr("Overview"), made<OverviewTab>},
-            {u"tasks"_s, DossierTabText::tr("Tasks"), made<TasksTab>}};
+    QList<TabEntry> tabs{{u"overview"_s, DossierTabText::tr("Overview"), made<OverviewTab>},
+                         {u"tasks"_s, DossierTabText::tr("Tasks"), made<TasksTab>},
+                         {u"handover"_s, DossierTabText::tr("Handover"), made<HandoverTab>}};
+    const auto signature = core::signatureItem(view.role);
+    if (signature && view.task(QString(*signature)))
+        //: Tab of a dossier: checking and signing
+        tabs.append({u"sign"_s, DossierTabText::tr("Sign"), made<SignTab>});
+    tabs.append({u"history"_s, DossierTabText::tr("History"), made<HistoryTab>});
+    return tabs;
 }
 
 int tabOf(const Place &place, const QList<TabEntry> &tabs, core::Role role)

@@ -3,6 +3,7 @@
 
 #include "app/dossier/dossierwords.h"
 
+#include "app/models/dossiersummary.h"
 #include "app/wording.h"
 #include "core/domain/wording.h"
 
@@ -30,13 +31,6 @@ QString stateSentence(const core::DossierView &view)
         return DossierWords::tr("This dossier is finished. You can still read it.");
     }
     return {};
-}
-
-bool knowsWhyHeld(const core::DossierView &view)
-{
-    const auto &dossier = view.record.dossier;
-    return core::mayDo(view.role, core::Action::ReportForArchive, dossier) ||
-           core::mayDo(view.role, core::Action::SetLegalHold, dossier);
 }
 
 QString holdSentence(const core::DossierView &view)

@@ -11,6 +11,5 @@ namespace app {
 QString stateSentence(const core::DossierView &view); // empty: it runs
 // That nothing may be destroyed; why, only for whoever may know.
 QString holdSentence(const core::DossierView &view); // empty: there is no hold
-bool knowsWhyHeld(const core::DossierView &view);
 
 } // namespace app

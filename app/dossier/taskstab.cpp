@@ -3,10 +3,11 @@
 
 #include "app/dossier/taskstab.h"
 
+#include "app/handover/taskdetail.h"
 #include "app/home/dutylook.h"
 #include "app/theme/theme.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/listdetail.h"
-#include "app/widgets/plaintext.h"
 #include "app/widgets/rowlist.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
@@ -43,24 +44,29 @@ RowLook taskLook(const QModelIndex &index)
 
 TasksTab::TasksTab(Desk &desk, OpenDossier &dossier)
     : DossierTab(desk, dossier), m_model(new DossierTaskModel(dossier, this)),
-      m_list(new RowList(theme(), tr("Tasks"), taskLook))
+      m_list(new RowList(theme(), tr("Tasks"), taskLook)), m_detail(new TaskDetail(desk, dossier))
 {
     m_list->setObjectName(u"tasks"_s);
     m_list->setMarksCurrent(true);
     m_list->setModel(m_model);
     m_parts = new ListDetail(theme(), m_list, tr("All tasks"));
     m_parts->head()->addWidget(filters());
+    m_parts->head()->addWidget(m_count);
     auto *const all = new QVBoxLayout(this);
-    all->setContentsMargins(theme().px(28), theme().px(16), theme().px(28), theme().px(16));
+    all->setContentsMargins({});
     all->addWidget(m_parts);
+    m_detail->setParent(this);
+    m_detail->hide(); // until a task is open
     connect(m_list, &RowList::opened, this, [this](const QModelIndex &index) {
         const auto item = index.data(DossierTaskModel::ItemRole).toString();
-        if (item.isEmpty())
-            return;
-        open(item);
-        emit placeChanged();
+        if (!item.isEmpty() && open(item))
+            focusDetail();
     });
     connect(m_parts, &ListDetail::listOpened, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_detail, &TaskDetail::nextAsked, this, &TasksTab::openNext);
+    connect(m_detail, &TaskDetail::previousAsked, this, [this] { step(-1); });
+    connect(m_detail, &TaskDetail::signAsked, this,
+            [this] { this->desk().go({.page = Place::Page::Dossier, .dossier = this->dossier().id(), .part = u"sign"_s}); });
     connect(&dossier, &OpenDossier::changed, this, &TasksTab::tellCount);
     tellCount();
 }
@@ -78,28 +84,19 @@ QPushButton *TasksTab::chip(const QString &text, const QString &name)
 QWidget *TasksTab::filters()
 {
     auto *const row = new QWidget;
-    auto *const layout = new QVBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(theme().px(8));
-    auto *const first = new QHBoxLayout;
+    auto *const layout = new FlowLayout(row, theme().px(8));
     auto *const label = new QLabel(tr("&Group by"));
     m_grouping = new QComboBox;
     m_grouping->setObjectName(u"grouping"_s);
     m_grouping->addItems({tr("Role"), tr("Date"), tr("Chapter")});
     label->setBuddy(m_grouping);
-    first->addWidget(label);
-    first->addWidget(m_grouping, 1);
-    layout->addLayout(first);
-    auto *const second = new QHBoxLayout;
-    second->setSpacing(theme().px(8));
+    label->setMinimumHeight(m_grouping->sizeHint().height());
     m_openOnly = chip(tr("Only &open"), u"openOnly"_s);
     m_ownOnly = chip(tr("Only &mine"), u"ownOnly"_s);
-    second->addWidget(m_openOnly);
-    second->addWidget(m_ownOnly);
-    second->addStretch(1);
-    layout->addLayout(second);
+    for (QWidget *const part : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_grouping),
+                                static_cast<QWidget *>(m_openOnly), static_cast<QWidget *>(m_ownOnly)})
+        layout->addWidget(part);
     m_count = new TextLabel(theme(), TextStyle::Small, Token::Ink2);
-    layout->addWidget(m_count);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &TasksTab::applyFilter);
     return row;
 }
@@ -123,12 +120,15 @@ void TasksTab::tellCount()
 
 QWidget *TasksTab::firstField() const
 {
-    return m_list;
+    return m_item.isEmpty() ? m_list : m_detail->firstField();
 }
 
 QList<QWidget *> TasksTab::panes() const
 {
-    return {m_list};
+    QList<QWidget *> panes;
+    if (!m_list->isHidden())
+        panes.append(m_list);
+    return m_item.isEmpty() ? panes : panes + m_detail->panes();
 }
 
 void TasksTab::go(const Place &place)
@@ -139,13 +139,76 @@ void TasksTab::go(const Place &place)
         m_openOnly->setChecked(false);
         m_ownOnly->setChecked(false);
     }
-    open(place.item);
+    if (!open(place.item))
+        return;
+    if (!place.row.isNull() || !place.column.isEmpty())
+        m_detail->showCell(place.row, place.column);
+    else
+        focusDetail();
 }
 
-void TasksTab::open(const QString &item)
+bool TasksTab::open(const QString &item)
 {
-    m_item = item;
-    m_list->setCurrentIndex(m_model->indexOfItem(item));
+    const bool mayLeave = item == m_item || m_detail->mayLeave();
+    if (mayLeave) {
+        m_item = item;
+        m_detail->showTask(item);
+        if (m_detail->isHidden())
+            m_parts->setDetail(m_detail);
+        m_detail->show();
+        m_parts->setIsWide(m_detail->hasTable());
+        m_parts->openDetail();
+        desk().keepTask(dossier().id(), item);
+        emit placeChanged();
+    }
+    m_list->setCurrentIndex(m_model->indexOfItem(m_item));
+    return mayLeave;
+}
+
+void TasksTab::focusDetail()
+{
+    if (auto *const field = m_detail->firstField())
+        field->setFocus(Qt::TabFocusReason);
+}
+
+// In the order of the list, over the headings.
+void TasksTab::step(int lines)
+{
+    for (int row = m_model->indexOfItem(m_item).row() + lines; row >= 0 && row < m_model->rowCount(); row += lines) {
+        const auto item = m_model->index(row).data(DossierTaskModel::ItemRole).toString();
+        if (item.isEmpty())
+            continue;
+        if (open(item))
+            focusDetail();
+        return;
+    }
+}
+
+// The next one that is open and that the role may do; when there is none, the next line.
+void TasksTab::openNext()
+{
+    const int count = m_model->rowCount();
+    const int from = m_model->indexOfItem(m_item).row();
+    for (int steps = 1; steps < count; ++steps) {
+        const auto &line = m_model->lines().at((from + steps) % count);
+        const auto *task = line.isHeading() ? nullptr : dossier().view().task(line.task.item);
+        if (!task || !task->isOpen() || !line.task.mayAct || line.task.item == m_item)
+            continue;
+        if (open(line.task.item))
+            focusDetail();
+        return;
+    }
+    step(1);
+}
+
+bool TasksTab::canAdd() const
+{
+    return !m_item.isEmpty() && m_detail->hasTable();
+}
+
+void TasksTab::add()
+{
+    m_detail->addRow();
 }
 
 } // namespace app

@@ -13,6 +13,7 @@ namespace app {
 
 class ListDetail;
 class RowList;
+class TaskDetail;
 class TextLabel;
 
 // All tasks that the role may see, and the one that is open.
@@ -25,17 +26,23 @@ public:
     QWidget *firstField() const override;
     QList<QWidget *> panes() const override;
     void go(const Place &place) override;
-    QString item() const override { return m_item; }
+    void tell(Place &place) const override { place.item = m_item; }
+    bool canAdd() const override;
+    void add() override;
 
 private:
     QWidget *filters();
     QPushButton *chip(const QString &text, const QString &name);
     void applyFilter();
-    void open(const QString &item);
+    bool open(const QString &item); // false: what is being typed cannot be left
+    void step(int lines);
+    void openNext();
+    void focusDetail();
     void tellCount();
 
     DossierTaskModel *m_model;
     RowList *m_list;
+    TaskDetail *m_detail;
     ListDetail *m_parts = nullptr;
     QComboBox *m_grouping = nullptr;
     QPushButton *m_openOnly = nullptr;

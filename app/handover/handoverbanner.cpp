@@ -4,7 +4,6 @@
 #include "app/handover/handoverbanner.h"
 
 #include "app/models/review.h"
-#include "app/widgets/confirm.h"
 #include "app/wording.h"
 
 #include <QCoreApplication>
@@ -51,16 +50,6 @@ std::optional<HandoverBanner> handoverBanner(const core::DossierView &view, cons
     if (view.role != core::Role::Employee || !review.signature.isSigned())
         return {};
     return HandoverBanner{signedText(review, view), review.mayWithdraw};
-}
-
-bool confirmWithdrawal(const Theme &theme, QWidget *parent)
-{
-    return confirmed(theme,
-                     {.question = HandoverText::tr("Withdraw your signature?"),
-                      .effect = HandoverText::tr("You can then change what you handed over. After that you sign again."),
-                      .act = HandoverText::tr("Withdraw signature"),
-                      .keep = HandoverText::tr("Keep signature")},
-                     parent);
 }
 
 } // namespace app

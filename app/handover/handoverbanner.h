@@ -6,8 +6,6 @@
 #include "app/window/desk.h"
 #include "core/domain/dossierview.h"
 
-class QWidget;
-
 namespace app {
 
 // Why much of a handover can only be read.
@@ -17,7 +15,5 @@ struct HandoverBanner
     bool mayWithdraw = false; // her signature
 };
 std::optional<HandoverBanner> handoverBanner(const core::DossierView &view, const OpenedRegister &opened);
-
-bool confirmWithdrawal(const Theme &theme, QWidget *parent);
 
 } // namespace app

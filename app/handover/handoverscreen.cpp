@@ -7,6 +7,7 @@
 #include "app/handover/handoverbanner.h"
 #include "app/handover/lookbackpanel.h"
 #include "app/handover/reviewpage.h"
+#include "app/handover/signtexts.h"
 #include "app/handover/taskbar.h"
 #include "app/handover/taskdetail.h"
 #include "app/handover/tasklistview.h"
@@ -309,7 +310,7 @@ void HandoverScreen::refreshBanner()
 
 void HandoverScreen::askWithdrawal()
 {
-    if (!confirmWithdrawal(theme(), this))
+    if (!confirmed(theme(), withdrawQuestion(), window()))
         return;
     desk().succeeded(m_dossier.workspace().withdrawSignature(m_dossier.id()), tr("Your signature still stands."));
 }

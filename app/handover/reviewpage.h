@@ -3,15 +3,21 @@
 
 #pragma once
 
-#include "app/models/opendossier.h"
+#include "app/models/reviewmodel.h"
 #include "app/window/desk.h"
 
 #include <QWidget>
 
 namespace app {
 
+class Banner;
+class ChapterChecks;
+class Columns;
+class ErrorSummary;
+class SignPanel;
+
 // Checking and signing, for whoever signs here: the employee at the end of the wizard, the manager and the successor in
-// their view of the dossier.
+// their view of the dossier. Others see how it stands. It scrolls by itself.
 class ReviewPage : public QWidget
 {
     Q_OBJECT
@@ -22,7 +28,23 @@ public:
     QList<QWidget *> panes() const;
 
 signals:
-    void opened(const app::Place &place); // somebody wants to settle a point: there
+    void opened(const app::Place &place); // somebody wants to settle a point, or to see a chapter: there
+
+private:
+    void refresh();
+    void refreshBanners();
+    void open(int point);
+    void showTooEarly();
+
+    Desk &m_desk;
+    OpenDossier &m_dossier;
+    ReviewModel m_model;
+    Banner *m_changed;
+    Banner *m_asked;
+    ErrorSummary *m_summary;
+    QList<ReviewPoint> m_shown; // in the summary
+    ChapterChecks *m_chapters;
+    SignPanel *m_sign;
 };
 
 } // namespace app

@@ -16,7 +16,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -42,9 +42,10 @@ public:
 
     void moveTo() override
     {
-        m_saved->moveTo(pen().draft(column().key), stored(cell(), column()));
+        const bool isRefused = !cell().data(RowTableModel::ErrorRole).toString().isEmpty();
+        m_saved->moveTo(pen().draft(column().key), stored(cell(), column()),
+                        isRefused ? std::optional(cell().data(Qt::EditRole).toString()) : std::nullopt);
         showProblem();
-        refresh();
     }
     void rename() override { m_saved->rename(pen().draft(column().key)); }
     void refresh() override
@@ -60,6 +61,7 @@ protected:
         editor->setObjectName(u"cell:"_s + column().key);
         m_saved = new SavedText(pen().desk.saving(), editor, pen().draft(column().key),
                                 [this](const QString &text) { return write(text); });
+        connect(m_saved, &SavedText::stored, this, &TypedField::refresh); // a day as days are written everywhere
         setEditor(editor);
     }
     SavedText *saved() const { return m_saved; }
@@ -301,6 +303,8 @@ QString RowField::missing() const
 
 void RowField::complain()
 {
+    if (!cell().isValid())
+        return;
     m_isChecked = true;
     showProblem();
 }
@@ -319,8 +323,8 @@ void RowField::showProblem()
 bool RowField::eventFilter(QObject *object, QEvent *event)
 {
     const bool isOwner = m_column.key == ownerColumn(m_pen.rows.table().key);
-    if (event->type() == QEvent::FocusOut && isOwner && cell().isValid())
-        complain();
+    if (event->type() == QEvent::FocusOut && isOwner && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        QMetaObject::invokeMethod(this, &RowField::complain, Qt::QueuedConnection); // what was typed is stored by then
     return FieldBlock::eventFilter(object, event);
 }
 

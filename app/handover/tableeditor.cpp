@@ -40,9 +40,7 @@ TableEditor::TableEditor(Desk &desk, OpenDossier &dossier, const QString &item)
     connectTable();
     connect(m_rows, &RowTableModel::rowDeleted, this, &TableEditor::offerUndo);
     connect(m_rows, &RowTableModel::failed, &desk, [&desk](const core::Error &error) { desk.fail(error); });
-    connect(m_undo, &UndoBar::undoAsked, this, [this] {
-        undoDeletion();
-    });
+    connect(m_undo, &UndoBar::undoAsked, this, [this] { undoDeletion(); });
     connect(&dossier.workspace(), &core::Workspace::recorded, this,
             [this](const core::DossierId &, const core::ChangeId &change) { m_lastChange = change; });
     connect(m_form, &RowForm::stepAsked, this, &TableEditor::step);
@@ -81,7 +79,7 @@ QWidget *TableEditor::footer()
     m_footerGrid->setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4));
     m_footerGrid->setHorizontalSpacing(theme.px(8));
     m_footerGrid->setVerticalSpacing(theme.px(4));
-    m_footerGrid->setColumnStretch(1, 1);
+    m_footerGrid->setColumnStretch(1, 1); // of the hint, where all stands on one line
     m_add = new QToolButton;
     m_add->setObjectName(u"addRow"_s);
     m_add->setIcon(iconOf(Icon::Plus, Token::Accent, theme));
@@ -95,24 +93,23 @@ QWidget *TableEditor::footer()
     m_import->setObjectName(u"importRows"_s);
     m_import->setProperty("small", true);
     m_import->setToolTip(tr("Add rows from a CSV or text file"));
-    m_footerGrid->addWidget(m_add, 0, 0);
-    m_footerGrid->addWidget(m_import, 0, 2);
     connect(m_add, &QToolButton::clicked, this, &TableEditor::addRow);
     connect(m_import, &QPushButton::clicked, this, &TableEditor::importFile);
     return footer;
 }
 
-// Beside the buttons where it has room on one line.
+// On one line where that has room, else below each other.
 void TableEditor::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int buttons = m_add->sizeHint().width() + m_import->sizeHint().width() + m_desk.theme().px(48);
     const bool fits = event->size().width() > buttons + textWidth(m_hint->text(), m_hint->font());
-    m_footerGrid->removeWidget(m_hint);
-    if (fits)
-        m_footerGrid->addWidget(m_hint, 0, 1);
-    else
-        m_footerGrid->addWidget(m_hint, 1, 0, 1, 3);
+    for (QWidget *const part :
+         {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_import)})
+        m_footerGrid->removeWidget(part);
+    m_footerGrid->addWidget(m_add, 0, 0, Qt::AlignLeft);
+    m_footerGrid->addWidget(m_hint, fits ? 0 : 1, fits ? 1 : 0);
+    m_footerGrid->addWidget(m_import, fits ? 0 : 2, fits ? 2 : 0, Qt::AlignLeft);
 }
 
 void TableEditor::connectTable()

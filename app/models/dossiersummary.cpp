@@ -80,6 +80,13 @@ bool lacksSuccessor(const core::Dossier &dossier)
     return !dossier.noSuccessor && dossier.nameOf(core::Role::Successor).isEmpty();
 }
 
+bool knowsWhyHeld(const core::DossierView &view)
+{
+    const auto &dossier = view.record.dossier;
+    return core::mayDo(view.role, core::Action::ReportForArchive, dossier) ||
+           core::mayDo(view.role, core::Action::SetLegalHold, dossier);
+}
+
 DossierSummary summaryOf(const core::DossierView &view)
 {
     DossierSummary summary{.progress = core::progress(view.tasks, view.role), .next = nextStep(view)};

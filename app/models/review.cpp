@@ -222,12 +222,13 @@ Review reviewOf(const core::DossierView &view)
 {
     const auto item = core::signatureItem(view.role);
     const auto *task = item ? view.task(QString(*item)) : nullptr;
-    if (!task)
-        return {};
-    Review review{.maySign = true, .signature = task->state.signature};
-    review.points = Reviewer(view).points();
-    review.statements = statementsOf(view);
-    review.signedWith = signedWith(view);
+    Review review{.maySign = task != nullptr};
+    if (task) {
+        review.signature = task->state.signature;
+        review.points = Reviewer(view).points();
+        review.statements = statementsOf(view);
+        review.signedWith = signedWith(view);
+    }
     for (const auto &line : chaptersOf(view)) {
         if (line.chapter && line.chapter != core::Chapter::Sign)
             review.chapters.append(chapterOf(line, review.points, view));

@@ -5,7 +5,7 @@
 
 #include "core/domain/dossierview.h"
 
-// What somebody checks before signing, for the role of a view. Roles that do not sign have nothing to check.
+// What somebody checks before signing, for the role of a view. Roles that do not sign see the chapters only.
 namespace app {
 
 // Something to do first, and where.

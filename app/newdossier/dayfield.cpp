@@ -29,6 +29,7 @@ DayField::DayField(const Theme &theme, const QString &name, QDate today, QWidget
     m_line->setFixedWidth(theme.px(150));
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
+    tellDay();
     auto *const open = new QToolButton;
     open->setIcon(iconOf(Icon::Calendar, Token::Ink2, theme));
     open->setIconSize({theme.px(20), theme.px(20)});
@@ -65,7 +66,7 @@ QDate DayField::date() const
     return typedDate(m_line->text(), m_today).value_or(QDate());
 }
 
-// Only where what was typed leaves a doubt: a screen reader hears it with the field too.
+// A screen reader hears it with the field.
 void DayField::tellDay()
 {
     const auto day = date();

@@ -28,6 +28,7 @@ public:
 
     void setEdge(Edge edge);
     void showEffect(const Effect &effect);
+    const Effect &effect() const { return m_effect; }
     void showNothing(); // no kind was chosen yet
 
 protected:

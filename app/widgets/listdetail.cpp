@@ -31,7 +31,7 @@ ListDetail::ListDetail(const Theme &theme, QWidget *list, const QString &backTex
       m_back(new LinkButton(theme, backText))
 {
     auto *const side = new QVBoxLayout(m_side);
-    side->setContentsMargins({});
+    side->setContentsMargins(theme.px(28), theme.px(16), 0, theme.px(16));
     side->setSpacing(theme.px(8));
     side->addLayout(m_head);
     auto *const area = scrolling(list);
@@ -41,10 +41,14 @@ ListDetail::ListDetail(const Theme &theme, QWidget *list, const QString &backTex
     auto *const detail = new QVBoxLayout(m_detailSide);
     detail->setContentsMargins({});
     detail->setSpacing(theme.px(8));
-    detail->addWidget(m_back, 0, Qt::AlignLeft);
+    auto *const back = new QHBoxLayout;
+    back->setContentsMargins(theme.px(28), theme.px(12), theme.px(24), 0);
+    back->addWidget(m_back);
+    back->addStretch(1);
+    detail->addLayout(back);
     auto *const all = new QHBoxLayout(this);
     all->setContentsMargins({});
-    all->setSpacing(theme.px(16));
+    all->setSpacing(0);
     all->addWidget(m_side, 2);
     all->addWidget(m_detailSide, 3);
     connect(m_back, &QAbstractButton::clicked, this, [this] {
@@ -87,12 +91,21 @@ void ListDetail::resizeEvent(QResizeEvent *event)
     }
 }
 
+void ListDetail::setIsWide(bool isWide)
+{
+    m_isWide = isWide;
+    arrange();
+}
+
 void ListDetail::arrange()
 {
-    const bool showsDetail = m_detail && m_isDetailOpen;
-    m_side->setVisible(!m_isNarrow || !showsDetail);
-    m_detailSide->setVisible(m_isNarrow ? showsDetail : m_detail != nullptr);
-    m_back->setVisible(m_isNarrow);
+    const bool isDetailSeen = m_detail && (!showsOne() || m_isDetailOpen);
+    m_side->setVisible(!showsOne() || !isDetailSeen);
+    m_detailSide->setVisible(isDetailSeen);
+    m_back->setVisible(showsOne());
+    auto margins = m_side->layout()->contentsMargins();
+    margins.setRight(m_detailSide->isHidden() ? m_theme.px(28) : 0);
+    m_side->layout()->setContentsMargins(margins);
 }
 
 } // namespace app

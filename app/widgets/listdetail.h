@@ -24,7 +24,8 @@ public:
     void setDetail(QWidget *detail);             // in place of the one before
     void openDetail();                           // where only one fits: the detail
     void openList();
-    bool isNarrow() const { return m_isNarrow; }
+    void setIsWide(bool isWide); // the detail wants all the room there is, as for a table
+    bool showsOne() const { return m_isNarrow || m_isWide; }
 
 signals:
     void listOpened(); // by the way back
@@ -42,6 +43,7 @@ private:
     QWidget *m_detailSide;
     LinkButton *m_back;
     bool m_isNarrow = false;
+    bool m_isWide = false;
     bool m_isDetailOpen = false;
 };
 

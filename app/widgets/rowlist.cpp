@@ -211,13 +211,16 @@ void RowList::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry(); // narrower rows are higher
+    if (m_marksCurrent)
+        QMetaObject::invokeMethod(this, [this] { currentChanged(currentIndex(), {}); }, Qt::QueuedConnection);
 }
 
 // The page scrolls, not the list.
 void RowList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    for (auto *widget = parentWidget(); widget && hasFocus(); widget = widget->parentWidget()) {
+    const bool mayMove = hasFocus() || m_marksCurrent;
+    for (auto *widget = parentWidget(); widget && mayMove; widget = widget->parentWidget()) {
         if (auto *const area = qobject_cast<QScrollArea *>(widget)) {
             const auto rect = visualRect(current);
             const auto center = viewport()->mapTo(area->widget(), rect.center());

@@ -136,8 +136,7 @@ void MainWindow::showWelcome()
     layout->setContentsMargins({});
     auto *const welcome = new Welcome(*this);
     layout->addWidget(welcome);
-    if (auto *const first = welcome->findChild<QPushButton *>(u"first"_s))
-        first->setFocus(Qt::OtherFocusReason);
+    welcome->setFocus(Qt::OtherFocusReason);
     setWindowTitle(u"Vertrekwijzer"_s);
     m_saveLabel->setText(tr("Ready to begin"));
     m_context->setText(tr("Version %1").arg(QCoreApplication::applicationVersion()));

@@ -77,7 +77,7 @@ void SavedText::setStored(const QString &text)
         setText(text);
 }
 
-void SavedText::moveTo(const core::Draft &key, const QString &stored)
+void SavedText::moveTo(const core::Draft &key, const QString &stored, const std::optional<QString> &typed)
 {
     ++m_moves;
     m_pause.stop();
@@ -89,6 +89,8 @@ void SavedText::moveTo(const core::Draft &key, const QString &stored)
     m_stored = stored;
     setText(stored);
     restoreDraft();
+    if (typed)
+        setText(*typed);
 }
 
 void SavedText::rename(const core::Draft &key)

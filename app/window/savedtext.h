@@ -32,8 +32,9 @@ public:
     SavedText(Saving &saving, QWidget *field, const core::Draft &key, Store store);
     ~SavedText() override;
 
-    // The field is of another cell from now on, of which the register has this. Nothing of the one before is left in it.
-    void moveTo(const core::Draft &key, const QString &stored);
+    // The field is of another cell from now on, of which the register has this, and where she may have typed something
+    // that was refused. Nothing of the cell before is left in it.
+    void moveTo(const core::Draft &key, const QString &stored, const std::optional<QString> &typed = {});
     // The cell has got another key, as a new row when it is stored; what is being typed stays.
     void rename(const core::Draft &key);
     // What the register has; shown unless somebody is typing something else.

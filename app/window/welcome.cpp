@@ -35,7 +35,7 @@ struct WelcomeChoice
     std::function<void()> run;
 };
 
-QWidget *rowOf(const WelcomeChoice &choice, const Theme &theme, QWidget *context)
+QWidget *rowOf(const WelcomeChoice &choice, const Theme &theme, Welcome *page)
 {
     auto *const row = new QWidget;
     auto *const layout = new QHBoxLayout(row);
@@ -55,10 +55,10 @@ QWidget *rowOf(const WelcomeChoice &choice, const Theme &theme, QWidget *context
     button->setProperty("primary", choice.isPrimary);
     button->setAccessibleDescription(choice.title);
     button->setMinimumWidth(theme.px(138));
-    QObject::connect(button, &QPushButton::clicked, context, choice.run);
+    QObject::connect(button, &QPushButton::clicked, page, choice.run);
     layout->addWidget(button);
     if (choice.isPrimary)
-        button->setObjectName(u"first"_s); // has the keyboard when the page opens
+        page->setFocusProxy(button);
     return row;
 }
 

@@ -199,7 +199,12 @@ TEST_CASE("Review: roles that do not sign have nothing to check", "[models]")
         }();
         CHECK(reviewOf(view).maySign == signatureItem(role).has_value());
     }
-    CHECK(check.review(Role::Hr) == Review());
+    const auto review = check.review(Role::Hr);
+    CHECK(review.points.isEmpty());
+    CHECK(review.statements.isEmpty());
+    CHECK(review.signedWith.isEmpty());
+    CHECK_FALSE(review.mayWithdraw);
+    CHECK_FALSE(review.chapters.isEmpty());
 }
 
 TEST_CASE("Review: a settled point leaves the list", "[models]")

@@ -100,3 +100,67 @@ TEST_CASE("Saved text: what the register says does not replace what somebody is 
     CHECK(field.edit.toPlainText() == u"mine"_s);
     CHECK(field.saved->isDirty());
 }
+
+TEST_CASE("Saved text: a field that goes to another cell keeps nothing of the one before", "[saving]")
+{
+    const TestRegister folder;
+    const auto dossier = folder.start();
+    const auto workspace = folder.workspace();
+    Field field(*workspace, dossier);
+    const core::Draft other{.dossier = dossier, .subject = u"task:y"_s, .field = u"note"_s, .text = u"left there"_s};
+    must(workspace->keepDraft(other));
+    QTest::keyClicks(&field.edit, u"half"_s);
+    REQUIRE(QTest::qWaitFor([&] { return must(workspace->drafts(dossier)).size() == 2; }));
+
+    field.saved->moveTo(other, u"stored there"_s);
+    CHECK(field.edit.toPlainText() == u"left there"_s);
+    CHECK(field.saved->flush());
+    CHECK(field.stored == QStringList{u"left there"_s});
+    REQUIRE(must(workspace->drafts(dossier)).size() == 1);
+    CHECK(must(workspace->drafts(dossier)).first().text == u"half"_s); // of the cell before, to find there again
+
+    field.saved->moveTo({.dossier = dossier, .subject = u"task:z"_s, .field = u"note"_s}, u"ten"_s, u"ooit"_s);
+    CHECK(field.edit.toPlainText() == u"ooit"_s);
+    CHECK(field.saved->isDirty());
+}
+
+TEST_CASE("Saved text: storing may move the field to another cell, which stays as it is", "[saving]")
+{
+    const TestRegister folder;
+    const auto dossier = folder.start();
+    const auto workspace = folder.workspace();
+    app::Saving saving(*workspace, false);
+    QPlainTextEdit edit;
+    app::SavedText *saved = nullptr;
+    const core::Draft next{.dossier = dossier, .subject = u"task:y"_s, .field = u"note"_s};
+    saved = new app::SavedText(saving, &edit, {.dossier = dossier, .subject = u"task:x"_s, .field = u"note"_s},
+                               [&](const QString &) -> core::Result<void> {
+                                   saved->moveTo(next, u"of the next"_s);
+                                   return {};
+                               });
+    QTest::keyClicks(&edit, u"half"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !must(workspace->drafts(dossier)).isEmpty(); }));
+
+    CHECK(saved->flush());
+
+    CHECK(edit.toPlainText() == u"of the next"_s);
+    CHECK_FALSE(saved->isDirty());
+    CHECK(must(workspace->drafts(dossier)).isEmpty());
+}
+
+TEST_CASE("Saved text: the draft of a new row goes along when the row gets its id", "[saving]")
+{
+    const TestRegister folder;
+    const auto dossier = folder.start();
+    const auto workspace = folder.workspace();
+    Field field(*workspace, dossier);
+    QTest::keyClicks(&field.edit, u"half"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !must(workspace->drafts(dossier)).isEmpty(); }));
+
+    field.saved->rename({.dossier = dossier, .subject = u"row:1"_s, .field = u"note"_s});
+
+    CHECK(field.edit.toPlainText() == u"half"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !must(workspace->drafts(dossier)).isEmpty(); }));
+    CHECK(must(workspace->drafts(dossier)).size() == 1);
+    CHECK(must(workspace->drafts(dossier)).first().subject == u"row:1"_s);
+}
