@@ -30,7 +30,7 @@ QString contentOf(const QString &path)
 QList<Definition> definitionsIn(const QString &text)
 {
     static const QRegularExpression token(u"^namespace (?<opens>[\\w:]*) ?\\{$|^\\} // namespace|"
-                                          "^(?:struct|class|enum class) (?<type>\\w+)[^;\\n]*\\n?\\{(?<body>.*?)^\\};"_s,
+                                          "^(?:struct|class|enum class) (?<type>[\\w:]+)[^;\\n]*\\n?\\{(?<body>.*?)^\\};"_s,
                                           QRegularExpression::MultilineOption |
                                               QRegularExpression::DotMatchesEverythingOption);
     QList<Definition> found;
