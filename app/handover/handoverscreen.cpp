@@ -31,7 +31,7 @@ namespace app {
 
 HandoverScreen::HandoverScreen(Desk &desk, const Place &place)
     : Screen(desk), m_dossier(desk.workspace(), place.dossier), m_chapters(m_dossier), m_tasks(m_dossier),
-      m_banner(new Banner(theme())), m_withdraw(new QPushButton(tr("Withdraw signature"))),
+      m_above(new QWidget), m_banner(new Banner(theme())), m_withdraw(new QPushButton(tr("Withdraw signature"))),
       m_where(new TextLabel(theme(), TextStyle::Small, Token::Ink2)), m_title(new TextLabel(theme(), TextStyle::Title)),
       m_ready(new TextLabel(theme(), TextStyle::Body, Token::Ink2)), m_titles(new QWidget),
       m_bar(new TaskBar(theme(), m_tasks, m_chapters)), m_list(new TaskListView(theme(), m_tasks)), m_line(new QFrame),
@@ -59,10 +59,10 @@ void HandoverScreen::addHeader(QVBoxLayout *all)
     m_withdraw->setProperty("small", true);
     m_banner->addAction(m_withdraw);
     connect(m_withdraw, &QPushButton::clicked, this, &HandoverScreen::askWithdrawal);
-    auto *const banner = new QVBoxLayout; // takes no room while the banner is hidden
+    auto *const banner = new QVBoxLayout(m_above);
     banner->setContentsMargins(side, theme().px(12), side, 0);
     banner->addWidget(m_banner);
-    all->addLayout(banner);
+    all->addWidget(m_above);
     auto *const header = new QHBoxLayout;
     header->setContentsMargins(side, theme().px(16), side, theme().px(12));
     header->setSpacing(theme().px(16));
@@ -215,6 +215,7 @@ void HandoverScreen::refreshBanner()
 {
     const auto banner = handoverBanner(m_dossier.view(), desk().opened());
     m_banner->setText(Banner::Kind::Info, banner && !isReview() ? banner->text : QString());
+    m_above->setVisible(!m_banner->isHidden());
     m_withdraw->setVisible(banner && banner->mayWithdraw);
 }
 

@@ -75,6 +75,7 @@ private:
     TaskListModel m_tasks;
     Place m_place;
     QPointer<ChapterColumn> m_column; // owned by the window once it has it
+    QWidget *m_above; // the header, with the banner in it
     Banner *m_banner;
     QPushButton *m_withdraw;
     TextLabel *m_where;

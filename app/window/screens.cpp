@@ -6,6 +6,7 @@
 #include "app/dossier/dossierscreen.h"
 #include "app/dossiers/dossiersscreen.h"
 #include "app/handover/handoverscreen.h"
+#include "app/help/helpscreen.h"
 #include "app/home/home.h"
 #include "app/models/dossierlistmodel.h"
 #include "app/newdossier/newdossierscreen.h"
@@ -89,6 +90,8 @@ std::unique_ptr<Screen> makeScreen(const Place &place, Desk &desk)
         if (mayStartDossier(desk))
             return std::make_unique<NewDossierScreen>(desk, place);
         return makeHome(desk);
+    case Place::Page::Help:
+        return std::make_unique<HelpScreen>(desk, place);
     case Place::Page::Home:
     default:
         return makeHome(desk);
