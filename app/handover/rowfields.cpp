@@ -220,8 +220,8 @@ public:
     void moveTo() override { refresh(); }
     void refresh() override
     {
-        const auto value = cell().data(RowTableModel::ValueRole).toString();
-        const auto text = column().type == core::ColumnType::Text ? value : cell().data().toString();
+        const bool isChoice = !cell().data(RowTableModel::ChoiceKeysRole).toStringList().isEmpty();
+        const auto text = isChoice ? cell().data().toString() : stored(cell(), column());
         if (text != m_text->toPlainText())
             m_text->setPlainText(text);
         setVisible(!isAnswer() || !text.isEmpty()); // an answer that nobody gave is no news
@@ -273,16 +273,18 @@ RowField::RowField(RowPen &pen, const core::Column &column)
 
 void RowField::setEditor(QWidget *editor)
 {
-    const auto help = m_column.help.in(currentLanguage());
-    if (!help.isEmpty()) {
+    // Help is for whoever fills it in.
+    if (isWritable(m_pen, m_column.key))
+        m_help = m_column.help.in(currentLanguage());
+    if (!m_help.isEmpty()) {
         auto *const below = new TextLabel(m_pen.desk.theme(), TextStyle::Caption, Token::Ink2);
-        below->setText(help);
+        below->setText(m_help);
         content()->addWidget(below);
     }
     setField(editor);
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(label());
-    editor->setAccessibleDescription(help);
+    editor->setAccessibleDescription(m_help);
     editor->installEventFilter(this);
 }
 
@@ -315,7 +317,7 @@ void RowField::showProblem()
     const auto problem = refused.isEmpty() && m_isChecked ? missing() : refused;
     showError(problem);
     if (field())
-        field()->setAccessibleDescription(QStringList{problem, m_column.help.in(currentLanguage())}.join(u' ').trimmed());
+        field()->setAccessibleDescription(QStringList{problem, m_help}.join(u' ').trimmed());
 }
 
 // Somebody who passes by the new owner without a name hears of it; what is filled in later, such as when a thing came

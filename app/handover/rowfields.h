@@ -53,6 +53,7 @@ private:
 
     RowPen &m_pen;
     core::Column m_column;
+    QString m_help;
     bool m_isChecked = false; // left once, or asked for: an empty field is an error from then on
 };
 

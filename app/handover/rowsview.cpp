@@ -48,6 +48,7 @@ RowsView::RowsView(const Theme &theme, RowTableModel &rows, QWidget *parent)
     const int line = QFontMetrics(theme.font(TextStyle::Strong)).height();
     verticalHeader()->setDefaultSectionSize(std::max(theme.px(40), line + theme.px(12)));
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(theme.px(60));
     horizontalHeader()->viewport()->installEventFilter(this);
@@ -106,7 +107,7 @@ void RowsView::showColumns()
 int RowsView::leastWidth(int column) const
 {
     const auto &header = m_rows.columns().at(column).label.in(currentLanguage());
-    const int name = textWidth(header, m_theme.font(TextStyle::Strong)) + m_theme.px(26);
+    const int name = textWidth(header, m_theme.font(TextStyle::Strong)) + m_theme.px(32);
     switch (m_rows.columns().at(column).type) {
     case core::ColumnType::Date:
         return std::max(name, m_theme.px(96));

@@ -5,6 +5,7 @@
 
 #include "app/theme/theme.h"
 #include "app/widgets/accessible.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/iconlabel.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/panelframe.h"
@@ -93,19 +94,17 @@ QWidget *ErrorSummary::rowOf(int index)
 {
     const auto &point = m_points.at(index);
     auto *const row = new QWidget;
-    auto *const parts = new QHBoxLayout(row);
-    parts->setContentsMargins({});
-    parts->setSpacing(m_theme.px(10));
+    auto *const parts = new FlowLayout(row, m_theme.px(4)); // where it is goes below the link when it has no room beside it
     auto *const link = new LinkButton(m_theme, point.text);
     connect(link, &QAbstractButton::clicked, this, [this, index] { open(index); });
     parts->addWidget(link);
     if (!point.where.isEmpty()) {
         link->setAccessibleDescription(point.where);
         auto *const where = new TextLabel(m_theme, TextStyle::Small, Token::Ink2);
+        where->setWordWrap(false);
+        where->setIndent(m_theme.px(6));
         where->setText(u"· "_s + point.where);
-        parts->addWidget(where, 1);
-    } else {
-        parts->addStretch(1);
+        parts->addWidget(where);
     }
     return row;
 }

@@ -81,9 +81,11 @@ int FlowLayout::arrange(const QRect &rect, bool isDryRun) const
             top += rowHeight + spacing();
             rowHeight = 0;
         }
-        row.append({item, QRect(left, top, std::min(size.width(), rect.width()), size.height())});
-        left += size.width() + spacing();
-        rowHeight = std::max(rowHeight, size.height());
+        const int width = std::min(size.width(), rect.width());
+        const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : size.height(); // text that wraps
+        row.append({item, QRect(left, top, width, height)});
+        left += width + spacing();
+        rowHeight = std::max(rowHeight, height);
     }
     place();
     return top + rowHeight - rect.top();

@@ -46,7 +46,7 @@ TEST_CASE("Table text: bytes that are no text at all become some text, and do no
 
     CHECK_FALSE(decodedTable(bytes).isEmpty());
     CHECK_FALSE(decodedTable(QByteArray(1000, '\0')).isEmpty());
-    CHECK_FALSE(decodedTable("\xff\xfe\x00").isEmpty() && decodedTable("\xff").isEmpty());
+    CHECK_FALSE(decodedTable("\xff").isEmpty());
 }
 
 TEST_CASE("Table text: a file that is too large or not there is refused", "[paste]")

@@ -83,6 +83,7 @@ void addOptions(QCommandLineParser &options)
          {u"text"_s, u"Text size in per cent."_s, u"size"_s, u"100"_s},
          {u"font"_s, u"Font family."_s, u"name"_s},
          {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1280x800"_s},
+         {u"draft"_s, u"Kept text of a dossier that has not started: PAGE:name=value, more than once."_s, u"text"_s},
          {u"part-of-page"_s, u"Only the table of --item, or the review."_s, u"table|review"_s},
          {u"draft"_s, u"Kept text of a dossier that has not started: PAGE:name=value, more than once."_s, u"text"_s},
          {u"report"_s, u"The dialog that prints the dossier."_s},
