@@ -258,7 +258,8 @@ QStringList values(const Error &error)
 
 QString errorText(const Error &error)
 {
-    return filledIn(sentence(error), values(error));
+    const auto text = filledIn(sentence(error), values(error));
+    return error.row > 0 ? ErrorText::tr("Row %1: %2").arg(number(error.row), text) : text;
 }
 
 } // namespace app

@@ -38,6 +38,8 @@ namespace app {
 //   SamePersonDecides                                name
 //   DossierClosed                                    state
 //   all others                                       nothing
+//
+// Error::row, where it is set, comes first: "Row 3: …".
 QString errorText(const core::Error &error);
 
 } // namespace app

@@ -23,6 +23,11 @@ QString inSentence(const QString &name)
     return name.isEmpty() || isAbbreviation ? name : QString(name[0].toLower() + name.mid(1));
 }
 
+QString roleName(core::Role role)
+{
+    return capitalised(labelOf(role));
+}
+
 QString listed(const QStringList &names)
 {
     if (names.size() < 2)

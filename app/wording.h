@@ -40,6 +40,7 @@ QString inSentence(const QString &name);
 
 QString capitalised(const QString &text);
 
+QString roleName(core::Role role); // at the start of a line: "Leidinggevende"
 QString listed(const QStringList &names); // "a, b and c"
 QString oneLine(const QString &text);     // line ends become spaces
 QString dayText(const QString &isoDate);  // "13-03-2026"; what is no date stays as it is

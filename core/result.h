@@ -123,6 +123,7 @@ struct Error
     QStringList about;       // the values the sentence names: a file, an item key, a date
     QString detail;          // technical, English, for the "details" pane; may hold what a server said
     QList<Problem> problems; // only for InvalidInput
+    int row = 0;             // of several rows at once, the one that was refused, from 1
 
     bool operator==(const Error &) const = default;
 };
@@ -134,12 +135,12 @@ struct Unexpected
 
 inline Unexpected fail(ErrorCode code, QStringList about = {}, QString detail = {})
 {
-    return {{code, std::move(about), std::move(detail), {}}};
+    return {{code, std::move(about), std::move(detail), {}, 0}};
 }
 
 inline Unexpected fail(QList<Problem> problems, QStringList about = {})
 {
-    return {{ErrorCode::InvalidInput, std::move(about), {}, std::move(problems)}};
+    return {{ErrorCode::InvalidInput, std::move(about), {}, std::move(problems), 0}};
 }
 
 // The shape of C++23's std::expected, so moving to it later is a `using`.

@@ -5,6 +5,7 @@
 
 #include "core/commands/edit.h"
 #include "core/domain/change.h"
+#include "core/domain/colleague.h"
 #include "core/domain/dossierview.h"
 #include "core/domain/draft.h"
 #include "core/domain/situation.h"
@@ -53,6 +54,8 @@ public:
     Result<DossierId> startDossier(const StartRequest &request);
     Result<ChangeId> setTask(const DossierId &dossier, const QString &item, const TaskEdit &edit);
     Result<RowId> addRow(const DossierId &dossier, const QString &table, const QMap<QString, QString> &cells);
+    // All of them in one change, or none; Error::row says which one was refused.
+    Result<QList<RowId>> addRows(const DossierId &dossier, const QString &table, const QList<QMap<QString, QString>> &rows);
     Result<ChangeId> setRow(const DossierId &dossier, const RowId &row, const QMap<QString, QString> &cells);
     Result<ChangeId> deleteRow(const DossierId &dossier, const RowId &row);
     Result<ChangeId> undo(const DossierId &dossier, const ChangeId &change);
@@ -70,6 +73,8 @@ public:
     Result<ChangeId> setState(const DossierId &dossier, DossierState state);
 
     Result<ChangeId> changeSettings(const Organisation &organisation); // of dossiers that start after it
+    Result<PersonId> setColleague(const Colleague &colleague); // without an id: a new one
+    Result<ChangeId> removeColleague(const PersonId &colleague);
 
     // Text being typed; a clean text of at most maxTextLength. The field that is left writes a change and drops it.
     Result<void> keepDraft(const Draft &draft);
@@ -83,7 +88,9 @@ public:
     Result<QList<Change>> history(const DossierId &dossier) const; // oldest first
     Result<Report> report(const DossierId &dossier, const ReportRequest &request) const;
     Result<QList<Item>> itemsOnRequest(const DossierId &dossier) const;
+    Result<ChainHead> head() const; // another one than before: somebody wrote
     Result<Organisation> organisation() const;
+    Result<QList<Colleague>> colleagues(std::optional<Role> role = {}) const; // who has that role, by name
     Result<QList<VerifyFinding>> verify(const std::function<bool(int done, int total)> &progress = {}) const;
 
 signals:
@@ -112,6 +119,7 @@ private:
     Edit newEdit(const Situation &before) const;
     Result<ChangeId> command(const DossierId &dossier, const QString &action, const Decide &decide);
     Result<ChangeId> settingsCommand(const std::function<Result<QList<CellChange>>()> &decide);
+    Result<Colleague> knownColleague(const PersonId &id) const;
     Result<void> write(Writing &writing, const Change &change, Situation after, const IndexRows *before);
     Result<QList<TemplateRef>> publishBundled(Writing &writing);
     Change newChange(const QString &action, const DossierId &dossier) const;

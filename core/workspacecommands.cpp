@@ -6,6 +6,8 @@
 #include "core/commands/checks.h"
 #include "core/storage/store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // The acts themselves are decided in core/commands.
@@ -23,6 +25,19 @@ Result<RowId> Workspace::addRow(const DossierId &dossier, const QString &table, 
     if (!added)
         return Unexpected{added.error()};
     return id;
+}
+
+Result<QList<RowId>> Workspace::addRows(const DossierId &dossier, const QString &table,
+                                        const QList<QMap<QString, QString>> &rows)
+{
+    QList<RowId> ids;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        ids.append(RowId(m_sources.uuid()));
+    std::ranges::sort(ids); // rows of one change stand in the order of their ids
+    const auto added = command(dossier, u"add-row"_s, [&](Edit &e) { return commands::addRows(e, ids, table, rows); });
+    if (!added)
+        return Unexpected{added.error()};
+    return ids;
 }
 
 Result<ChangeId> Workspace::setRow(const DossierId &dossier, const RowId &row, const QMap<QString, QString> &cells)

@@ -92,6 +92,11 @@ Result<QList<Item>> Workspace::itemsOnRequest(const DossierId &dossier) const
     return core::itemsOnRequest(situation.record, situation.templates);
 }
 
+Result<ChainHead> Workspace::head() const
+{
+    return m_store->head();
+}
+
 Result<Organisation> Workspace::organisation() const
 {
     return m_store->organisation();

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 # SPDX-License-Identifier: EUPL-1.2
 #
-# sh packaging/run.sh           builds, then writes the handover report of an example register and names the file
+# sh packaging/run.sh           builds, then opens the window on an example register; without a display it writes the
+#                               handover report of the example and names the file
 # sh packaging/run.sh ARGS…     builds, then runs: vertrekwijzer ARGS…
 set -eu
 
@@ -32,15 +33,17 @@ make_example() {
     trap - EXIT INT TERM
 }
 
-report_example() {
+have_example() {
     register=$root/build/example/voorbeeld.vwz
-    report=$root/build/example/overdracht.pdf
-
     if [ -e "$register" ]; then
         say "Using the example register that is there already: $register"
     else
         make_example
     fi
+}
+
+report_example() {
+    report=$root/build/example/overdracht.pdf
     first=$("$program" list --register "$register" --search Leeuwen --limit 1)
     dossier=$(printf '%s\n' "$first" | sed 's/[[:space:]].*//;q')
     say "Writing the handover report of Joris van Leeuwen"
@@ -51,5 +54,10 @@ report_example() {
 (build)
 if [ $# -gt 0 ]; then
     exec "$program" "$@"
+fi
+have_example
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    say "Opening the window"
+    exec "$program" "$register"
 fi
 report_example

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # shellcheck shell=sh disable=SC2034,SC2154
 #
-# What run.sh and test.sh share. They set $root and source this file; the package lists stand here and nowhere else.
+# What run.sh, test.sh and package.sh share. They set $root and source this file; the package lists stand here and nowhere else.
 # Code is kept to POSIX sh and to programs that every Debian installation has.
 
 # cmake only calls lrelease (qt6-l10n-tools); its CMake package is in qt6-tools-dev. The two drivers are plugins that
@@ -11,8 +11,10 @@ build_packages="cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-tools-dev qt6
     libqt6sql6-psql libqpdf-dev libzip-dev fonts-droid-fallback fonts-symbola"
 # The Java packages are what the PDF/A validator runs on.
 test_packages="catch2 libsqlite3-dev tidy hunspell hunspell-nl hunspell-en-gb poppler-utils libreoffice-writer-nogui
-    libpdfbox2-java libactivation-java libjaxb-api-java libcommons-logging-java default-jre-headless"
+    libpdfbox2-java libactivation-java libjaxb-api-java libcommons-logging-java default-jre-headless appstream
+    desktop-file-utils shared-mime-info"
 server_packages="postgresql"
+package_packages="dpkg-dev file"
 
 # Qt wants a UTF-8 locale and warns on stderr in every run when it gets another.
 if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttentionText</name>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” with nobody named yet</source>
+        <translation>
+            <numerusform>“%1”: %n row with nobody named yet</numerusform>
+            <numerusform>“%1”: %n rows with nobody named yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>good, %n item(s)</source>
@@ -206,6 +216,127 @@
         <translation>
             <numerusform>open dossier</numerusform>
             <numerusform>open dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::OrganisationPage</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::OverviewTab</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>Points that ask for attention</extracomment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show all tasks</source>
+        <translation>
+            <numerusform>%n more: show all tasks</numerusform>
+            <numerusform>%n more: show all tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n column(s) are left out.</source>
+        <translation>
+            <numerusform>%n column is left out.</numerusform>
+            <numerusform>%n columns are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out: nothing in them fits.</source>
+        <translation>
+            <numerusform>%n row is left out: nothing in it fits.</numerusform>
+            <numerusform>%n rows are left out: nothing in them fits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay empty:</source>
+        <translation>
+            <numerusform>%n cell stays empty:</numerusform>
+            <numerusform>%n cells stay empty:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n row will be added.</numerusform>
+            <numerusform>%n rows will be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::RegisterCheck</name>
+    <message numerus="yes">
+        <source>%n thing(s) do not add up. Keep this file as it is, and ask for help before you go on.</source>
+        <translation>
+            <numerusform>%n thing does not add up. Keep this file as it is, and ask for help before you go on.</numerusform>
+            <numerusform>%n things do not add up. Keep this file as it is, and ask for help before you go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TableEditor</name>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n row added.</numerusform>
+            <numerusform>%n rows added.</numerusform>
         </translation>
     </message>
 </context>

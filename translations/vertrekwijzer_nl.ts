@@ -27,6 +27,24 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>AttentionText</name>
+    <message>
+        <source>Nobody has been named for “%1” yet</source>
+        <translation>‘%1’ heeft nog geen nieuwe eigenaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” with nobody named yet</source>
+        <translation>
+            <numerusform>‘%1’: %n rij zonder nieuwe eigenaar</numerusform>
+            <numerusform>‘%1’: %n rijen zonder nieuwe eigenaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No successor has been chosen yet</source>
+        <translation>Er is nog geen opvolger gekozen</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Yes</source>
@@ -47,6 +65,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>“%1” is not a day. Write a day like 31-3-2026.</source>
         <translation>‘%1’ is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rij</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rijen</translation>
     </message>
 </context>
 <context>
@@ -558,6 +584,78 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>DossierFactText</name>
+    <message>
+        <source>First talk</source>
+        <translation>Startgesprek</translation>
+    </message>
+    <message>
+        <source>Progress talk</source>
+        <translation>Tussengesprek</translation>
+    </message>
+    <message>
+        <source>Exit interview</source>
+        <translation>Exitgesprek</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Accounts closed</source>
+        <translation>Accounts dicht</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Terugkijken</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>End of employment</source>
+        <translation>Uit dienst</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Kind of departure</source>
+        <translation>Soort vertrek</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Part of an organisation</extracomment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Nobody, by choice</source>
+        <translation>Niemand, bewust gekozen</translation>
+    </message>
+    <message>
+        <source>This work</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Bewaarplicht</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Sjablonen</translation>
+    </message>
+</context>
+<context>
     <name>DossierList</name>
     <message>
         <source>%1: %2</source>
@@ -650,6 +748,59 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Legal hold</source>
         <translation>Woo-verzoek of claim</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTabText</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTaskText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Heading above the tasks of a role: the role, and who has it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>Heading above tasks that are done or do not apply</extracomment>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <extracomment>Heading above tasks</extracomment>
+        <translation>Zonder datum</translation>
+    </message>
+</context>
+<context>
+    <name>DossierWords</name>
+    <message>
+        <source>This dossier is paused. You can read it, but change nothing.</source>
+        <translation>Dit dossier is gepauzeerd. Je kunt lezen, maar niets wijzigen.</translation>
+    </message>
+    <message>
+        <source>This dossier was cancelled. You can still read it.</source>
+        <translation>Dit dossier is geannuleerd. Je kunt het nog wel lezen.</translation>
+    </message>
+    <message>
+        <source>This dossier is finished. You can still read it.</source>
+        <translation>Dit dossier is afgerond. Je kunt het nog wel lezen.</translation>
+    </message>
+    <message>
+        <source>Legal hold: nothing of this dossier may be destroyed.</source>
+        <translation>Bewaarplicht: van dit dossier mag niets vernietigd worden.</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2 (%3). Set by %4 on %5.</source>
+        <extracomment>%1: that there is a legal hold; %2: why; %3: a reference; %4: a name; %5: a date</extracomment>
+        <translation>%1 Reden: %2 (%3). Ingesteld door %4 op %5.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1035,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>‘%2’ is geen dag voor ‘%1’. Schrijf een dag als 2026-03-13.</translation>
     </message>
     <message>
+        <source>Row %1: %2</source>
+        <translation>Rij %1: %2</translation>
+    </message>
+    <message>
         <source>“%2” is not a period for “%1”. Write a period like P10Y, for ten years.</source>
         <translation>‘%2’ is geen termijn voor ‘%1’. Schrijf een termijn als P10Y: tien jaar.</translation>
     </message>
@@ -948,6 +1103,45 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>HandoverText</name>
+    <message>
+        <source>You signed on %1, so what you handed over is fixed. You can take back your signature until %2.</source>
+        <translation>Je hebt ondertekend op %1. Wat je overdroeg, staat daarom vast. Tot en met %2 kun je je handtekening terugnemen.</translation>
+    </message>
+    <message>
+        <source>your manager</source>
+        <translation>je leidinggevende</translation>
+    </message>
+    <message>
+        <source>You signed on %1, so what you handed over is fixed. Must something change? Tell %2.</source>
+        <translation>Je hebt ondertekend op %1. Wat je overdroeg, staat daarom vast. Moet er iets anders? Zeg het tegen %2.</translation>
+    </message>
+    <message>
+        <source>You can only read this file now.</source>
+        <translation>Je kunt dit bestand nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>The state of this dossier is “%1”. You can only read it.</source>
+        <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Withdraw your signature?</source>
+        <translation>Handtekening terugnemen?</translation>
+    </message>
+    <message>
+        <source>You can then change what you handed over. After that you sign again.</source>
+        <translation>Je kunt daarna weer wijzigen wat je overdraagt. Teken daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation>Handtekening laten staan</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>(empty)</source>
@@ -987,6 +1181,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>InputText</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1578,34 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message>
+        <source>In your handover this is still open: “%1” (by %2).</source>
+        <translation>In je overdracht staat nog open: ‘%1’ (uiterlijk %2).</translation>
+    </message>
+    <message>
+        <source>In the handover of %3 this is still open: “%1” (by %2).</source>
+        <extracomment>%1: a task; %2: a date; %3: the name of whoever leaves</extracomment>
+        <translation>In de overdracht van %3 staat nog open: ‘%1’ (uiterlijk %2).</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>Can you look at it? Let me know if something keeps you from it.</source>
+        <translation>Wil je ernaar kijken? Laat het me weten als iets je tegenhoudt.</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Nog open: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportQuestion</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -1398,14 +1631,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
 <context>
     <name>ReportText</name>
     <message>
-        <source>Task sheet of one role</source>
-        <translation>Takenblad van één rol</translation>
-    </message>
-    <message>
-        <source>Letter (US)</source>
-        <translation>Letter (VS)</translation>
-    </message>
-    <message>
         <source>Handover: successor</source>
         <translation>Overdracht: opvolger</translation>
     </message>
@@ -1416,6 +1641,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Handover: archive</source>
         <translation>Overdracht: archief</translation>
+    </message>
+    <message>
+        <source>Task sheet of one role</source>
+        <translation>Takenblad van één rol</translation>
+    </message>
+    <message>
+        <source>Letter (US)</source>
+        <translation>Letter (VS)</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1745,118 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>row %1 of %2</source>
         <translation>rij %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>This was not changed.</source>
+        <translation>Dit is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>You can read this. It is changed by: %1.</source>
+        <translation>Je kunt dit lezen. Wijzigen doen: %1.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Mensen en rollen</translation>
+    </message>
+    <message>
+        <source>Register file</source>
+        <translation>Bestand</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDetailText</name>
+    <message>
+        <source>Done on %1</source>
+        <translation>Gedaan op %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>Badge of a task: the last day for it, &quot;Uiterlijk vr 13 maart&quot;</extracomment>
+        <translation>Uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>Write a short note. Then you can set the task to Done.</source>
+        <translation>Schrijf een korte notitie. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Name at least one place. Then you can set the task to Done.</source>
+        <translation>Noem minstens één plek. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Fill in the day. Then you can set the task to Done.</source>
+        <translation>Vul de dag in. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Fill in who it is. Then you can set the task to Done.</source>
+        <translation>Vul in wie het is. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>Make a choice. Then you can set the task to Done.</source>
+        <translation>Maak een keuze. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>There is no row yet. Add one, or choose “Not applicable” when there is nothing to fill in.</source>
+        <translation>Er is nog geen rij. Voeg er een toe. Heb je niets in te vullen? Kies dan ‘Niet van toepassing’.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Fill in %1 in each row. Then you can set the task to Done.</source>
+        <translation>Vul in elke rij %1 in. Dan kan de taak op ‘Gedaan’.</translation>
+    </message>
+    <message>
+        <source>The task is set to Done, so this has to stay. First choose “In progress”.</source>
+        <translation>De taak staat op ‘Gedaan’, dus dit moet blijven. Kies eerst ‘Bezig’.</translation>
+    </message>
+    <message>
+        <source>Something is still needed before you can set the task to Done.</source>
+        <translation>Er is nog iets nodig voordat de taak op ‘Gedaan’ kan.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Je kunt dit bestand nu alleen lezen.</translation>
+    </message>
+    <message>
+        <source>The state of this dossier is “%1”. You can only read it.</source>
+        <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>You have signed this. To change it, first take back your signature.</source>
+        <translation>Je hebt dit ondertekend. Wil je iets wijzigen? Neem dan eerst je handtekening terug.</translation>
+    </message>
+    <message>
+        <source>%1. You can follow it here.</source>
+        <translation>%1. Hier volg je hoe het ermee staat.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>In a list of who may see a task: &quot;Alleen voor jou en HR&quot;</extracomment>
+        <translation>jou</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Alleen voor %1</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2068,239 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::AppearancePage</name>
+    <message>
+        <source>For you, on this computer. Others do not notice it.</source>
+        <translation>Voor jou, op deze computer. Anderen merken er niets van.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light or dark, as your computer is set.</source>
+        <translation>Licht of donker, zoals je computer staat.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>The colours of the system</source>
+        <translation>De kleuren van het systeem</translation>
+    </message>
+    <message>
+        <source>No colours of our own. With high contrast this goes by itself.</source>
+        <translation>Geen eigen kleuren. Bij hoog contrast gaat dit vanzelf.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl and +, Ctrl and −, and Ctrl and 0.</source>
+        <translation>Kan ook met Ctrl en +, Ctrl en −, en Ctrl en 0.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Lettertype</translation>
+    </message>
+    <message>
+        <source>The font of Vertrekwijzer</source>
+        <translation>Het lettertype van Vertrekwijzer</translation>
+    </message>
+    <message>
+        <source>The font of the system</source>
+        <translation>Het lettertype van het systeem</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>app::AttentionList</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>Button: opens a task or row</extracomment>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing has to be ready in the next two days.</source>
+        <translation>Niets is te laat, en de komende twee dagen hoeft niets klaar te zijn.</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <extracomment>Button: writes an e-mail to whoever has to do a task</extracomment>
+        <translation>Herinner…</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChapterColumn</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Your tasks</source>
+        <translation>Jouw taken</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Last working day: %1</source>
+        <translation>Laatste werkdag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChoiceField</name>
+    <message>
+        <source>What do you choose?</source>
+        <translation>Wat kies je?</translation>
+    </message>
+</context>
+<context>
+    <name>app::ColleagueDialog</name>
+    <message>
+        <source>New colleague</source>
+        <translation>Nieuwe collega</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Team or department</source>
+        <translation>Team of afdeling</translation>
+    </message>
+    <message>
+        <source>What does this colleague do in dossiers?</source>
+        <translation>Wat doet deze collega in dossiers?</translation>
+    </message>
+    <message>
+        <source>You are offered the name where such a role is filled.</source>
+        <translation>Je krijgt de naam aangeboden waar je zo&apos;n rol invult.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Vul de naam in.</translation>
+    </message>
+    <message>
+        <source>Write the address as name@organisation.nl.</source>
+        <translation>Schrijf het adres als naam@organisatie.nl.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ColleagueList</name>
+    <message>
+        <source>no role yet</source>
+        <translation>nog geen rol</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfirmField</name>
+    <message>
+        <source>The details do not belong in this dossier. With “Done” you confirm that they are kept elsewhere.</source>
+        <translation>De gegevens horen niet in dit dossier. Met ‘Gedaan’ zeg je dat ze op de goede plek staan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in here. With “Done” you confirm that it has happened.</source>
+        <translation>Hier hoef je niets in te vullen. Met ‘Gedaan’ zeg je dat het is gebeurd.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConsentField</name>
+    <message>
+        <source>the manager</source>
+        <translation>de leidinggevende</translation>
+    </message>
+    <message>
+        <source>HR puts the name, former job and an e-mail address on the alumni list, and sends news and invitations there.</source>
+        <translation>HR zet naam, oude functie en een e-mailadres op de alumnilijst. Daar komen nieuws en uitnodigingen binnen.</translation>
+    </message>
+    <message>
+        <source>%1 may send two mails: after a few weeks and after half a year.</source>
+        <translation>%1 mag twee keer mailen: na een paar weken en na een half jaar.</translation>
+    </message>
+    <message>
+        <source>HR discusses the agreed points of the talk with %1, after the last working day.</source>
+        <translation>HR bespreekt de afgesproken punten uit het gesprek met %1. Dat gebeurt na de laatste werkdag.</translation>
+    </message>
+    <message>
+        <source>What is allowed?</source>
+        <translation>Wat mag er?</translation>
+    </message>
+    <message>
+        <source>What is not ticked is a no. You may change this later, also when the task is done.</source>
+        <translation>Wat niet is aangevinkt, is een nee. Dit mag later anders, ook als de taak klaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DateField</name>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Kies een dag in de kalender</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write a day like 31-3-2026.</source>
+        <translation>‘%1’ is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
     <name>app::Dialog</name>
     <message>
         <source>Is a &amp;public body (the Archives Act and the Woo apply)</source>
@@ -1791,6 +2369,40 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Choose where the register comes.</source>
         <translation>Kies waar het bestand komt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierHead</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Back to all dossiers</source>
+        <translation>Terug naar alle dossiers</translation>
+    </message>
+    <message>
+        <source>last working day %1</source>
+        <translation>laatste werkdag %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DossierScreen</name>
+    <message>
+        <source>You cannot open this dossier: it is not there, or it has nothing to do with your role.</source>
+        <translation>Je kunt dit dossier niet openen: het is er niet, of het hoort niet bij jouw rol.</translation>
+    </message>
+    <message>
+        <source>Go to all dossiers</source>
+        <translation>Naar alle dossiers</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Onderdelen van het dossier</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2579,271 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::EvidenceField</name>
+    <message>
+        <source>Needed to set to Done</source>
+        <translation>Nodig om op ‘Gedaan’ te zetten</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Why not applicable</source>
+        <translation>Waarom niet van toepassing</translation>
+    </message>
+    <message>
+        <source>This was in its place already</source>
+        <translation>Dit stond al op de goede plek (was al geborgd)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+</context>
+<context>
+    <name>app::FilePage</name>
+    <message>
+        <source>All dossiers, settings and changes are in one place.</source>
+        <translation>Alle dossiers, instellingen en wijzigingen staan op één plek.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>A folder that is emptied when you close the program</source>
+        <translation>Een map die leeg wordt als je het programma sluit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>You can</source>
+        <translation>Je kunt het</translation>
+    </message>
+    <message>
+        <source>read it</source>
+        <translation>lezen</translation>
+    </message>
+    <message>
+        <source>read it and change it</source>
+        <translation>lezen en wijzigen</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>The administrator of the server makes them.</source>
+        <translation>De beheerder van de server maakt ze.</translation>
+    </message>
+    <message>
+        <source>This file is on a network drive. It can be damaged there when two people work in it. Move it to a disk of this computer.</source>
+        <translation>Dit bestand staat op een netwerkschijf. Het kan daar beschadigen als twee mensen erin werken. Zet het op een schijf van deze computer.</translation>
+    </message>
+    <message>
+        <source>This folder is synchronised with other computers. The file can be damaged by that. Move it to an ordinary folder.</source>
+        <translation>Deze map wordt gelijk gehouden met andere computers. Het bestand kan daardoor beschadigen. Zet het in een gewone map.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>No program was found that opens this. It is here: %1</source>
+        <translation>Er is geen programma gevonden dat dit opent. Het staat hier: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Close the register and copy the file to another disk, every week. That is all. Keep the copies no longer than the dossiers.</source>
+        <translation>Sluit het bestand en kopieer het elke week naar een andere schijf. Dat is alles. Bewaar de kopieën niet langer dan de dossiers.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server how often copies are made, and how long they are kept.</source>
+        <translation>Vraag de beheerder van de server hoe vaak er kopieën komen, en hoe lang die blijven.</translation>
+    </message>
+    <message>
+        <source>More about copies</source>
+        <translation>Meer over kopieën</translation>
+    </message>
+</context>
+<context>
+    <name>app::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>app::HandoverScreen</name>
+    <message>
+        <source>&amp;Next task</source>
+        <translation>&amp;Volgende taak</translation>
+    </message>
+    <message>
+        <source>&amp;Previous task</source>
+        <translation>Vorige &amp;taak</translation>
+    </message>
+    <message>
+        <source>Next &amp;chapter</source>
+        <translation>Volgend &amp;hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Previous c&amp;hapter</source>
+        <translation>Vorig h&amp;oofdstuk</translation>
+    </message>
+    <message>
+        <source>My handover</source>
+        <translation>Mijn overdracht</translation>
+    </message>
+    <message>
+        <source>Handover of %1</source>
+        <translation>Overdracht van %1</translation>
+    </message>
+    <message>
+        <source>There is no handover for you in this register</source>
+        <translation>In dit bestand staat geen overdracht op jouw naam</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>Handtekening terugnemen</translation>
+    </message>
+    <message>
+        <source>Your signature still stands.</source>
+        <translation>Je handtekening staat er nog.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HolidaysPage</name>
+    <message>
+        <source>Days off</source>
+        <translation>Vrije dagen</translation>
+    </message>
+    <message>
+        <source>Another day on which nobody works</source>
+        <translation>Nog een dag waarop niemand werkt</translation>
+    </message>
+    <message>
+        <source>No other days off yet, such as the Friday after Ascension Day.</source>
+        <translation>Nog geen andere vrije dagen, zoals de vrijdag na Hemelvaart.</translation>
+    </message>
+    <message>
+        <source>15-5, 15 May or Friday 15 May 2026</source>
+        <translation>15-5, 15 mei of vrijdag 15 mei 2026</translation>
+    </message>
+    <message>
+        <source>5 May</source>
+        <translation>5 mei</translation>
+    </message>
+    <message>
+        <source>A day off</source>
+        <translation>Een vrije dag</translation>
+    </message>
+    <message>
+        <source>An ordinary working day</source>
+        <translation>Een gewone werkdag</translation>
+    </message>
+    <message>
+        <source>Other days off</source>
+        <translation>Andere vrije dagen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>5 May is a day off, every year</source>
+        <translation>5 mei is elk jaar een vrije dag</translation>
+    </message>
+    <message>
+        <source>Your collective agreement says so, or not.</source>
+        <translation>Kijk in je cao of dat zo is.</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 15-5-2026 or 15 May.</source>
+        <translation>Typ een dag, zoals 15-5-2026 of 15 mei.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>%1 is a day off already.</source>
+        <translation>%1 is al een vrije dag.</translation>
+    </message>
+    <message>
+        <source>%1 is a working day again.</source>
+        <translation>%1 is weer een werkdag.</translation>
+    </message>
+    <message>
+        <source>These days do not count as working days. The public holidays of the Netherlands are known already.</source>
+        <translation>Deze dagen tellen niet als werkdag. De Nederlandse feestdagen kent het programma al.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LineList</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>app::LookbackPanel</name>
+    <message>
+        <source>The exit interview</source>
+        <translation>Het exitgesprek</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept in this program. You may skip any question.</source>
+        <translation>Dit programma bewaart je antwoorden nergens. Elke vraag mag je overslaan.</translation>
+    </message>
+    <message>
+        <source>Which questions may come?</source>
+        <translation>Welke vragen kunnen komen?</translation>
+    </message>
+    <message>
+        <source>There will be no exit interview.</source>
+        <translation>Er komt geen exitgesprek.</translation>
+    </message>
+    <message>
+        <source>Who: HR or somebody HR asks, never your manager.</source>
+        <translation>Met wie: HR of iemand die HR vraagt, nooit je leidinggevende.</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Met wie: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wanneer: %1</translation>
+    </message>
+    <message>
+        <source>When: no day has been agreed yet.</source>
+        <translation>Wanneer: er is nog geen dag afgesproken.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -2100,6 +2977,22 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>&amp;About Vertrekwijzer</source>
         <translation>&amp;Over Vertrekwijzer</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw doen</translation>
+    </message>
+    <message>
+        <source>no file open</source>
+        <translation>geen bestand open</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>voorbeeld</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -2142,6 +3035,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Stay</source>
         <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>This cannot be done again.</source>
+        <translation>Dit kan niet opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +3128,242 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Note for your successor</source>
+        <translation>Notitie voor je opvolger</translation>
+    </message>
+    <message>
+        <source>Note for the successor</source>
+        <translation>Notitie voor de opvolger</translation>
+    </message>
+    <message>
+        <source>What must your successor know?</source>
+        <translation>Wat moet je opvolger weten?</translation>
+    </message>
+</context>
+<context>
+    <name>app::OrganisationPage</name>
+    <message>
+        <source>For dossiers that start from now on. Running dossiers keep what they started with.</source>
+        <translation>Voor dossiers die vanaf nu starten. Lopende dossiers houden waar ze mee begonnen.</translation>
+    </message>
+    <message>
+        <source>Mail is kept by itself for some years, and of key positions for good. The leaver takes out what is private.</source>
+        <translation>Mail blijft vanzelf een aantal jaren bewaard, en bij sleutelfuncties voor altijd. Wie weggaat, haalt eruit wat privé is.</translation>
+    </message>
+    <message>
+        <source>What matters goes from the mailbox to the document system. The mailbox itself is not kept.</source>
+        <translation>Wat ertoe doet, gaat uit de mailbox naar het documentsysteem. De mailbox zelf blijft niet bewaard.</translation>
+    </message>
+    <message>
+        <source>What matters goes to the matter it belongs to, by the selection list of municipalities.</source>
+        <translation>Wat ertoe doet, gaat naar de zaak waar het bij hoort, volgens de selectielijst van gemeenten.</translation>
+    </message>
+    <message>
+        <source>Work mail goes to the team or the file it belongs to. No archive law applies.</source>
+        <translation>Werkmail gaat naar het team of de map waar die bij hoort. Er geldt geen archiefwet.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog niet besloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Overheid</translation>
+    </message>
+    <message>
+        <source>Information professional</source>
+        <translation>Informatieprofessional</translation>
+    </message>
+    <message>
+        <source>What happens to mail</source>
+        <translation>Wat er met mail gebeurt</translation>
+    </message>
+    <message>
+        <source>Roles that are missing</source>
+        <translation>Rollen die er niet zijn</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Dossiers are kept for</source>
+        <translation>Dossiers blijven bewaard</translation>
+    </message>
+    <message>
+        <source>Kind of departure in reports</source>
+        <translation>Soort vertrek in rapporten</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>What kind of organisation</source>
+        <translation>Wat voor organisatie</translation>
+    </message>
+    <message>
+        <source>A public body</source>
+        <translation>Een overheidsorganisatie</translation>
+    </message>
+    <message>
+        <source>The Archives Act and the Open Government Act apply, and so do their tasks.</source>
+        <translation>De Archiefwet en de Woo gelden, en de taken die daarbij horen.</translation>
+    </message>
+    <message>
+        <source>There is an information professional (IHH)</source>
+        <translation>Er is een informatieprofessional (IHH)</translation>
+    </message>
+    <message>
+        <source>Without one, the tasks about keeping and destroying are done by HR.</source>
+        <translation>Zonder doet HR de taken over bewaren en vernietigen.</translation>
+    </message>
+    <message>
+        <source>What happens to mail when somebody leaves?</source>
+        <translation>Wat gebeurt er met mail als iemand weggaat?</translation>
+    </message>
+    <message>
+        <source>Which roles are missing here?</source>
+        <translation>Welke rollen zijn er niet?</translation>
+    </message>
+    <message>
+        <source>The tasks of a role that you do not have go to another one.</source>
+        <translation>De taken van een rol die jullie niet hebben, gaan naar een andere.</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>Geen %1</translation>
+    </message>
+    <message>
+        <source>Then it is done by: %1</source>
+        <translation>Dan doet dit: %1</translation>
+    </message>
+    <message>
+        <source>Keeping and printing</source>
+        <translation>Bewaren en afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the kind of departure in reports</source>
+        <translation>Soort vertrek afdrukken in rapporten</translation>
+    </message>
+    <message>
+        <source>Off is better: who reads the report does not need it for the work. The reason is never printed.</source>
+        <translation>Uit is beter: wie het rapport leest, heeft het niet nodig voor het werk. De reden staat er nooit in.</translation>
+    </message>
+    <message>
+        <source>How long do you keep dossiers?</source>
+        <translation>Hoe lang bewaren jullie dossiers?</translation>
+    </message>
+    <message>
+        <source>Unit of how long you keep dossiers</source>
+        <translation>Eenheid van hoe lang jullie dossiers bewaren</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>Your selection list or your own rules say how long. It is printed in the report for the archive.</source>
+        <translation>Je selectielijst of eigen regels zeggen hoe lang. Het staat in het rapport voor het archief.</translation>
+    </message>
+</context>
+<context>
+    <name>app::OverviewTab</name>
+    <message>
+        <source>For attention</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Progress per chapter</source>
+        <translation>Voortgang per hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Who has done what?</source>
+        <translation>Wie is hoe ver?</translation>
+    </message>
+    <message>
+        <source>About this departure</source>
+        <translation>Over dit vertrek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <extracomment>Points that ask for attention</extracomment>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show all tasks</source>
+        <translation>
+            <numerusform>Nog %n: bekijk alle taken</numerusform>
+            <numerusform>Nog %n: bekijk alle taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::PagePreview</name>
     <message>
         <source>Preview</source>
@@ -2235,6 +3372,243 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>Voorbeeld, pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PasteDialog</name>
+    <message>
+        <source>The &amp;first row says what the columns are</source>
+        <translation>De &amp;eerste rij zegt wat de kolommen zijn</translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>Rijen toevoegen</translation>
+    </message>
+    <message>
+        <source>Where do the columns go?</source>
+        <translation>Waar horen de kolommen?</translation>
+    </message>
+    <message>
+        <source>Choose for each column of your spreadsheet where it goes. Nothing is added yet.</source>
+        <translation>Kies per kolom van je spreadsheet waar die hoort. Er is nog niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Deze kolom weglaten</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this column</source>
+        <translation>Niets in deze kolom</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <extracomment>What a screen reader says of the choice: the column of the spreadsheet</extracomment>
+        <translation>Waar ‘%1’ hoort</translation>
+    </message>
+    <message>
+        <source>This is how the first rows come in</source>
+        <translation>Zo komen de eerste rijen erin</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>Niets toevoegen</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” does not fit in “%3”.</source>
+        <translation>Rij %1: ‘%2’ past niet in ‘%3’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are left out.</source>
+        <translation>
+            <numerusform>%n kolom valt weg.</numerusform>
+            <numerusform>%n kolommen vallen weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are left out: nothing in them fits.</source>
+        <translation>
+            <numerusform>%n rij valt weg: daar past niets van.</numerusform>
+            <numerusform>%n rijen vallen weg: daar past niets van.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay empty:</source>
+        <translation>
+            <numerusform>%n cel blijft leeg:</numerusform>
+            <numerusform>%n cellen blijven leeg:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are read.</source>
+        <translation>Alleen de eerste %1 rijen zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add yet. Choose where the columns go.</source>
+        <translation>Er is nog niets om toe te voegen. Kies waar de kolommen horen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>%n rij toevoegen</numerusform>
+            <numerusform>%n rijen toevoegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added.</source>
+        <translation>
+            <numerusform>%n rij komt erbij.</numerusform>
+            <numerusform>%n rijen komen erbij.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::PeopleDialog</name>
+    <message>
+        <source>Who does what in this dossier?</source>
+        <translation>Wie heeft welke rol?</translation>
+    </message>
+    <message>
+        <source>Whoever has a role can do its tasks under that name. Without a name anybody with the role can.</source>
+        <translation>Wie een rol heeft, doet de taken onder die naam. Staat er geen naam, dan kan iedereen met die rol dat.</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>Persoon opslaan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address (optional)</source>
+        <translation>&amp;E-mailadres (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>&amp;Team (optional)</source>
+        <translation>&amp;Team (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Give your role to %1?</source>
+        <translation>Je rol overdragen aan %1?</translation>
+    </message>
+    <message>
+        <source>You can then change nothing more in this dossier in this role.</source>
+        <translation>Je kunt in deze rol dan niets meer wijzigen in dit dossier.</translation>
+    </message>
+    <message>
+        <source>Give my role</source>
+        <translation>Mijn rol overdragen</translation>
+    </message>
+    <message>
+        <source>Keep my role</source>
+        <translation>Mijn rol houden</translation>
+    </message>
+    <message>
+        <source>Fill in who this is.</source>
+        <translation>Vul in wie dit is.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PeoplePage</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collega&apos;s</translation>
+    </message>
+    <message>
+        <source>Whom you choose from when a dossier starts. A dossier keeps the names it has.</source>
+        <translation>Hieruit kies je als een dossier start. Een dossier houdt de namen die het heeft.</translation>
+    </message>
+    <message>
+        <source>There are no colleagues yet. Add those who do something in each departure, such as HR and IT.</source>
+        <translation>Er zijn nog geen collega&apos;s. Voeg toe wie bij elk vertrek iets doet, zoals HR en ICT.</translation>
+    </message>
+    <message>
+        <source>Roles order the work. They are no lock: whoever can open the file can read all of it.</source>
+        <translation>Rollen ordenen het werk. Ze zijn geen slot: wie het bestand kan openen, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>Add a colleague…</source>
+        <translation>Collega toevoegen…</translation>
+    </message>
+    <message>
+        <source>This colleague was not kept.</source>
+        <translation>Deze collega is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>This colleague was not removed.</source>
+        <translation>Deze collega is niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this list.</source>
+        <translation>%1 is uit deze lijst verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>app::PersonField</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+</context>
+<context>
+    <name>app::PlaceEditor</name>
+    <message>
+        <source>Kind of place</source>
+        <translation>Soort plek</translation>
+    </message>
+    <message>
+        <source>Which number, folder or cupboard?</source>
+        <translation>Welk nummer, welke map of welke kast?</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>app::PlaceField</name>
+    <message>
+        <source>Where is it now?</source>
+        <translation>Waar staat het nu?</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Plek toevoegen</translation>
+    </message>
+    <message>
+        <source>This was in its place already</source>
+        <translation>Dit stond al op de goede plek (was al geborgd)</translation>
+    </message>
+    <message>
+        <source>Change place: %1</source>
+        <translation>Plek wijzigen: %1</translation>
+    </message>
+    <message>
+        <source>Remove place: %1</source>
+        <translation>Plek weghalen: %1</translation>
+    </message>
+    <message>
+        <source>Place removed.</source>
+        <translation>Plek weggehaald.</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +3659,82 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::ReasonField</name>
+    <message>
+        <source>Why is this not needed?</source>
+        <translation>Waarom is dit niet nodig?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Why is this not needed, in your own words</source>
+        <translation>Waarom is dit niet nodig, in je eigen woorden</translation>
+    </message>
+    <message>
+        <source>Say briefly why</source>
+        <translation>Schrijf kort waarom</translation>
+    </message>
+    <message>
+        <source>It did not exist</source>
+        <translation>Het bestond niet</translation>
+    </message>
+    <message>
+        <source>Somebody else does it</source>
+        <translation>Iemand anders doet het</translation>
+    </message>
+    <message>
+        <source>It is all right already</source>
+        <translation>Het staat al goed</translation>
+    </message>
+</context>
+<context>
+    <name>app::RegisterCheck</name>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Is alles in orde?</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controleer nu</translation>
+    </message>
+    <message>
+        <source>Looks at the file, at the chain of changes, and at all lists that follow from it. Nothing is changed. You can go on working.</source>
+        <translation>Kijkt naar het bestand, naar de keten van wijzigingen en naar alle lijsten die daaruit volgen. Er verandert niets. Je kunt gewoon doorwerken.</translation>
+    </message>
+    <message>
+        <source>Checking dossiers</source>
+        <translation>Dossiers controleren</translation>
+    </message>
+    <message>
+        <source>Stopped. What was looked at so far says nothing about the rest.</source>
+        <translation>Gestopt. Wat al bekeken is, zegt niets over de rest.</translation>
+    </message>
+    <message>
+        <source>The check could not be done.</source>
+        <translation>De controle lukte niet.</translation>
+    </message>
+    <message>
+        <source>Everything is in order: the file is whole, and every change is as it was written.</source>
+        <translation>Alles is in orde: het bestand is heel, en elke wijziging is zoals die geschreven is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not add up. Keep this file as it is, and ask for help before you go on.</source>
+        <translation>
+            <numerusform>%n ding klopt niet. Laat dit bestand zoals het is, en vraag hulp voor je verdergaat.</numerusform>
+            <numerusform>%n dingen kloppen niet. Laat dit bestand zoals het is, en vraag hulp voor je verdergaat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ReportDialog</name>
     <message>
         <source>Report – %1</source>
@@ -2309,6 +3759,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Show cho&amp;ices</source>
+        <translation>Toon &amp;keuzes</translation>
+    </message>
+    <message>
+        <source>Show previe&amp;w</source>
+        <translation>Toon &amp;voorbeeld</translation>
     </message>
     <message>
         <source>The report went to the printer.</source>
@@ -2378,14 +3836,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>No program was found that opens this. It is here: %1</source>
         <translation>Er is geen programma gevonden dat dit opent. Het staat hier: %1</translation>
     </message>
-    <message>
-        <source>Show cho&amp;ices</source>
-        <translation>Toon &amp;keuzes</translation>
-    </message>
-    <message>
-        <source>Show previe&amp;w</source>
-        <translation>Toon &amp;voorbeeld</translation>
-    </message>
 </context>
 <context>
     <name>app::ReportOptions</name>
@@ -2434,6 +3884,53 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::RowField</name>
+    <message>
+        <source>Choose a day in the calendar: %1</source>
+        <translation>Kies een dag in de kalender: %1</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Kies een dag in de kalender</translation>
+    </message>
+    <message>
+        <source>Choose who takes this over.</source>
+        <translation>Kies wie dit overneemt.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Choose or type a name</source>
+        <translation>Kies of typ een naam</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowForm</name>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige rij</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Volgende rij</translation>
+    </message>
+    <message>
+        <source>Delete this row</source>
+        <translation>Deze rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Deletes the row that the form is of</extracomment>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::SaveLabel</name>
     <message>
         <source>All changes saved at %1</source>
@@ -2450,6 +3947,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Read only</source>
         <translation>Alleen lezen</translation>
+    </message>
+</context>
+<context>
+    <name>app::SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Instellingen: %1</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +3991,235 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>How is it going?</source>
         <translation>Hoe staat het ervoor?</translation>
+    </message>
+</context>
+<context>
+    <name>app::TableEditor</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>or paste rows from a spreadsheet with Ctrl+V</source>
+        <translation>of plak rijen uit een spreadsheet met Ctrl+V</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>Add rows from a CSV or text file</source>
+        <translation>Rijen toevoegen uit een CSV-bestand of tekstbestand</translation>
+    </message>
+    <message>
+        <source>No %1 yet. Is there nothing to fill in? Then set the task to “Not applicable”.</source>
+        <extracomment>An empty table; %1 is what its rows are</extracomment>
+        <translation>Nog geen %1. Heb je hier niets in te vullen? Zet de taak dan op ‘Niet van toepassing’.</translation>
+    </message>
+    <message>
+        <source>No %1.</source>
+        <translation>Geen %1.</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <extracomment>%1 is what was deleted: &quot;Zaak&quot;. %2 is its name</extracomment>
+        <translation>%1 verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” deleted.</source>
+        <translation>%1 ‘%2’ verwijderd.</translation>
+    </message>
+    <message>
+        <source>You cannot add rows to this table.</source>
+        <translation>Je kunt aan deze tabel geen rijen toevoegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added.</source>
+        <translation>
+            <numerusform>%n rij toegevoegd.</numerusform>
+            <numerusform>%n rijen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <translation>Rijen importeren</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen als tekst (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>‘%1’ kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file. Choose a CSV or text file.</source>
+        <translation>In dit bestand staan geen rijen. Kies een CSV-bestand of tekstbestand.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskAbout</name>
+    <message>
+        <source>Why do we ask this?</source>
+        <translation>Waarom vragen we dit?</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Zo doe je het</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Which rules apply?</source>
+        <translation>Welke regels gelden hier?</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskBar</name>
+    <message>
+        <source>Previous task of this chapter</source>
+        <translation>Vorige taak van dit hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Next task of this chapter</source>
+        <translation>Volgende taak van dit hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2</source>
+        <translation>Taak %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskDetail</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Vori&amp;ge</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt task</source>
+        <translation>Vo&amp;lgende taak</translation>
+    </message>
+    <message>
+        <source>A question about this task? Ask %1</source>
+        <translation>Vraag over deze taak? Vraag het %1</translation>
+    </message>
+    <message>
+        <source>A question about this task?</source>
+        <translation>Vraag over deze taak?</translation>
+    </message>
+    <message>
+        <source>Mail %1</source>
+        <translation>Mail %1</translation>
+    </message>
+    <message>
+        <source>Question about: %1</source>
+        <translation>Vraag over: %1</translation>
+    </message>
+    <message>
+        <source>No mail program was found. The address is %1.</source>
+        <translation>Er is geen mailprogramma gevonden. Het adres is %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskForm</name>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>Controleren en ondertekenen</translation>
+    </message>
+    <message>
+        <source>What you do here, you do on behalf of: %1.</source>
+        <translation>Wat je hier doet, doe je namens: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be set to Done yet. %1</source>
+        <translation>Deze taak kan nog niet op ‘Gedaan’. %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskListView</name>
+    <message>
+        <source>Tasks of this chapter</source>
+        <translation>Taken van dit hoofdstuk</translation>
+    </message>
+</context>
+<context>
+    <name>app::TasksTab</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle taken</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Groeperen op</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Only &amp;open</source>
+        <translation>Alleen &amp;open</translation>
+    </message>
+    <message>
+        <source>Only &amp;mine</source>
+        <translation>Alleen van &amp;mij</translation>
+    </message>
+    <message>
+        <source>No task is open here.</source>
+        <translation>Hier staat geen taak.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TeamsPage</name>
+    <message>
+        <source>To choose from when a dossier starts, and to find dossiers by.</source>
+        <translation>Om uit te kiezen als een dossier start, en om dossiers op te zoeken.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>New team or department</source>
+        <translation>Nieuw team of nieuwe afdeling</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. You can do without: the field is then typed freely.</source>
+        <translation>Er zijn nog geen teams. Het kan ook zonder: je typt het veld dan zelf.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the team.</source>
+        <translation>Vul de naam van het team in.</translation>
+    </message>
+    <message>
+        <source>This team is in the list already.</source>
+        <translation>Dit team staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>‘%1’ was removed.</source>
+        <translation>‘%1’ is verwijderd.</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,7 @@ QWidget *DossiersScreen::filters()
     m_search->setPlaceholderText(tr("Search name, job or team"));
     m_search->addAction(iconOf(Icon::Search, Token::Ink2, theme()), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(theme().px(292));
+    m_search->setMinimumWidth(theme().px(230));
     m_search->installEventFilter(this);
     layout->addWidget(m_search);
     for (int i = 0; i < int(chipParts.size()); ++i) {

@@ -122,6 +122,7 @@ QWidget *EmployeeHome::routeSection()
     m_routeSection = new Section(theme(), tr("Your route"));
     m_route = new RouteLine(theme());
     m_route->setObjectName(u"route"_s);
+    m_route->setAccessibleName(tr("Your route"));
     m_routeSection->content()->addWidget(m_route);
     connect(m_route, &RouteLine::opened, this, [this](int index) {
         const auto chapters = chaptersOf(m_dossier->view());

@@ -6,7 +6,9 @@
 #include "app/errortext.h"
 #include "app/wording.h"
 #include "core/domain/cleantext.h"
+#include "core/report/reportwords.h"
 #include "core/report/rowlayouts.h"
+#include "core/storage/foldedtext.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +70,69 @@ QString ownerColumn(QStringView table)
 QString emptyText(const core::Table &table, const core::Column &column)
 {
     return column.key == ownerColumn(table.key) ? CellText::tr("Nobody yet") : CellText::tr("Not filled in yet");
+}
+
+QStringList shownColumns(const core::Table &table)
+{
+    QStringList keys;
+    if (const auto *layout = core::rowLayout(table.key)) {
+        for (const auto &place : layout->used()) {
+            keys.append(QString::fromUtf16(place.column));
+            if (place.detail)
+                keys.append(QString::fromUtf16(place.detail));
+        }
+        keys.removeIf([&](const QString &key) { return !table.column(key); });
+        return keys;
+    }
+    for (const auto &column : table.columns.mid(0, 6))
+        keys.append(column.key);
+    return keys;
+}
+
+// What the reports print on the second line of another cell is short.
+bool isLongText(const core::Table &table, const core::Column &column)
+{
+    if (column.type != core::ColumnType::Text)
+        return false;
+    const auto *layout = core::rowLayout(table.key);
+    const auto places = layout ? layout->used() : std::span<const core::RowLayout::Place>();
+    return std::ranges::none_of(places, [&](const core::RowLayout::Place &place) {
+        return place.detail && column.key == QStringView(place.detail);
+    });
+}
+
+// The reports count rows in words: "1 zaak", and "%1 zaken, vroegste datum eerst" where they sort them.
+QString thingIn(const core::Table &table)
+{
+    const auto *layout = core::rowLayout(table.key);
+    return layout ? core::phrase(layout->one, currentLanguage()).section(u' ', 1) : CellText::tr("row");
+}
+
+QString thingsIn(const core::Table &table)
+{
+    const auto *layout = core::rowLayout(table.key);
+    if (!layout)
+        return CellText::tr("rows");
+    const auto words = core::phrase(layout->many, currentLanguage(), {QString()}).trimmed();
+    return layout->sortedBy ? words.left(words.lastIndexOf(u',')) : words;
+}
+
+QStringList namesIn(const core::DossierView &view)
+{
+    QSet<QString> names;
+    for (const auto &person : view.record.dossier.people)
+        names.insert(oneLine(person.name).trimmed());
+    for (const auto &row : view.record.rows) {
+        const auto *table = view.table(row.table);
+        for (const auto &column : table ? table->columns : QList<core::Column>()) {
+            if (column.type == core::ColumnType::Person)
+                names.insert(oneLine(row.cells.value(column.key)).trimmed());
+        }
+    }
+    names.remove(QString());
+    QStringList sorted(names.begin(), names.end());
+    std::ranges::sort(sorted, {}, &core::sortKey);
+    return sorted;
 }
 
 QString tableOf(const core::Item &item)

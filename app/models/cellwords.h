@@ -22,6 +22,15 @@ QStringList wantedColumns(const core::Item &item);
 // What a row is about; empty when nothing says so yet.
 QString titleOfRow(const core::Row &row, const core::Table &table);
 
+// The columns that a table of these rows shows; the others are read and written one row at a time.
+QStringList shownColumns(const core::Table &table);
+bool isLongText(const core::Table &table, const core::Column &column); // rather than a name, a number, a day
+// What a row is, and what several are: "zaak", "zaken".
+QString thingIn(const core::Table &table);
+QString thingsIn(const core::Table &table);
+// Everybody who is named in a dossier, by alphabet: who to offer where a name is asked.
+QStringList namesIn(const core::DossierView &view);
+
 // The table of an item, whether it is filled in there or only looked at; empty: it has none.
 QString tableOf(const core::Item &item);
 

@@ -21,11 +21,6 @@ namespace {
 
 using core::Task;
 
-bool lacksSuccessor(const core::Dossier &dossier)
-{
-    return !dossier.noSuccessor && dossier.nameOf(core::Role::Successor).isEmpty();
-}
-
 int countAtRisk(const core::DossierView &view)
 {
     return int(std::count_if(view.tasks.begin(), view.tasks.end(),
@@ -78,6 +73,11 @@ std::optional<NextStep> nextStep(const core::DossierView &view)
 QString titleOf(const core::Item &item, const core::DossierView &view)
 {
     return oneLine(core::fillIn(item.title.in(currentLanguage()), view.record.dossier, currentLanguage(), view.today));
+}
+
+bool lacksSuccessor(const core::Dossier &dossier)
+{
+    return !dossier.noSuccessor && dossier.nameOf(core::Role::Successor).isEmpty();
 }
 
 DossierSummary summaryOf(const core::DossierView &view)

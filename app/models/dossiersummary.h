@@ -34,6 +34,7 @@ struct DossierSummary
     bool operator==(const DossierSummary &) const = default;
 };
 
+bool lacksSuccessor(const core::Dossier &dossier); // and "nobody" was not chosen either
 DossierSummary summaryOf(const core::DossierView &view);
 
 QString attentionText(const DossierSummary &summary); // "2 te laat"; empty: nothing

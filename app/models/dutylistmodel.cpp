@@ -27,29 +27,6 @@ using Group = DutyLine::Group;
 
 constexpr int daysAhead = 7;
 
-Group groupOf(QDate due, QDate today)
-{
-    if (!due.isValid() || due > today.addDays(daysAhead))
-        return Group::Later;
-    return due < today ? Group::Late : due == today ? Group::Today : Group::NextWeek;
-}
-
-QString headingOf(Group group)
-{
-    switch (group) {
-    case Group::Late:
-        //: Heading above tasks
-        return DutyText::tr("Late");
-    case Group::Today:
-        return DutyText::tr("Today");
-    case Group::NextWeek:
-        return DutyText::tr("Next week");
-    case Group::Later:
-        return DutyText::tr("Later");
-    }
-    return {};
-}
-
 DutyLine lineOf(const core::Task &task, const core::DossierView &view)
 {
     return {.group = groupOf(task.due.date, view.today),
@@ -102,6 +79,29 @@ QString sentenceOf(const DutyLine &line)
 }
 
 } // namespace
+
+DutyLine::Group groupOf(QDate due, QDate today)
+{
+    if (!due.isValid() || due > today.addDays(daysAhead))
+        return Group::Later;
+    return due < today ? Group::Late : due == today ? Group::Today : Group::NextWeek;
+}
+
+QString headingOf(DutyLine::Group group)
+{
+    switch (group) {
+    case Group::Late:
+        //: Heading above tasks
+        return DutyText::tr("Late");
+    case Group::Today:
+        return DutyText::tr("Today");
+    case Group::NextWeek:
+        return DutyText::tr("Next week");
+    case Group::Later:
+        return DutyText::tr("Later");
+    }
+    return {};
+}
 
 QList<DutyLine> firstThings(const core::DossierView &view, qsizetype most)
 {

@@ -31,6 +31,9 @@ struct DutyLine
     bool operator==(const DutyLine &) const = default;
 };
 
+DutyLine::Group groupOf(QDate due, QDate today);
+QString headingOf(DutyLine::Group group);
+
 // "Eerst dit": at most so many, the most urgent first.
 QList<DutyLine> firstThings(const core::DossierView &view, qsizetype most = 5);
 // "Nu voor jou": what is late, due today or within a week, under headings.

@@ -199,7 +199,8 @@ PastedRows rowsFrom(const PastedTable &pasted, const PasteMapping &mapping, cons
             const auto &text = pasted.rows.at(row).at(i);
             if (!column || text.isEmpty())
                 continue;
-            if (const auto cell = cellFrom(text, *column, today))
+            const auto cell = cellFrom(text, *column, today);
+            if (cell && !core::faultIn(core::normalised(*cell)))
                 cells.insert(column->key, *cell);
             else
                 result.problems.append({row, i, text});

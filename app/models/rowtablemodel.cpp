@@ -138,6 +138,22 @@ QMap<QString, QString> RowTableModel::presets() const
     return cells;
 }
 
+QList<core::Column> RowTableModel::columnsToPaste() const
+{
+    const auto *task = m_dossier.view().task(m_item);
+    const auto where = task && task->item.rows ? task->item.rows->where : QMap<QString, QStringList>();
+    QList<core::Column> columns;
+    for (auto column : m_columns) {
+        const auto allowed = where.value(column.key);
+        if (allowed.size() == 1 || !mayWrite(column.key))
+            continue;
+        if (!allowed.isEmpty())
+            column.choices.removeIf([&](const core::Choice &choice) { return !allowed.contains(choice.key); });
+        columns.append(column);
+    }
+    return columns;
+}
+
 QModelIndex RowTableModel::addRow()
 {
     if (!mayChangeRows())
@@ -174,27 +190,27 @@ bool RowTableModel::deleteRow(int row)
         refresh();
         return true;
     }
+    const auto title = rowTitle(row);
     const auto deleted = m_dossier.workspace().deleteRow(m_dossier.id(), id);
-    if (!deleted)
+    if (deleted)
+        emit rowDeleted(*deleted, title);
+    else
         emit failed(deleted.error());
     return deleted.has_value();
 }
 
 int RowTableModel::addRows(const QList<QMap<QString, QString>> &rows)
 {
-    const OpenDossier::Batch batch(m_dossier);
-    int added = 0;
-    for (const auto &cells : rows) {
-        auto all = presets();
-        all.insert(cells);
-        const auto id = m_dossier.workspace().addRow(m_dossier.id(), m_table.key, all);
-        if (!id) {
-            emit failed(id.error());
-            break;
-        }
-        ++added;
+    auto all = rows;
+    for (auto &cells : all) {
+        auto row = presets();
+        row.insert(cells);
+        cells = row;
     }
-    return added;
+    const auto added = m_dossier.workspace().addRows(m_dossier.id(), m_table.key, all);
+    if (!added)
+        emit failed(added.error());
+    return added ? int(added->size()) : 0;
 }
 
 core::Result<void> RowTableModel::store(const core::Row &row, const QString &column, const QString &value)
@@ -224,26 +240,32 @@ void RowTableModel::refuse(const QModelIndex &index, const QString &typed, const
 
 bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!isLine(index) || role != Qt::EditRole)
-        return false;
+    return isLine(index) && role == Qt::EditRole && write(index, value);
+}
+
+core::Result<void> RowTableModel::write(const QModelIndex &index, const QVariant &value)
+{
+    if (!isLine(index))
+        return core::fail(core::ErrorCode::RowNotFound);
     const auto row = m_lines.at(index.row()).row;
     const auto &column = m_columns.at(index.column());
     const auto typed = value.userType() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate) : value.toString();
     const auto cell = cellFrom(typed, column, m_dossier.view().today);
     if (!cell) {
-        refuse(index, typed,
-               cellErrorText({.code = core::ErrorCode::InvalidValue, .about = {column.key, typed, u"-"_s}}, column));
-        return false;
+        const core::Error error{.code = core::ErrorCode::InvalidValue, .about = {column.key, typed, u"-"_s}};
+        refuse(index, typed, cellErrorText(error, column));
+        return core::Unexpected{error};
     }
     const QPersistentModelIndex place(index);
     if (const auto stored = store(row, column.key, *cell); !stored) {
-        refuse(index, typed, cellErrorText(stored.error(), column));
-        return false;
+        if (place.isValid())
+            refuse(place, typed, cellErrorText(stored.error(), column));
+        return stored;
     }
     const auto id = place.isValid() ? m_lines.at(place.row()).key() : row.id; // a draft has got its id
     if (m_refusals.remove({id, column.key}) > 0 && place.isValid())
         emit dataChanged(place, place);
-    return true;
+    return {};
 }
 
 } // namespace app

@@ -47,20 +47,25 @@ public:
     QString rowTitle(int row) const;  // what the row is about
     QString placeText(int row) const; // "rij 1 van 6"
     int incompleteRows() const;
+    // What can be pasted into a new row here: columns this role may write, with the values that make the row one of this
+    // item.
+    QList<core::Column> columnsToPaste() const;
 
     QModelIndex addRow(); // the new one; there is never more than one without content
     QModelIndex duplicateRow(int row);
     bool deleteRow(int row);
-    // All of them, or those before the first that is refused. Also brings back a deleted row, as a new one.
+    // All of them as one act, or none. How many there are now more.
     int addRows(const QList<QMap<QString, QString>> &rows);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    core::Result<void> write(const QModelIndex &index, const QVariant &value); // the same, with what went wrong
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
+    void rowDeleted(const core::ChangeId &change, const QString &title);
     void failed(const core::Error &error); // of a whole row; a cell has its own text
 
 private:

@@ -122,7 +122,6 @@ void Dialog::addButtons(const Confirmation &confirmation)
     auto *const act = buttons->addButton(buttonTextOf(confirmation.act), QDialogButtonBox::AcceptRole);
     act->setObjectName(u"act"_s);
     act->setProperty(confirmation.isDestructive ? "destructive" : "primary", true);
-    act->setAutoDefault(false);
     auto *const keep = buttons->addButton(buttonTextOf(confirmation.keep), QDialogButtonBox::RejectRole);
     keep->setObjectName(u"keep"_s);
     keep->setDefault(true);

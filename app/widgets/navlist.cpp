@@ -33,6 +33,12 @@ public:
     const NavItem &itemAt(int row) const { return m_items.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_items.size()); }
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        const bool isPlace = index.isValid() && !m_items.at(index.row()).isHeading;
+        return isPlace ? QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren
+                       : Qt::ItemFlags(Qt::ItemNeverHasChildren);
+    }
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (!index.isValid())
@@ -40,6 +46,8 @@ public:
         const auto &item = m_items.at(index.row());
         if (role == Qt::DisplayRole)
             return item.text;
+        if (role == Qt::ToolTipRole)
+            return toolTipOf(item.text);
         if (role == Qt::AccessibleTextRole)
             return !item.sentence.isEmpty() ? item.sentence
                    : item.aside.isEmpty()   ? item.text
@@ -58,19 +66,25 @@ class NavDelegate : public QStyledItemDelegate
 public:
     NavDelegate(const Theme &theme, const NavModel &model, NavList &list)
         : QStyledItemDelegate(&list), m_theme(theme), m_model(model), m_list(list)
-    {
-    }
+    {}
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
+        if (m_list.isCompact())
+            return {m_theme.px(40), m_theme.px(40)};
+        if (m_model.itemAt(index.row()).isHeading)
+            return {m_theme.px(120), m_theme.lineHeight(TextStyle::SmallStrong) + m_theme.px(index.row() == 0 ? 6 : 18)};
         const auto lines = linesFor(index, m_list.viewport()->width());
         const QFontMetrics metrics(m_theme.font(TextStyle::Strong));
-        return {m_theme.px(120), std::max(m_theme.px(38), int(lines.size()) * metrics.height() + m_theme.px(18)) + m_theme.px(2)};
+        return {m_theme.px(120),
+                std::max(m_theme.px(38), int(lines.size()) * metrics.height() + m_theme.px(18)) + m_theme.px(2)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto &item = m_model.itemAt(index.row());
+        if (item.isHeading)
+            return paintHeading(*painter, option.rect, item);
         const bool isHere = index.row() == m_list.here();
         const auto pill = option.rect.adjusted(0, 0, 0, -m_theme.px(2));
         painter->save();
@@ -78,9 +92,11 @@ public:
         if (isHere || option.state.testFlag(QStyle::State_MouseOver))
             paintPill(*painter, pill, isHere);
         const int side = m_theme.px(20);
-        const QRect icon(pill.left() + m_theme.px(10), pill.top() + (pill.height() - side) / 2, side, side);
+        const int left = m_list.isCompact() ? (pill.width() - side) / 2 : m_theme.px(10);
+        const QRect icon(pill.left() + left, pill.top() + (pill.height() - side) / 2, side, side);
         paintIcon(*painter, icon, item.icon, isHere && item.tint == Token::Ink2 ? Token::Accent : item.tint, m_theme);
-        paintTexts(*painter, pill, index, isHere);
+        if (!m_list.isCompact())
+            paintTexts(*painter, pill, index, isHere);
         if (option.state.testFlag(QStyle::State_HasFocus) && m_list.hasFocus()) {
             painter->setPen(QPen(m_theme.color(Token::Focus), 2));
             painter->setBrush(Qt::NoBrush);
@@ -90,6 +106,12 @@ public:
     }
 
 private:
+    void paintHeading(QPainter &painter, const QRect &rect, const NavItem &item) const
+    {
+        painter.setFont(m_theme.font(TextStyle::SmallStrong));
+        painter.setPen(m_theme.color(Token::Ink2));
+        painter.drawText(rect.adjusted(m_theme.px(10), 0, 0, -m_theme.px(4)), Qt::AlignLeft | Qt::AlignBottom, item.text);
+    }
     int textLeft() const { return m_theme.px(10 + 20 + 10); }
     int asideWidth(const NavItem &item) const
     {
@@ -148,13 +170,23 @@ NavList::NavList(const Theme &theme, QWidget *parent) : QListView(parent), m_the
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     viewport()->setAutoFillBackground(false);
     setProperty("bare", true);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { emit chosen(index.row()); });
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (index.flags().testFlag(Qt::ItemIsEnabled))
+            emit chosen(index.row());
+    });
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 void NavList::setItems(const QList<NavItem> &items)
 {
     m_model->setItems(items);
+    updateGeometry();
+}
+
+void NavList::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    scheduleDelayedItemsLayout();
     updateGeometry();
 }
 
@@ -171,7 +203,7 @@ QSize NavList::sizeHint() const
     int height = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += sizeHintForRow(row);
-    return {m_theme.px(200), height};
+    return {m_theme.px(m_isCompact ? 40 : 200), height};
 }
 
 void NavList::resizeEvent(QResizeEvent *event)
@@ -185,7 +217,15 @@ void NavList::resizeEvent(QResizeEvent *event)
 
 QSize NavList::minimumSizeHint() const
 {
-    return {m_theme.px(80), sizeHint().height()};
+    return {m_theme.px(m_isCompact ? 40 : 80), sizeHint().height()};
+}
+
+int NavList::firstPlace() const
+{
+    int row = 0;
+    while (row + 1 < m_model->rowCount() && m_model->itemAt(row).isHeading)
+        ++row;
+    return row;
 }
 
 void NavList::keyPressEvent(QKeyEvent *event)
@@ -200,7 +240,7 @@ void NavList::keyPressEvent(QKeyEvent *event)
 void NavList::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(std::max(m_here, 0)));
+        setCurrentIndex(m_model->index(m_here >= 0 ? m_here : firstPlace()));
     QListView::focusInEvent(event);
 }
 

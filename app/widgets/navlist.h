@@ -16,8 +16,9 @@ struct NavItem
     Icon icon = Icon::Home;
     Token tint = Token::Ink2;
     QString text;
-    QString aside;    // "8", "3/7"
-    QString sentence; // for a screen reader; empty: the text and the aside
+    QString aside;          // "8", "3/7"
+    QString sentence;       // for a screen reader; empty: the text and the aside
+    bool isHeading = false; // of the places below it
 
     bool operator==(const NavItem &) const = default;
 };
@@ -33,6 +34,9 @@ public:
     void setItems(const QList<NavItem> &items);
     void setHere(int row); // -1: nowhere in this list
     int here() const { return m_here; }
+    // Icons only, with their texts as tooltips.
+    void setCompact(bool isCompact);
+    bool isCompact() const { return m_isCompact; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -46,9 +50,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int firstPlace() const;
+
     const Theme &m_theme;
     NavModel *m_model;
     int m_here = -1;
+    bool m_isCompact = false;
 };
 
 } // namespace app

@@ -11,7 +11,8 @@
 
 namespace app {
 
-OptionRow::OptionRow(const Theme &theme, QAbstractButton *button, const QString &text, const QString &meaning, QWidget *parent)
+OptionRow::OptionRow(const Theme &theme, QAbstractButton *button, const QString &text, const QString &meaning,
+                     QWidget *parent)
     : QWidget(parent), m_button(button)
 {
     auto *const row = new QHBoxLayout(this);

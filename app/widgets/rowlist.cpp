@@ -71,17 +71,27 @@ private:
         painter.fillRect(rect, m_theme.color(Token::Surface2));
         painter.setFont(m_theme.font(TextStyle::SmallStrong));
         painter.setPen(m_theme.color(Token::Ink2));
-        painter.drawText(rect.adjusted(m_theme.px(16), 0, -m_theme.px(16), 0), Qt::AlignVCenter, look.title);
+        auto room = rect.adjusted(m_theme.px(16), 0, -m_theme.px(16), 0);
+        if (!look.right.isEmpty()) {
+            painter.setFont(m_theme.font(TextStyle::Small));
+            painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, look.right);
+            room.setRight(room.right() - textWidth(look.right, painter.font()) - m_theme.px(12));
+            painter.setFont(m_theme.font(TextStyle::SmallStrong));
+        }
+        painter.drawText(room, Qt::AlignVCenter, painter.fontMetrics().elidedText(look.title, Qt::ElideRight, room.width()));
     }
 
     void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const RowLook &look) const
     {
         const auto &rect = option.rect;
         const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus) && m_list.hasFocus();
-        if (hasFocus)
+        const bool isOpen = m_list.marksCurrent() && option.state.testFlag(QStyle::State_Selected);
+        if (hasFocus || isOpen)
             painter.fillRect(rect, m_theme.color(Token::Soft));
         else if (option.state.testFlag(QStyle::State_MouseOver))
             painter.fillRect(rect, m_theme.color(Token::Hover));
+        if (isOpen)
+            painter.fillRect(QRect(rect.left(), rect.top(), m_theme.px(3), rect.height()), m_theme.color(Token::Accent));
         const int side = m_theme.px(20);
         if (look.icon)
             paintIcon(painter, {rect.left() + m_theme.px(16), rect.center().y() - side / 2, side, side}, *look.icon, look.tint, m_theme);

@@ -36,6 +36,9 @@ public:
     RowList(const Theme &theme, const QString &name, LookOf lookOf, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    // The selected line stays marked when the keyboard is elsewhere, as where it is open beside the list.
+    void setMarksCurrent(bool marks) { m_marksCurrent = marks; }
+    bool marksCurrent() const { return m_marksCurrent; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -52,6 +55,7 @@ private:
     QModelIndex firstRow() const;
 
     const Theme &m_theme;
+    bool m_marksCurrent = false;
 };
 
 } // namespace app

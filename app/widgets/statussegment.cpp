@@ -66,6 +66,11 @@ void StatusSegment::setStatus(Status status)
         button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
+QWidget *StatusSegment::firstField() const
+{
+    return m_buttons.at(int(m_status));
+}
+
 QSize StatusSegment::sizeHint() const
 {
     return {rowWidth(), largest().height()};

@@ -25,6 +25,7 @@ public:
     core::Status status() const;
     // What the register says. After a choice that was refused, too: the person then sees the old one again.
     void setStatus(core::Status status);
+    QWidget *firstField() const; // its tab stop
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

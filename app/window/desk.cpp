@@ -21,7 +21,8 @@ QString OpenedRegister::name() const
 Desk::Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::Workspace> workspace,
            const OpenedRegister &opened)
     : m_theme(theme), m_preferences(preferences), m_workspace(std::move(workspace)),
-      m_saving(std::make_unique<Saving>(*m_workspace, opened.isReadOnly)), m_opened(opened)
+      m_saving(std::make_unique<Saving>(*m_workspace, opened.isReadOnly)), m_undo(std::make_unique<UndoStack>(*m_workspace)),
+      m_opened(opened)
 {
 }
 
@@ -32,6 +33,19 @@ void Desk::workAs(core::Role role, const QString &name)
     m_saving->flush();
     m_workspace->setSession({.role = role, .name = name, .today = today()});
     emit sessionChanged();
+}
+
+QString Desk::taskIn(const core::DossierId &dossier) const
+{
+    const auto item = m_tasks.value(dossier);
+    return item.isEmpty() ? m_preferences.task(m_opened.address, dossier) : item;
+}
+
+void Desk::keepTask(const core::DossierId &dossier, const QString &item)
+{
+    m_tasks.insert(dossier, item);
+    if (!m_opened.isExample)
+        m_preferences.rememberTask(m_opened.address, dossier, item);
 }
 
 core::DossierId Desk::ownDossier() const

@@ -3,14 +3,16 @@
 
 #pragma once
 
+#include "app/models/undostack.h"
+#include "app/theme/theme.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/place.h"
 #include "app/window/saving.h"
+#include "core/domain/text.h"
 
 namespace app {
 
 class Preferences;
-class Theme;
 
 // What was opened, and how.
 struct OpenedRegister
@@ -35,6 +37,7 @@ public:
     Preferences &preferences() const { return m_preferences; }
     core::Workspace &workspace() const { return *m_workspace; }
     Saving &saving() const { return *m_saving; }
+    UndoStack &undoStack() const { return *m_undo; }
     const OpenedRegister &opened() const { return m_opened; }
     const core::Session &session() const { return m_workspace->session(); }
     core::Role role() const { return session().role; }
@@ -42,6 +45,9 @@ public:
 
     // Somebody else, or the same person in another role. What was being typed is written first.
     void workAs(core::Role role, const QString &name);
+    // The task somebody was at in a handover; empty: none yet.
+    QString taskIn(const core::DossierId &dossier) const;
+    void keepTask(const core::DossierId &dossier, const QString &item);
     core::DossierId ownDossier() const; // of the employee whose departure it is; null: there is none, or another role
 
     void go(const Place &place) { emit asked(place); }
@@ -62,6 +68,9 @@ signals:
     void asked(const app::Place &place);
     void backAsked();
     void said(const app::Message &message);
+    // The window is made anew with these.
+    void appearanceAsked(const app::Appearance &appearance);
+    void languageAsked(core::Language language);
     void sessionChanged();
 
 private:
@@ -69,7 +78,9 @@ private:
     Preferences &m_preferences;
     std::unique_ptr<core::Workspace> m_workspace;
     std::unique_ptr<Saving> m_saving;
+    std::unique_ptr<UndoStack> m_undo;
     OpenedRegister m_opened;
+    QHash<core::DossierId, QString> m_tasks;
 };
 
 } // namespace app

@@ -13,7 +13,6 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,26 +35,34 @@ void addOnce(QList<Identity> &all, const Identity &identity)
 
 } // namespace
 
-QList<Identity> identitiesIn(const Desk &desk)
+QList<Identity> identitiesIn(const core::Workspace &workspace)
 {
-    const auto &me = desk.session();
-    QList<Identity> all{{me.name, me.role}};
-    const auto listings = desk.workspace().list({.limit = dossiersLookedAt});
+    QList<Identity> all;
+    const auto listings = workspace.list({.limit = dossiersLookedAt});
     for (const auto &listing : listings ? *listings : QList<core::DossierListing>()) {
-        const auto view = desk.workspace().view(listing.id);
+        const auto view = workspace.view(listing.id);
         if (!view)
             continue;
         const auto &people = view->record.dossier.people;
-        for (auto person = people.begin(); person != people.end(); ++person) {
-            const Identity identity{person->name, person.key()};
-            if (desk.opened().isExample || core::checks::samePerson(identity.name, me.name))
-                addOnce(all, identity);
-        }
+        for (auto person = people.begin(); person != people.end(); ++person)
+            addOnce(all, {person->name, person.key()});
     }
     return all;
 }
 
-std::optional<Identity> askIdentity(const Theme &theme, const Identity &proposed, QWidget *parent)
+QList<Identity> identitiesOf(const Desk &desk)
+{
+    const auto &me = desk.session();
+    QList<Identity> all{{me.name, me.role}};
+    for (const auto &identity : identitiesIn(desk.workspace())) {
+        if (desk.opened().isExample || core::checks::samePerson(identity.name, me.name))
+            addOnce(all, identity);
+    }
+    return all;
+}
+
+std::optional<Identity> askIdentity(const Theme &theme, const Identity &proposed, const QList<Identity> &known,
+                                    QWidget *parent)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(IdentityText::tr("Who are you?"));
@@ -68,13 +75,22 @@ std::optional<Identity> askIdentity(const Theme &theme, const Identity &proposed
     auto *const why = new TextLabel(theme, TextStyle::Small, Token::Ink2);
     why->setText(IdentityText::tr("Your name stands with what you do. The role decides what you see."));
     all->addWidget(why);
-    auto *const name = new QLineEdit(proposed.name);
+    auto *const name = new QComboBox;
+    name->setEditable(true);
+    name->setInsertPolicy(QComboBox::NoInsert);
+    for (const auto &identity : known)
+        name->addItem(identity.name, core::toKey(identity.role));
+    name->setCurrentIndex(-1);
+    name->setEditText(proposed.name);
     auto *const role = new QComboBox;
     for (const auto value : core::RoleSet::all().values()) {
         role->addItem(capitalised(labelOf(value)), core::toKey(value));
         if (value == proposed.role)
             role->setCurrentIndex(role->count() - 1);
     }
+    QObject::connect(name, &QComboBox::activated, role, [name, role](int index) {
+        role->setCurrentIndex(role->findData(name->itemData(index)));
+    });
     auto *const form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(IdentityText::tr("&Name"), name);
@@ -86,7 +102,7 @@ std::optional<Identity> askIdentity(const Theme &theme, const Identity &proposed
     buttons->addButton(IdentityText::tr("Cancel"), QDialogButtonBox::RejectRole);
     all->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
-        if (name->text().trimmed().isEmpty())
+        if (name->currentText().trimmed().isEmpty())
             name->setFocus();
         else
             dialog.accept();
@@ -95,7 +111,7 @@ std::optional<Identity> askIdentity(const Theme &theme, const Identity &proposed
     name->setFocus();
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    return Identity{name->text().trimmed(), core::fromKey<core::Role>(role->currentData().toString()).value_or(proposed.role)};
+    return Identity{name->currentText().trimmed(), core::fromKey<core::Role>(role->currentData().toString()).value_or(proposed.role)};
 }
 
 } // namespace app

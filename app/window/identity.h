@@ -18,10 +18,12 @@ struct Identity
     bool operator==(const Identity &) const = default;
 };
 
-// Whoever this register knows that may be using the program: the one working now, and in an example all people in it.
-QList<Identity> identitiesIn(const Desk &desk);
+// The people of the dossiers that come first in the list.
+QList<Identity> identitiesIn(const core::Workspace &workspace);
+// Whoever may be using the program here: the one working now in all her roles, and in an example everybody.
+QList<Identity> identitiesOf(const Desk &desk);
 
-// "Wie ben je, en wat doe je?"
-std::optional<Identity> askIdentity(const Theme &theme, const Identity &proposed, QWidget *parent);
+// "Wie ben je, en wat doe je?"; the known ones can be chosen from a list.
+std::optional<Identity> askIdentity(const Theme &theme, const Identity &proposed, const QList<Identity> &known, QWidget *parent);
 
 } // namespace app

@@ -11,6 +11,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +37,11 @@ void tellField(const char *slot)
 
 } // namespace
 
-MainMenu::MainMenu(MainWindow &window) : QMenuBar(&window), m_window(window)
+MainMenu::MainMenu(MainWindow &window) : QMenuBar(&window), m_window(window), m_file(new QLabel(this))
 {
+    m_file->setTextFormat(Qt::PlainText);
+    m_file->setContentsMargins(0, window.theme().px(6), window.theme().px(16), 0);
+    setCornerWidget(m_file);
     addFile();
     addEdit();
     addView();
@@ -82,6 +86,10 @@ void MainMenu::addFile()
 void MainMenu::addEdit()
 {
     auto *const menu = addMenu(tr("&Edit"));
+    m_undo = add(menu, tr("&Undo"), QKeySequence::Undo, [this] { m_window.undo(); });
+    m_redo = add(menu, tr("&Redo"), QKeySequence::Redo, [this] { m_window.redo(); });
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    menu->addSeparator();
     add(menu, tr("Cu&t"), QKeySequence::Cut, [] { tellField("cut"); });
     add(menu, tr("&Copy"), QKeySequence::Copy, [] { tellField("copy"); });
     add(menu, tr("&Paste"), QKeySequence::Paste, [] { tellField("paste"); });
@@ -175,9 +183,12 @@ void MainMenu::refresh()
     for (auto *const action : m_needRegister)
         action->setEnabled(desk);
     m_new->setEnabled(desk && (screen && screen->can(Screen::Command::New)));
+    m_undo->setEnabled(m_window.canUndo());
+    m_redo->setEnabled(m_window.canRedo());
     m_find->setEnabled(screen && screen->can(Screen::Command::Find));
     m_print->setEnabled(screen && screen->can(Screen::Command::Print));
     m_back->setEnabled(m_window.canGoBack());
+    m_file->setText(!desk ? tr("no file open") : desk->opened().isExample ? tr("example") : desk->opened().name());
     m_screen->clear();
     if (screen)
         m_screen->addActions(screen->actions());

@@ -5,6 +5,8 @@
 
 #include <QMenuBar>
 
+class QLabel;
+
 namespace app {
 
 class MainWindow;
@@ -30,11 +32,14 @@ private:
     MainWindow &m_window;
     QList<QAction *> m_needRegister;
     QAction *m_new = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QAction *m_find = nullptr;
     QAction *m_print = nullptr;
     QAction *m_back = nullptr;
     QMenu *m_go = nullptr;
     QMenu *m_screen = nullptr;
+    QLabel *m_file; // what is open
 };
 
 } // namespace app

@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/mainmenu.h"
+#include "app/window/onewindow.h"
 #include "app/window/preferences.h"
 #include "app/window/savelabel.h"
 #include "app/window/screens.h"
@@ -32,8 +33,10 @@ constexpr int longestTrail = 50;
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, Preferences &preferences) : m_theme(theme), m_preferences(preferences)
+MainWindow::MainWindow(Theme &theme, Preferences &preferences)
+    : m_theme(theme), m_preferences(preferences), m_oneWindow(new OneWindow(this))
 {
+    connect(m_oneWindow, &OneWindow::raiseAsked, this, &MainWindow::bringForward);
     setObjectName(u"mainWindow"_s);
     resize(sizeHint());
     rebuild();
@@ -60,6 +63,7 @@ void MainWindow::setDesk(std::unique_ptr<Desk> desk)
     delete m_body;
     m_body = nullptr;
     m_desk = std::move(desk);
+    m_oneWindow->answerFor(m_desk ? m_desk->opened().address : QString());
     m_trail.clear();
     Place place;
     if (m_desk) {
@@ -80,6 +84,8 @@ void MainWindow::connectDesk()
     connect(m_desk.get(), &Desk::asked, this, &MainWindow::go, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::backAsked, this, &MainWindow::goBack, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::said, this, &MainWindow::say);
+    connect(m_desk.get(), &Desk::appearanceAsked, this, &MainWindow::setAppearance, Qt::QueuedConnection);
+    connect(m_desk.get(), &Desk::languageAsked, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(&m_desk->saving(), &Saving::changed, this, &MainWindow::tellSaving);
     connect(m_desk.get(), &Desk::sessionChanged, this, [this] {
         m_trail.clear();
@@ -90,8 +96,10 @@ void MainWindow::connectDesk()
         if (m_sidebar)
             m_sidebar->refresh();
     };
+    connect(&m_desk->undoStack(), &UndoStack::changed, this, [this] { m_menu->refresh(); });
     connect(&m_desk->workspace(), &core::Workspace::dossierChanged, this, count, Qt::QueuedConnection);
     connect(&m_desk->workspace(), &core::Workspace::dossierStarted, this, count, Qt::QueuedConnection);
+    connect(&m_desk->workspace(), &core::Workspace::settingsChanged, this, &MainWindow::tellPlace, Qt::QueuedConnection);
 }
 
 // Texts, sizes and what a role may do are read once: with another language, text size or role all is made anew.
@@ -101,6 +109,8 @@ void MainWindow::rebuild()
     dropScreen();
     delete m_body;
     m_sidebar = nullptr;
+    if (m_menu)
+        m_menu->setCornerWidget(nullptr); // it would be moved to the new one
     m_menu = new MainMenu(*this);
     setMenuBar(m_menu);
     auto *const status = new QStatusBar;
@@ -152,6 +162,7 @@ void MainWindow::showDesk()
     }
     main->addLayout(messages);
     layout->addLayout(main, 1);
+    arrange();
     tellSaving();
 }
 
@@ -242,6 +253,37 @@ void MainWindow::tellSaving()
                     .actions = {{tr("Try again"), [this] { m_desk->saving().flush(); }}}});
 }
 
+bool MainWindow::canUndo() const
+{
+    return m_screen && m_desk->undoStack().canUndo(m_screen->place().dossier);
+}
+
+bool MainWindow::canRedo() const
+{
+    return m_screen && m_desk->undoStack().canRedo(m_screen->place().dossier);
+}
+
+void MainWindow::undo()
+{
+    m_desk->saving().flush();
+    if (m_desk->succeeded(m_desk->undoStack().undo(m_screen->place().dossier), tr("This cannot be undone.")) && m_message)
+        m_message->dismiss();
+}
+
+void MainWindow::redo()
+{
+    m_desk->saving().flush();
+    m_desk->succeeded(m_desk->undoStack().redo(m_screen->place().dossier), tr("This cannot be done again."));
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::goToPane(int step)
 {
     if (!m_screen)
@@ -282,7 +324,7 @@ void MainWindow::setLanguage(core::Language language)
     if (m_desk)
         m_desk->saving().flush();
     const auto place = m_screen ? m_screen->place() : Place();
-    auto *const focused = QApplication::focusWidget();
+    auto *const focused = focusWidget(); // also when another window is in front
     const auto name = focused ? focused->objectName() : QString();
     app::setLanguage(language);
     rebuild();
@@ -296,7 +338,7 @@ void MainWindow::setAppearance(const Appearance &appearance)
     if (m_desk)
         m_desk->saving().flush();
     const auto place = m_screen ? m_screen->place() : Place();
-    auto *const focused = QApplication::focusWidget();
+    auto *const focused = focusWidget(); // also when another window is in front
     const auto name = focused ? focused->objectName() : QString();
     m_theme.setAppearance(appearance);
     rebuild();
@@ -353,6 +395,20 @@ void MainWindow::remember()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(closeRegister());
+}
+
+// How much fits depends on the size of the text as much as on that of the window.
+void MainWindow::arrange()
+{
+    constexpr int leastForColumn = 800;
+    if (m_sidebar)
+        m_sidebar->setCompact(width() / m_theme.scale() < leastForColumn);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@ namespace app {
 
 class MainMenu;
 class MessageBar;
+class OneWindow;
 class Preferences;
 class SaveLabel;
 class Sidebar;
@@ -37,6 +38,11 @@ public:
     void go(const Place &place);
     void goBack();
     bool canGoBack() const { return !m_trail.isEmpty(); }
+    void undo();
+    void redo();
+    bool canUndo() const; // in the dossier that is on screen
+    bool canRedo() const;
+    void bringForward();
     void goToPane(int step);
     void reload();
     void setLanguage(core::Language language);
@@ -54,6 +60,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
@@ -65,11 +72,12 @@ private:
     void dropScreen();
     void tellPlace();
     void tellSaving();
-    void markSearch();
+    void arrange();
 
     Theme &m_theme;
     Preferences &m_preferences;
     std::unique_ptr<Desk> m_desk;
+    OneWindow *m_oneWindow;
     MainMenu *m_menu = nullptr;
     Sidebar *m_sidebar = nullptr;
     Screen *m_screen = nullptr;

@@ -128,4 +128,14 @@ void Preferences::remember(const QString &address, const Memory &memory)
     m_settings.setValue(group + "name"_L1, memory.name);
 }
 
+QString Preferences::task(const QString &address, const core::DossierId &dossier) const
+{
+    return m_settings.value(groupOf(address) + "tasks/"_L1 + dossier.text()).toString();
+}
+
+void Preferences::rememberTask(const QString &address, const core::DossierId &dossier, const QString &item)
+{
+    m_settings.setValue(groupOf(address) + "tasks/"_L1 + dossier.text(), item);
+}
+
 } // namespace app

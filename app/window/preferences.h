@@ -46,6 +46,9 @@ public:
     };
     std::optional<Memory> memory(const QString &address) const;
     void remember(const QString &address, const Memory &memory);
+    // Of one dossier in it: the task somebody was at.
+    QString task(const QString &address, const core::DossierId &dossier) const;
+    void rememberTask(const QString &address, const core::DossierId &dossier, const QString &item);
 
 private:
     mutable QSettings m_settings;

@@ -8,6 +8,7 @@
 #include "app/window/identity.h"
 #include "app/window/mainwindow.h"
 #include "app/window/newregisterdialog.h"
+#include "app/window/onewindow.h"
 #include "app/window/preferences.h"
 #include "core/demo/example.h"
 
@@ -108,6 +109,9 @@ void openRegisterFile(MainWindow &window)
 
 bool openAddress(MainWindow &window, const QString &address)
 {
+    const bool isHere = window.desk() && window.desk()->opened().address == address;
+    if (!isHere && OneWindow::raiseOther(address))
+        return true;
     const auto connection = core::Connection::fromText(address);
     auto workspace = connection ? core::Workspace::open(*connection)
                                 : core::Result<std::unique_ptr<core::Workspace>>(core::Unexpected{connection.error()});
@@ -117,10 +121,12 @@ bool openAddress(MainWindow &window, const QString &address)
     }
     const auto memory = window.preferences().memory(address);
     std::optional<Identity> who;
-    if (memory)
+    if (memory) {
         who = Identity{memory->name, memory->role};
-    else
-        who = askIdentity(window.theme(), {window.preferences().person(), core::Role::Employee}, &window);
+    } else {
+        (*workspace)->setSession({.role = core::Role::Hr, .today = QDate::currentDate()}); // sees everybody
+        who = askIdentity(window.theme(), {window.preferences().person(), core::Role::Manager}, identitiesIn(**workspace), &window);
+    }
     if (!who || !window.closeRegister())
         return false;
     if (!memory)

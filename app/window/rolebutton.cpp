@@ -46,6 +46,13 @@ RoleButton::RoleButton(Desk &desk, QWidget *parent) : QAbstractButton(parent), m
     tell();
 }
 
+void RoleButton::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    updateGeometry();
+    update();
+}
+
 QSize RoleButton::sizeHint() const
 {
     const auto &theme = m_desk.theme();
@@ -55,7 +62,7 @@ QSize RoleButton::sizeHint() const
 
 QSize RoleButton::minimumSizeHint() const
 {
-    return {m_desk.theme().px(80), sizeHint().height()};
+    return {m_desk.theme().px(m_isCompact ? 48 : 80), sizeHint().height()};
 }
 
 void RoleButton::paintEvent(QPaintEvent *)
@@ -67,7 +74,7 @@ void RoleButton::paintEvent(QPaintEvent *)
         painter.fillRect(rect().adjusted(theme.px(8), theme.px(4), -theme.px(8), -theme.px(4)), theme.color(Token::Hover));
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = theme.px(32);
-    const QRect circle(theme.px(18), (height() - side) / 2, side, side);
+    const QRect circle(m_isCompact ? (width() - side) / 2 : theme.px(18), (height() - side) / 2, side, side);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(Token::Soft));
     painter.drawEllipse(circle);
@@ -75,6 +82,8 @@ void RoleButton::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TextStyle::SmallStrong));
     painter.drawText(circle, Qt::AlignCenter, initialsOf(m_desk.session().name));
 
+    if (m_isCompact)
+        return;
     const int left = circle.right() + theme.px(10);
     const int right = width() - theme.px(38);
     const int name = painter.fontMetrics().height();
@@ -103,7 +112,7 @@ void RoleButton::openMenu()
 {
     QMenu menu(this);
     auto *const group = new QActionGroup(&menu);
-    for (const auto &identity : identitiesIn(m_desk)) {
+    for (const auto &identity : identitiesOf(m_desk)) {
         auto *const action = menu.addAction(buttonTextOf(tr("%1, %2").arg(identity.name, labelOf(identity.role))));
         action->setCheckable(true);
         action->setChecked(identity.role == m_desk.role() && identity.name == m_desk.session().name);
@@ -118,7 +127,8 @@ void RoleButton::openMenu()
 
 void RoleButton::askWho()
 {
-    if (const auto identity = askIdentity(m_desk.theme(), {m_desk.session().name, m_desk.role()}, window()))
+    if (const auto identity = askIdentity(m_desk.theme(), {m_desk.session().name, m_desk.role()},
+                                          identitiesIn(m_desk.workspace()), window()))
         m_desk.workAs(identity->role, identity->name);
 }
 

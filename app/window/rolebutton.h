@@ -16,6 +16,8 @@ class RoleButton : public QAbstractButton
 public:
     explicit RoleButton(Desk &desk, QWidget *parent = nullptr);
 
+    void setCompact(bool isCompact); // initials only
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -28,6 +30,7 @@ private:
     void askWho();
 
     Desk &m_desk;
+    bool m_isCompact = false;
 };
 
 } // namespace app

@@ -5,7 +5,7 @@
 
 #include "app/window/saving.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
@@ -49,7 +49,9 @@ QString SavedText::text() const
 {
     if (const auto *const line = qobject_cast<QLineEdit *>(m_field))
         return line->text();
-    return qobject_cast<QPlainTextEdit *>(m_field)->toPlainText();
+    if (const auto *const edit = qobject_cast<QPlainTextEdit *>(m_field))
+        return edit->toPlainText();
+    return m_stored; // the field is going
 }
 
 // The cursor stays where it is, and a person can still undo what she typed.
@@ -75,6 +77,35 @@ void SavedText::setStored(const QString &text)
     m_stored = text;
     if (!wasDirty)
         setText(text);
+}
+
+void SavedText::moveTo(const core::Draft &key, const QString &stored)
+{
+    ++m_moves;
+    m_pause.stop();
+    m_rest.stop();
+    m_sinceDraft.invalidate();
+    m_refused.reset();
+    m_hasDraft = false; // what was typed there and not stored is in its draft
+    m_key = key;
+    m_stored = stored;
+    setText(stored);
+    restoreDraft();
+}
+
+void SavedText::rename(const core::Draft &key)
+{
+    const auto before = std::exchange(m_key, key);
+    if (m_hasDraft)
+        dropDraft(before);
+    if (isDirty())
+        m_pause.start();
+}
+
+void SavedText::dropDraft(const core::Draft &key)
+{
+    if (m_saving.workspace().dropDraft(key))
+        m_hasDraft = false;
 }
 
 void SavedText::hear()
@@ -128,28 +159,38 @@ bool SavedText::flush()
     if (m_isFlushing || m_saving.state() == Saving::State::ReadOnly)
         return true;
     const QScopedValueRollback guard(m_isFlushing, true);
+    const auto key = m_key;
     const auto typed = text();
     if (isDirty()) {
         if (m_refused == typed && m_saving.state() != Saving::State::Failed)
             return false;
-        if (const auto written = m_store(typed); !written) {
-            m_refused = typed;
+        const int moves = m_moves;
+        const auto written = m_store(typed);
+        if (!written) {
+            if (moves == m_moves)
+                m_refused = typed;
             m_saving.failed(written.error());
             emit refused(written.error());
             return false;
         }
+        if (moves != m_moves) {
+            static_cast<void>(m_saving.workspace().dropDraft(key));
+            return true;
+        }
         m_stored = typed;
         emit stored();
     }
-    if (m_hasDraft && m_saving.workspace().dropDraft(m_key))
-        m_hasDraft = false;
+    if (m_hasDraft)
+        dropDraft(m_key);
     return true;
 }
 
 bool SavedText::eventFilter(QObject *object, QEvent *event)
 {
-    const bool isLeft = event->type() == QEvent::FocusOut || event->type() == QEvent::WindowDeactivate;
-    if (isLeft && (isDirty() || m_hasDraft))
+    // A menu or a list of suggestions over the field does not leave it.
+    const bool isFocusGone = event->type() == QEvent::FocusOut &&
+                             static_cast<const QFocusEvent *>(event)->reason() != Qt::PopupFocusReason;
+    if ((isFocusGone || event->type() == QEvent::WindowDeactivate) && (isDirty() || m_hasDraft))
         flush();
     return QObject::eventFilter(object, event);
 }

@@ -33,6 +33,10 @@ public:
     SavedText(Saving &saving, QWidget *field, const core::Draft &key, Store store);
     ~SavedText() override;
 
+    // The field is of another cell from now on, of which the register has this. Nothing of the one before is left in it.
+    void moveTo(const core::Draft &key, const QString &stored);
+    // The cell has got another key, as a new row when it is stored; what is being typed stays.
+    void rename(const core::Draft &key);
     // What the register has; shown unless somebody is typing something else.
     void setStored(const QString &text);
     bool isDirty() const;
@@ -51,6 +55,7 @@ private:
     void hear();
     void keepDraft();
     void restoreDraft();
+    void dropDraft(const core::Draft &key);
 
     Saving &m_saving;
     QWidget *m_field;
@@ -60,6 +65,7 @@ private:
     std::optional<QString> m_refused; // not asked again until it is changed
     bool m_hasDraft = false;
     bool m_isFlushing = false;
+    int m_moves = 0; // storing may move the field to another cell
     QTimer m_pause;
     QTimer m_rest;
     QElapsedTimer m_sinceDraft;

@@ -3,9 +3,12 @@
 
 #include "app/window/screens.h"
 
+#include "app/dossier/dossierscreen.h"
 #include "app/dossiers/dossiersscreen.h"
+#include "app/handover/handoverscreen.h"
 #include "app/home/home.h"
 #include "app/models/dossierlistmodel.h"
+#include "app/settings/settingsscreen.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +81,12 @@ std::unique_ptr<Screen> makeScreen(const Place &place, Desk &desk)
         screen->show(place);
         return screen;
     }
+    case Place::Page::Handover:
+        return std::make_unique<HandoverScreen>(desk, place);
+    case Place::Page::Dossier:
+        return std::make_unique<DossierScreen>(desk, place);
+    case Place::Page::Settings:
+        return std::make_unique<SettingsScreen>(place, desk);
     case Place::Page::Home:
     default:
         return makeHome(desk);

@@ -18,21 +18,6 @@ namespace app {
 
 namespace {
 
-QWidget *brand(const Theme &theme)
-{
-    auto *const row = new QWidget;
-    auto *const layout = new QHBoxLayout(row);
-    layout->setContentsMargins(theme.px(8), theme.px(4), 0, theme.px(8));
-    layout->setSpacing(theme.px(10));
-    auto *const mark = new QLabel;
-    mark->setPixmap(pixmapOf(Icon::AppMark, Token::Accent, theme, QSize(theme.px(28), theme.px(28)), row->devicePixelRatioF()));
-    layout->addWidget(mark);
-    auto *const name = new TextLabel(theme, TextStyle::Heading);
-    name->setText(u"Vertrekwijzer"_s);
-    layout->addWidget(name, 1);
-    return row;
-}
-
 NavItem itemOf(const NavEntry &entry)
 {
     return {.icon = entry.icon, .text = entry.text, .aside = entry.count};
@@ -40,13 +25,27 @@ NavItem itemOf(const NavEntry &entry)
 
 } // namespace
 
+QWidget *Sidebar::brand()
+{
+    const auto &theme = m_desk.theme();
+    auto *const row = new QWidget;
+    auto *const layout = new QHBoxLayout(row);
+    layout->setContentsMargins(theme.px(6), theme.px(4), 0, theme.px(8));
+    layout->setSpacing(theme.px(10));
+    auto *const mark = new QLabel;
+    mark->setPixmap(pixmapOf(Icon::AppMark, Token::Accent, theme, QSize(theme.px(28), theme.px(28)), row->devicePixelRatioF()));
+    layout->addWidget(mark);
+    m_brand->setText(u"Vertrekwijzer"_s);
+    layout->addWidget(m_brand, 1);
+    return row;
+}
+
 Sidebar::Sidebar(Desk &desk, QWidget *parent)
     : QFrame(parent), m_desk(desk), m_main(new NavList(desk.theme())), m_end(new NavList(desk.theme())),
-      m_navigation(new QWidget), m_top(new QVBoxLayout)
+      m_navigation(new QWidget), m_brand(new TextLabel(desk.theme(), TextStyle::Heading)), m_role(new RoleButton(desk)), m_top(new QVBoxLayout)
 {
     const auto &theme = desk.theme();
     setObjectName(u"sidebar"_s);
-    setFixedWidth(theme.px(224));
     m_main->setObjectName(u"navigation"_s);
     m_main->setAccessibleName(tr("Navigation"));
     m_end->setAccessibleName(tr("Settings and help"));
@@ -54,7 +53,7 @@ Sidebar::Sidebar(Desk &desk, QWidget *parent)
     auto *const navigation = new QVBoxLayout(m_navigation);
     navigation->setContentsMargins({});
     navigation->setSpacing(theme.px(8));
-    navigation->addWidget(brand(theme));
+    navigation->addWidget(brand());
     navigation->addWidget(m_main);
     navigation->addStretch(1);
     navigation->addWidget(m_end);
@@ -76,8 +75,7 @@ Sidebar::Sidebar(Desk &desk, QWidget *parent)
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(area, 1);
-    auto *const role = new RoleButton(desk);
-    all->addWidget(role);
+    all->addWidget(m_role);
 
     const auto go = [this](int row) { m_desk.go(m_entries.at(row).place); };
     connect(m_main, &NavList::chosen, this, go);
@@ -85,6 +83,28 @@ Sidebar::Sidebar(Desk &desk, QWidget *parent)
         go(int(std::count_if(m_entries.begin(), m_entries.end(), [](const NavEntry &entry) { return !entry.isAtEnd; })) + row);
     });
     refresh();
+    arrange();
+}
+
+void Sidebar::setCompact(bool isCompact)
+{
+    if (isCompact == m_isCompact)
+        return;
+    m_isCompact = isCompact;
+    arrange();
+}
+
+void Sidebar::arrange()
+{
+    const bool showsColumn = m_column && !m_isCompact;
+    if (m_column)
+        m_column->setVisible(showsColumn);
+    m_navigation->setVisible(!showsColumn);
+    m_brand->setVisible(!m_isCompact);
+    m_main->setCompact(m_isCompact);
+    m_end->setCompact(m_isCompact);
+    m_role->setCompact(m_isCompact);
+    setFixedWidth(m_desk.theme().px(m_isCompact ? 64 : showsColumn ? 260 : 224));
 }
 
 void Sidebar::refresh()
@@ -112,13 +132,12 @@ void Sidebar::takeColumn(QWidget *column)
     m_column = column;
     if (m_column)
         m_top->addWidget(m_column);
-    m_navigation->setVisible(!m_column);
-    setFixedWidth(m_desk.theme().px(m_column ? 260 : 224));
+    arrange();
 }
 
 QWidget *Sidebar::pane() const
 {
-    if (!m_column)
+    if (!m_column || m_isCompact)
         return m_main;
     auto *const list = m_column->findChild<NavList *>();
     return list ? static_cast<QWidget *>(list) : m_column;

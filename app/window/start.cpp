@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/theme/focusring.h"
 #include "app/window/mainwindow.h"
+#include "app/window/onewindow.h"
 #include "app/window/preferences.h"
 #include "app/window/registers.h"
 
@@ -23,6 +24,9 @@ bool asksForWindow(const QStringList &arguments)
 
 int runWindow(const QStringList &arguments)
 {
+    const auto address = arguments.isEmpty() ? QString() : QFileInfo(arguments.first()).absoluteFilePath();
+    if (!address.isEmpty() && OneWindow::raiseOther(address))
+        return 0;
     Preferences preferences;
     setLanguage(preferences.language());
     Theme theme;
@@ -30,8 +34,8 @@ int runWindow(const QStringList &arguments)
     const FocusRing ring(theme);
     MainWindow window(theme, preferences);
     window.show();
-    if (!arguments.isEmpty())
-        openAddress(window, QFileInfo(arguments.first()).absoluteFilePath());
+    if (!address.isEmpty())
+        openAddress(window, address);
     return QCoreApplication::exec();
 }
 

@@ -61,6 +61,7 @@ Result<void> requestItem(Edit &edit, const QString &key);
 
 // rows
 Result<void> addRow(Edit &edit, const RowId &id, const QString &table, const QMap<QString, QString> &cells);
+Result<void> addRows(Edit &edit, const QList<RowId> &ids, const QString &table, const QList<QMap<QString, QString>> &rows);
 Result<void> setRow(Edit &edit, const RowId &id, const QMap<QString, QString> &cells);
 Result<void> deleteRow(Edit &edit, const RowId &id);
 

@@ -205,6 +205,18 @@ Result<void> addRow(Edit &edit, const RowId &id, const QString &tableKey, const 
     return {};
 }
 
+Result<void> addRows(Edit &edit, const QList<RowId> &ids, const QString &table, const QList<Cells> &rows)
+{
+    for (int i = 0; i < rows.size(); ++i) {
+        if (const auto added = addRow(edit, ids.at(i), table, rows.at(i)); !added) {
+            auto refusal = added.error();
+            refusal.row = i + 1;
+            return Unexpected{refusal};
+        }
+    }
+    return {};
+}
+
 Result<void> setRow(Edit &edit, const RowId &id, const Cells &cells)
 {
     const auto row = visibleRow(edit, id);

@@ -88,4 +88,19 @@ Result<void> check(Organisation &organisation)
     return {};
 }
 
+Result<void> check(Colleague &colleague)
+{
+    auto &person = colleague.person;
+    for (const auto &checked : {checks::required(person.name, u"name"_s), checkLine(person.email, u"email"_s),
+                                checkLine(person.unit, u"unit"_s)}) {
+        if (!checked)
+            return checked;
+    }
+    if (!colleague.roles.contains(Role::Employee)) // whoever leaves is chosen anew each time
+        return {};
+    auto possible = RoleSet::all();
+    possible.remove(Role::Employee);
+    return fail(ErrorCode::InvalidValue, {u"roles"_s, toKey(Role::Employee), roleKeys(possible).replace(u' ', u", "_s)});
+}
+
 } // namespace core::settings

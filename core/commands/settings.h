@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/commands/edit.h"
+#include "core/domain/colleague.h"
 
 // What holds for all dossiers together is changed outside them.
 namespace core::settings {
@@ -11,5 +12,6 @@ namespace core::settings {
 Result<void> mayChange(const Session &session);
 // Texts are put in the form in which they are kept; what makes no sense is refused.
 Result<void> check(Organisation &organisation);
+Result<void> check(Colleague &colleague);
 
 } // namespace core::settings

@@ -46,14 +46,13 @@ Values valuesOf(const DossierRecord &record, const QList<Change> &history)
 QList<CellChange> inverse(const Change &change)
 {
     QList<CellChange> cells;
-    for (const auto &cell : change.cells)
+    QList<CellChange> deletions; // rows that were added are deleted; their cells stay in the register
+    for (const auto &cell : change.cells) {
         cells.append({cell.subject, cell.field, cell.newValue, cell.oldValue, {}});
-    // A row that was added is deleted; its cells stay in the register.
-    const auto added = std::ranges::find_if(
-        cells, [](const CellChange &cell) { return cell.field == rowTableField() && cell.newValue.isEmpty(); });
-    if (added != cells.end())
-        return {{added->subject, rowDeletedField(), QString(), u"1"_s, {}}};
-    return cells;
+        if (cell.field == rowTableField() && cell.oldValue.isEmpty())
+            deletions.append({cell.subject, rowDeletedField(), QString(), u"1"_s, {}});
+    }
+    return deletions.isEmpty() ? cells : deletions;
 }
 
 TaskEdit editOf(const TaskState &before, const TaskState &after)

@@ -113,6 +113,18 @@ private:
     QList<DossierId> m_ids;
 };
 
+Result<void> found(const Connection &connection, const Sector &sector, const Session &session, const Sources &sources)
+{
+    const auto workspace = Workspace::create(connection, sector.organisation, session, sources);
+    if (!workspace)
+        return Unexpected{workspace.error()};
+    for (const auto &colleague : sector.colleagues()) {
+        if (const auto added = (*workspace)->setColleague(colleague); !added)
+            return Unexpected{added.error()};
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<DossierId>> writeExampleRegister(const Connection &connection, const ExampleOptions &options,
@@ -122,8 +134,8 @@ Result<QList<DossierId>> writeExampleRegister(const Connection &connection, cons
     const auto founded = options.today.addYears(-yearsOfHistory);
     const auto sources = Sources::seeded(options.seed, QDateTime(founded, QTime(8, 0), Qt::UTC));
     const Session session{.role = Role::Hr, .name = sector.staff.value(Role::Hr), .today = founded};
-    if (const auto created = Workspace::create(connection, sector.organisation, session, sources); !created)
-        return Unexpected{created.error()};
+    if (const auto founding = found(connection, sector, session, sources); !founding)
+        return Unexpected{founding.error()};
     const auto store = Store::open(connection);
     if (!store)
         return Unexpected{store.error()};

@@ -4,6 +4,9 @@
 #include "core/demo/sector.h"
 
 #include "core/demo/people.h"
+#include "core/domain/roles.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -192,6 +195,25 @@ void castMunicipality(Sector &sector)
 }
 
 } // namespace
+
+QList<Colleague> Sector::colleagues() const
+{
+    QList<Colleague> known;
+    const auto add = [&](const QString &name, Role role, const QString &unit) {
+        const auto same = std::ranges::find(known, name, [](const Colleague &each) { return each.person.name; });
+        if (same == known.end())
+            known.append({personOf(name, domain, unit), {role}});
+        else
+            same->roles.insert(role);
+    };
+    for (qsizetype team = 0; team < managers.size(); ++team)
+        add(managers.at(team), Role::Manager, organisation.teams.at(team));
+    for (auto it = staff.begin(); it != staff.end(); ++it) {
+        if (fallback(it.key(), organisation) == it.key())
+            add(it.value(), it.key(), {});
+    }
+    return known;
+}
 
 Sector sectorFor(quint32 seed)
 {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/demo/dice.h"
-#include "core/domain/dossier.h"
+#include "core/domain/colleague.h"
 #include "core/domain/wording.h"
 
 #include <span>
@@ -51,6 +51,7 @@ struct Sector
     QStringList managers;      // of each team, in the order of organisation.teams
     QMap<Role, QString> staff; // who does the work of a role when a dossier binds nobody
 
+    QList<Colleague> colleagues() const; // managers and staff; one who has several roles once
     QString reference(int year, int number) const { return referenceForm.arg(year).arg(number, 5, 10, QChar(u'0')); }
 };
 

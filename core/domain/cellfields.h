@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/dossier.h"
+#include "core/domain/colleague.h"
 
 // Which fields the structs of a dossier have as cells, both ways. Only cells.cpp includes this.
 namespace core::cellfields {
@@ -132,6 +132,11 @@ inline const Field<Person> personFields[]{
     {"name"_L1, [](const Person &p) { return p.name; }, [](Person &p, const QString &v) { p.name = v; }},
     {"email"_L1, [](const Person &p) { return p.email; }, [](Person &p, const QString &v) { p.email = v; }},
     {"unit"_L1, [](const Person &p) { return p.unit; }, [](Person &p, const QString &v) { p.unit = v; }},
+};
+
+inline const Field<Colleague> colleagueFields[]{
+    {"roles"_L1, [](const Colleague &c) { return fromSet(c.roles); },
+     [](Colleague &c, const QString &v) { c.roles = toSet<Role>(v); }},
 };
 
 inline const Field<Organisation> organisationFields[]{

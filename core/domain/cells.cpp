@@ -219,9 +219,27 @@ DossierRecord recordOf(const DossierId &dossier, const QList<StoredCell> &cells)
 Organisation organisationOf(const QList<StoredCell> &cells)
 {
     Organisation organisation;
-    for (const auto &stored : cells)
-        assign(organisationFields, organisation, stored.cell.field, stored.cell.value);
+    for (const auto &stored : cells) {
+        if (stored.cell.subject == organisationSubject())
+            assign(organisationFields, organisation, stored.cell.field, stored.cell.value);
+    }
     return organisation;
+}
+
+QList<Colleague> colleaguesOf(const QList<StoredCell> &cells)
+{
+    QMap<PersonId, Colleague> colleagues;
+    for (const auto &[cell, seq] : cells) {
+        const auto id = PersonId::fromText(cell.subject.section(u':', 1));
+        if (cell.subject != colleagueSubject(id))
+            continue;
+        auto &colleague = colleagues[id];
+        colleague.person.id = id;
+        assign(personFields, colleague.person, cell.field, cell.value);
+        assign(colleagueFields, colleague, cell.field, cell.value);
+    }
+    colleagues.removeIf([](const auto &entry) { return entry->person.name.isEmpty(); });
+    return colleagues.values();
 }
 
 QList<CellChange> difference(const DossierRecord &before, const DossierRecord &after)
@@ -240,6 +258,15 @@ QList<CellChange> difference(const Organisation &before, const Organisation &aft
 {
     QList<CellChange> cells;
     compare(cells, organisationFields, before, after, organisationSubject());
+    return cells;
+}
+
+QList<CellChange> difference(const Colleague &before, const Colleague &after)
+{
+    QList<CellChange> cells;
+    const auto subject = colleagueSubject(after.person.id);
+    compare(cells, personFields, before.person, after.person, subject);
+    compare(cells, colleagueFields, before, after, subject);
     return cells;
 }
 

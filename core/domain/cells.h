@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/change.h"
+#include "core/domain/colleague.h"
 #include "core/domain/dossier.h"
 
 namespace core {
@@ -17,9 +18,11 @@ struct StoredCell
 
 DossierRecord recordOf(const DossierId &dossier, const QList<StoredCell> &cells);
 Organisation organisationOf(const QList<StoredCell> &cells);
+QList<Colleague> colleaguesOf(const QList<StoredCell> &cells); // by id
 
 // The cells to write so that the first becomes the second.
 QList<CellChange> difference(const DossierRecord &before, const DossierRecord &after);
 QList<CellChange> difference(const Organisation &before, const Organisation &after);
+QList<CellChange> difference(const Colleague &before, const Colleague &after); // without a name: not there (any more)
 
 } // namespace core

@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace core {
 
+namespace {
+
+constexpr QLatin1StringView colleaguePrefix("colleague:");
+
+}
+
 QString taskSubject(const QString &itemKey)
 {
     return u"task:"_s + itemKey;
@@ -20,6 +26,16 @@ QString rowSubject(const RowId &row)
 QString personSubject(const PersonId &person)
 {
     return u"person:"_s + person.text();
+}
+
+QString colleagueSubject(const PersonId &person)
+{
+    return colleaguePrefix % person.text();
+}
+
+bool isSetting(const QString &subject)
+{
+    return subject == organisationSubject() || subject.startsWith(colleaguePrefix);
 }
 
 } // namespace core

@@ -14,7 +14,7 @@
 namespace core {
 
 // One cell of a dossier: the unit of history, undo and exchange. Subjects: "dossier", "person:<id>", "task:<item key>",
-// "row:<id>"; outside dossiers "organisation" and "template:<id>@<version>".
+// "row:<id>"; outside dossiers "organisation", "colleague:<id>" and "template:<id>@<version>".
 struct Cell
 {
     QString subject;
@@ -53,10 +53,12 @@ struct Change
 QString taskSubject(const QString &itemKey);
 QString rowSubject(const RowId &row);
 QString personSubject(const PersonId &person);
+QString colleagueSubject(const PersonId &person);
 inline QString dossierSubject() { return QStringLiteral("dossier"); }
 // Fields of a row that are not columns.
 inline QString rowTableField() { return QStringLiteral("@table"); }
 inline QString rowDeletedField() { return QStringLiteral("@deleted"); }
+bool isSetting(const QString &subject); // of the organisation or a colleague
 inline QString settingsAction() { return QStringLiteral("settings"); }
 inline QString undoAction() { return QStringLiteral("undo"); }
 inline QString organisationSubject() { return QStringLiteral("organisation"); }

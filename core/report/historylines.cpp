@@ -190,7 +190,7 @@ std::optional<HistoryLine> HistoryLines::rowLine(const CellChange &cell) const
     if (cell.field == rowTableField())
         return HistoryLine{about, m_scope.say(Phrase::RowAdded), {}, {}};
     if (cell.field == rowDeletedField())
-        return HistoryLine{about, m_scope.say(Phrase::RowRemoved), {}, {}};
+        return HistoryLine{about, m_scope.say(cell.newValue.isEmpty() ? Phrase::RowAdded : Phrase::RowRemoved), {}, {}};
     const auto *column = table->column(cell.field);
     const auto label = column != nullptr ? m_scope.text(column->label) : cell.field;
     const auto text = [&](const QString &value) { return column != nullptr ? cellText(m_scope, *column, value) : value; };

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/domain/itemkeys.h"
+#include "core/domain/signing.h"
 #include "core/storage/database.h"
 #include "core/storage/foldedtext.h"
 #include "core/storage/store.h"
@@ -52,6 +54,8 @@ public:
             add(u"d.closed = ?"_s, {*filter.closed ? 1 : 0});
         if (filter.leavesUntil.isValid())
             add(u"d.last_day BETWEEN ? AND ?"_s, {iso(today), iso(filter.leavesUntil)});
+        if (filter.awaitsSignature)
+            addSignature(role);
         if (!filter.only.isNull())
             add(u"d.id = ?"_s, {filter.only.text()});
         if (!filter.after.isNull())
@@ -80,6 +84,16 @@ private:
     {
         m_conditions.append(condition);
         m_args += args;
+    }
+    void addSignature(Role role)
+    {
+        const auto signs = u" (SELECT 1 FROM cell c WHERE c.dossier = d.id AND c.subject = ? AND c.field = ? AND c.value <> '')"_s;
+        const auto employee = taskSubject(itemkeys::employeeSign);
+        add(u"d.state = ?"_s, {toKey(DossierState::Running)});
+        add(u"EXISTS (SELECT 1 FROM open_task t WHERE t.dossier = d.id AND t.item = ? AND t.role = ?)"_s,
+            {QString(signatureItem(role).value_or(QLatin1StringView())), toKey(role)});
+        add(u"EXISTS"_s % signs, {employee, u"signedAt"_s});
+        add(u"NOT EXISTS"_s % signs, {employee, u"refusal"_s});
     }
     void addOpenTask(const ListFilter &filter, Role role)
     {

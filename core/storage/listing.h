@@ -31,6 +31,7 @@ struct ListFilter
     std::optional<bool> closed; // finished or cancelled, or not; nothing: both
     QDate leavesUntil;          // the last day is today or later, and not after this
     bool latestFirst = false;   // the whole order turned around
+    bool awaitsSignature = false; // running, signed by the employee, and not yet by the role that looks
     DossierId only;             // whether this one belongs to the list
     int limit = 50;
     DossierId after; // the last one of the previous page

@@ -6,6 +6,7 @@
 #include "core/domain/cells.h"
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
+#include "core/storage/foldedtext.h"
 #include "core/storage/migrations.h"
 #include "core/storage/registerfile.h"
 #include "core/storage/verifier.h"
@@ -13,6 +14,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +60,12 @@ Result<void> checkFile(const Connection &connection)
     const auto probed = probe(connection);
     // Another program may have opened, written and closed the file just then. Real damage is still there.
     return probed ? probed : probe(connection);
+}
+
+StoredCell storedCellFrom(QSqlQuery &row)
+{
+    return {.cell = {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()},
+            .seq = row.value(3).toLongLong()};
 }
 
 // Made by us and by nobody else: an existing file is never opened for writing here.
@@ -109,11 +118,8 @@ Result<std::unique_ptr<Store>> Store::create(const Connection &connection)
 
 Result<DossierRecord> Store::record(const DossierId &dossier) const
 {
-    const auto cells = m_database->select(
-        u"SELECT subject, field, value, seq FROM cell WHERE dossier = ?"_s, {dossier.text()}, [](QSqlQuery &row) {
-            return StoredCell{.cell = {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()},
-                              .seq = row.value(3).toLongLong()};
-        });
+    const auto cells = m_database->select(u"SELECT subject, field, value, seq FROM cell WHERE dossier = ?"_s,
+                                          {dossier.text()}, storedCellFrom);
     if (!cells)
         return Unexpected{cells.error()};
     if (cells->isEmpty())
@@ -134,14 +140,27 @@ Result<QList<Change>> Store::changesOf(const DossierId &dossier) const
     return changes;
 }
 
+Result<QList<StoredCell>> Store::settings() const
+{
+    return m_database->select(u"SELECT subject, field, value, seq FROM setting"_s, {}, storedCellFrom);
+}
+
 Result<Organisation> Store::organisation() const
 {
-    const auto cells = m_database->select(u"SELECT field, value FROM setting"_s, {}, [](QSqlQuery &row) {
-        return StoredCell{.cell = {organisationSubject(), row.value(0).toString(), row.value(1).toString()}};
-    });
+    const auto cells = settings();
     if (!cells)
         return Unexpected{cells.error()};
     return organisationOf(*cells);
+}
+
+Result<QList<Colleague>> Store::colleagues() const
+{
+    const auto cells = settings();
+    if (!cells)
+        return Unexpected{cells.error()};
+    auto colleagues = colleaguesOf(*cells);
+    std::ranges::stable_sort(colleagues, {}, [](const Colleague &colleague) { return sortKey(colleague.person.name); });
+    return colleagues;
 }
 
 Result<QList<TemplateRef>> Store::newestTemplates() const

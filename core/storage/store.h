@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/change.h"
+#include "core/domain/colleague.h"
 #include "core/domain/dossier.h"
 #include "core/domain/draft.h"
 #include "core/domain/situation.h"
@@ -21,6 +22,7 @@ class Database;
 struct IndexRows;
 struct OpenTask;
 struct Session;
+struct StoredCell;
 class WritingTransaction;
 
 // The register on disk or on a server. One connection, for one thread. Reads answer what is committed; writes go
@@ -39,6 +41,7 @@ public:
     Result<QList<DueTask>> dueTasks(const DueFilter &filter, Role role) const; // by date
     Result<QList<Change>> changesOf(const DossierId &dossier) const;
     Result<Organisation> organisation() const;
+    Result<QList<Colleague>> colleagues() const; // by name
     Result<QList<TemplateRef>> newestTemplates() const;
     Result<QList<Template>> templates(const QList<TemplateRef> &refs) const; // parsed once, then kept
     Result<ChainHead> head() const;
@@ -52,6 +55,7 @@ private:
     friend class Writing;
     explicit Store(std::unique_ptr<Database> database);
     Result<void> load(const TemplateRef &ref) const;
+    Result<QList<StoredCell>> settings() const;
 
     std::unique_ptr<Database> m_database;
     mutable QHash<TemplateRef, Template> m_templates; // published versions never change

@@ -159,8 +159,8 @@ Result<void> Verifier::checkSettings()
     auto expected = replay({});
     if (!expected)
         return Unexpected{expected.error()};
-    expected->removeIf([](const auto &cell) { return cell.key().first != organisationSubject(); });
-    return compareCells({}, *expected, u"SELECT 'organisation', field, value, seq FROM setting"_s, {});
+    expected->removeIf([](const auto &cell) { return !isSetting(cell.key().first); });
+    return compareCells({}, *expected, u"SELECT subject, field, value, seq FROM setting"_s, {});
 }
 
 Result<QStringList> Verifier::dossierIds()

@@ -50,14 +50,17 @@ void Writing::readHead()
 
 void Writing::complete(Change &change)
 {
-    const bool isSetting = change.dossier.isNull();
-    const auto sql = isSetting ? u"SELECT c.id, c.time FROM setting s JOIN change c ON c.seq = s.seq WHERE s.field = ?"_s
-                               : u"SELECT c.id, c.time FROM cell JOIN change c ON c.seq = cell.seq "
-                                 "WHERE cell.dossier = ? AND cell.subject = ? AND cell.field = ?"_s;
+    const bool isOfDossier = !change.dossier.isNull();
+    const auto sql = isOfDossier ? u"SELECT c.id, c.time FROM cell JOIN change c ON c.seq = cell.seq "
+                                   "WHERE cell.subject = ? AND cell.field = ? AND cell.dossier = ?"_s
+                                 : u"SELECT c.id, c.time FROM setting JOIN change c ON c.seq = setting.seq "
+                                   "WHERE setting.subject = ? AND setting.field = ?"_s;
     for (auto &cell : change.cells) {
         if (!m_transaction->status())
             return;
-        const auto args = isSetting ? QVariantList{cell.field} : QVariantList{change.dossier.text(), cell.subject, cell.field};
+        QVariantList args{cell.subject, cell.field};
+        if (isOfDossier)
+            args.append(change.dossier.text());
         const auto read = m_store.m_database->forEach(sql, args, [&](QSqlQuery &row) {
             cell.base = ChangeId::fromText(row.value(0).toString());
             change.time = laterThan(row.value(1).toString(), change.time);
@@ -90,10 +93,10 @@ void Writing::putCell(const Change &change, const CellChange &cell)
             u"INSERT INTO cell (dossier, subject, field, value, seq) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (dossier, subject, field) DO UPDATE SET value = excluded.value, seq = excluded.seq"_s,
             {change.dossier.text(), cell.subject, cell.field, cell.newValue, m_head.seq});
-    } else if (cell.subject == organisationSubject()) {
-        m_transaction->execute(u"INSERT INTO setting (field, value, seq) VALUES (?, ?, ?) "
-                               "ON CONFLICT (field) DO UPDATE SET value = excluded.value, seq = excluded.seq"_s,
-                               {cell.field, cell.newValue, m_head.seq});
+    } else if (isSetting(cell.subject)) {
+        m_transaction->execute(u"INSERT INTO setting (subject, field, value, seq) VALUES (?, ?, ?, ?) "
+                               "ON CONFLICT (subject, field) DO UPDATE SET value = excluded.value, seq = excluded.seq"_s,
+                               {cell.subject, cell.field, cell.newValue, m_head.seq});
     }
 }
 

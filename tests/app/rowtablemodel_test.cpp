@@ -3,6 +3,7 @@
 
 #include "app/models/rowtablemodel.h"
 
+#include "app/errortext.h"
 #include "app/language.h"
 #include "tests/core/officefixture.h"
 
@@ -196,17 +197,21 @@ TEST_CASE("Row table: a copy leaves out what the receiver said of the row", "[mo
     CHECK(opened.stored(copy.row(), u"ack"_s).isEmpty());
 }
 
-TEST_CASE("Row table: many rows stop at the first that is refused", "[models]")
+TEST_CASE("Row table: of many rows all are added or none, and the refused one is named", "[models]")
 {
     Opened opened;
     const QSignalSpy failed(&opened.model, &RowTableModel::failed);
     const QSignalSpy changed(&opened.dossier, &OpenDossier::changed);
 
     CHECK(opened.model.addRows({{{u"title"_s, u"A"_s}}, {{u"title"_s, QString(20'001, u'x')}}, {{u"title"_s, u"C"_s}}}) ==
-          1);
-    CHECK(opened.model.rowCount() == 1);
-    CHECK(failed.count() == 1);
+          0);
+    CHECK(opened.model.rowCount() == 0);
+    CHECK(changed.count() == 0);
+    REQUIRE(failed.count() == 1);
+    CHECK(app::errorText(failed.first().first().value<Error>()).startsWith(u"Rij 2: De tekst"_s));
+    CHECK(opened.model.addRows({{{u"title"_s, u"A"_s}}, {{u"title"_s, u"B"_s}}, {{u"title"_s, u"C"_s}}}) == 3);
     CHECK(changed.count() == 1);
+    CHECK(opened.model.rowTitle(2) == u"C"_s);
 }
 
 TEST_CASE("Row table: somebody who may only look cannot edit, and the manager may say who takes over", "[models]")

@@ -138,6 +138,34 @@ TEST_CASE("Example: each change follows the one it replaces, in time and within 
     CHECK(faults == QStringList());
 }
 
+TEST_CASE("Example: the register knows who does the work of a role in its dossiers", "[example]")
+{
+    const auto seed = GENERATE(quint32(1), quint32(2), quint32(3), quint32(4), quint32(5));
+    const TestRegister place;
+    const auto ids = must(writeExampleRegister(place.connection(), {.dossiers = 12, .seed = seed, .today = today}));
+    const auto workspace = must(Workspace::open(place.connection()));
+    const auto store = must(Store::open(place.connection()));
+    QSet<QString> faults;
+
+    for (const auto &lived : livedIn(*store, ids)) {
+        const auto &people = lived.record.dossier.people;
+        for (auto it = people.begin(); it != people.end(); ++it) {
+            if (it.key() == Role::Employee || it.key() == Role::Successor || it.key() == Role::Colleague)
+                continue;
+            const auto known = must(workspace->colleagues(it.key()));
+            const auto same = [&](const Colleague &each) {
+                return each.person.name == it->name && each.person.email == it->email && each.person.unit == it->unit;
+            };
+            if (std::ranges::none_of(known, same))
+                faults.insert(toKey(it.key()) % u' ' % it->name);
+        }
+    }
+
+    CHECK(faults.values() == QStringList());
+    CHECK(must(workspace->colleagues(Role::Manager)).size() == must(workspace->organisation()).teams.size());
+    CHECK(must(workspace->colleagues(Role::It)).size() == 1);
+}
+
 TEST_CASE("Example: who is bound to a role is who acts in it", "[example]")
 {
     for (const auto &lived : example(30)) {

@@ -290,6 +290,39 @@ TEST_CASE("Due tasks: what a role has to do in running dossiers, by date and pag
     CHECK(paged == whole);
 }
 
+TEST_CASE("Listing: what awaits a signature is running, signed by the employee, and not by who looks", "[listing]")
+{
+    const TestRegister reg;
+    const auto signedOne = reg.start();
+    const auto unsignedOne = reg.start();
+    const auto by = [&](Role role, const QString &name) { return reg.workspace(role, name); };
+    const auto awaiting = [&](Role role) {
+        QList<DossierId> ids;
+        const auto workspace = by(role, u"Iemand"_s);
+        for (const auto &listing : must(workspace->list({.awaitsSignature = true})))
+            ids.append(listing.id);
+        CHECK(must(workspace->count({.awaitsSignature = true})) == ids.size());
+        return ids;
+    };
+    const QString joris = u"Joris van Leeuwen"_s;
+    CHECK(awaiting(Role::Manager).isEmpty());
+    must(by(Role::Employee, joris)->refuseToSign(unsignedOne, u"Nog niet af"_s));
+    must(by(Role::Employee, joris)->sign(signedOne));
+
+    CHECK(awaiting(Role::Manager) == QList{signedOne});
+    CHECK(awaiting(Role::Successor) == QList{signedOne});
+    for (const auto role : {Role::Employee, Role::Hr, Role::It})
+        CHECK(awaiting(role).isEmpty());
+    must(reg.workspace()->setState(signedOne, DossierState::Paused));
+    CHECK(awaiting(Role::Manager).isEmpty());
+    must(reg.workspace()->setState(signedOne, DossierState::Running));
+    must(reg.workspace()->sign(signedOne));
+    CHECK(awaiting(Role::Manager).isEmpty());
+    CHECK(awaiting(Role::Successor) == QList{signedOne});
+    must(by(Role::Employee, joris)->withdrawSignature(signedOne));
+    CHECK(awaiting(Role::Successor).isEmpty());
+}
+
 TEST_CASE("Folded text: letters without case and accents, one space between words", "[listing]")
 {
     CHECK(folded(u"Zoë van den Berg-Öz"_s) == u"zoe van den berg oz"_s);

@@ -46,6 +46,41 @@ TEST_CASE("Rows: adding one is one change, and rows keep their order", "[command
     CHECK(must(office.as(Role::Hr).verify()).isEmpty());
 }
 
+TEST_CASE("Rows: many are added in one change, in the order in which they were given", "[commands]")
+{
+    Office office;
+    QList<Cells> given;
+    for (int i = 0; i < 40; ++i)
+        given.append({{u"title"_s, u"Zaak %1"_s.arg(i)}, {u"reference"_s, QString::number(i)}});
+    const auto before = must(office.as(Role::Hr).history(office.dossier)).size();
+
+    const auto ids = must(office.as(Role::Manager).addRows(office.dossier, u"matters"_s, given));
+
+    CHECK(must(office.as(Role::Hr).history(office.dossier)).size() == before + 1);
+    CHECK(office.lastChange().action == u"add-row"_s);
+    CHECK(office.lastChange().onBehalfOf == Role::Employee);
+    const auto rows = office.seenBy(Role::Successor).record.rows;
+    REQUIRE(rows.size() == given.size());
+    for (int i = 0; i < rows.size(); ++i) {
+        CHECK(rows.at(i).cells == given.at(i));
+        CHECK(rows.at(i).id == ids.at(i));
+    }
+    CHECK(must(office.as(Role::Hr).verify()).isEmpty());
+}
+
+TEST_CASE("Rows: of many rows none is added when one is refused, and that one is named", "[commands]")
+{
+    Office office;
+    const QList<Cells> given{woonvisie, {{u"title"_s, u"B"_s}, {u"deadline"_s, u"morgen"_s}}, woonvisie};
+    const auto add = [&] { return office.as(Role::Employee).addRows(office.dossier, u"matters"_s, given); };
+
+    CHECK(office.refusal(add) == error(ErrorCode::InvalidValue, {u"deadline"_s, u"morgen"_s, u"yyyy-MM-dd"_s}));
+    CHECK(add().error().row == 2);
+    CHECK(office.refusal([&] { return office.as(Role::Employee).addRows(office.dossier, u"matters"_s, {}); }) ==
+          error(ErrorCode::NothingToChange));
+    CHECK(office.as(Role::It).addRows(office.dossier, u"matters"_s, given).error().row == 1);
+}
+
 TEST_CASE("Rows: A writes them on behalf, and that is recorded", "[commands]")
 {
     Office office;

@@ -44,6 +44,22 @@ TEST_CASE("Undo: a task is as it was before, and again after undoing that", "[un
     CHECK(must(office.as(Role::Hr).verify()).isEmpty());
 }
 
+TEST_CASE("Undo: rows that were added together go together, and come back in their order", "[undo]")
+{
+    Office office;
+    office.add(Role::Employee, matters, {{u"title"_s, u"nul"_s}});
+    const auto before = recordOf(office);
+    must(office.as(Role::Employee)
+             .addRows(office.dossier, matters, {{{u"title"_s, u"een"_s}}, {{u"title"_s, u"twee"_s}}, {{u"title"_s, u"drie"_s}}}));
+    const auto after = recordOf(office);
+
+    undoLast(office, Role::Employee);
+    CHECK(recordOf(office) == before);
+    undoLast(office, Role::Employee);
+    CHECK(recordOf(office) == after);
+    CHECK(must(office.as(Role::Hr).verify()).isEmpty());
+}
+
 TEST_CASE("Undo: rows come back whole and in their place", "[undo]")
 {
     Office office;

@@ -308,7 +308,7 @@ TEST_CASE("Verify: settings are compared as well", "[verify]")
     CHECK(worked.after(u"UPDATE setting SET value = 'P99Y' WHERE field = 'retention'"_s) ==
           Findings{Worked::ofRegister(Kind::StateDiffers, u"organisation retention"_s)});
     worked.reg.sql(u"UPDATE setting SET value = 'P10Y' WHERE field = 'retention'"_s);
-    CHECK(worked.after(u"INSERT INTO setting (field, value, seq) VALUES ('showKind', '1', 2)"_s) ==
+    CHECK(worked.after(u"INSERT INTO setting (subject, field, value, seq) VALUES ('organisation', 'showKind', '1', 2)"_s) ==
           Findings{Worked::ofRegister(Kind::StateSurplus, u"organisation showKind"_s)});
 }
 

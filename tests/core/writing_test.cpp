@@ -169,6 +169,22 @@ TEST_CASE("Writing: a full disk leaves nothing, not even what came after it", "[
     CHECK(reg.content() == before);
 }
 
+TEST_CASE("Writing: the head tells that somebody else wrote", "[writing]")
+{
+    const TestRegister reg;
+    const auto dossier = reg.start();
+    const auto mine = reg.workspace();
+    const auto theirs = reg.workspace();
+    const auto before = must(mine->head());
+    must(theirs->view(dossier));
+    CHECK(must(mine->head()) == before);
+
+    must(theirs->setTask(dossier, kickoff, note(u"van een ander"_s)));
+
+    CHECK(must(mine->head()).seq == before.seq + 1);
+    CHECK(must(mine->head()) == must(theirs->head()));
+}
+
 TEST_CASE("Writing: a refused command leaves the register as it was", "[writing]")
 {
     const TestRegister reg;

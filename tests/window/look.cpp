@@ -6,9 +6,12 @@
 //   home
 // --help lists what can be chosen.
 
+#include "app/handover/reviewpage.h"
+#include "app/handover/tableeditor.h"
 #include "app/language.h"
 #include "app/report/reportdialog.h"
 #include "app/theme/focusring.h"
+#include "app/widgets/page.h"
 #include "app/window/mainwindow.h"
 #include "app/window/preferences.h"
 #include "core/demo/example.h"
@@ -17,6 +20,7 @@
 #include <QCommandLineParser>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <cstdio>
 
@@ -70,9 +74,29 @@ void addOptions(QCommandLineParser &options)
          {u"text"_s, u"Text size in per cent."_s, u"size"_s, u"100"_s},
          {u"font"_s, u"Font family."_s, u"name"_s},
          {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1280x800"_s},
+         {u"part-of-page"_s, u"Only the table of --item, or the review."_s, u"table|review"_s},
          {u"report"_s, u"The dialog that prints the dossier."_s},
          {u"empty"_s, u"A register without dossiers."_s},
          {u"welcome"_s, u"No register at all."_s}});
+}
+
+// A part of a page by itself, as wide as it is beside the chapters.
+QWidget *partOfPage(const QString &part, const QString &item, const core::DossierId &dossier, app::MainWindow &window)
+{
+    auto &desk = *window.desk();
+    auto *const host = new QWidget(window.screen(), Qt::Window); // goes before the register does
+    auto *const open = new app::OpenDossier(desk.workspace(), dossier, host);
+    auto *const page = new app::Page(window.theme());
+    page->setTitle(part == "table"_L1 ? item : u"Controleren en ondertekenen"_s);
+    if (part == "table"_L1)
+        page->content()->addWidget(new app::TableEditor(desk, *open, item));
+    else
+        page->content()->addWidget(new app::ReviewPage(desk, *open));
+    (new QVBoxLayout(host))->addWidget(page);
+    host->layout()->setContentsMargins({});
+    host->resize(window.width() - window.theme().px(260), window.height() - window.theme().px(58));
+    host->show();
+    return host;
 }
 
 } // namespace
@@ -101,6 +125,7 @@ int main(int argc, char *argv[])
     const auto size = options.value(u"size"_s).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
+    QWidget *shown = &window;
     if (!options.isSet(u"welcome"_s)) {
         const QString path = folder.filePath(u"veldermeer.vwz"_s);
         std::unique_ptr<core::Workspace> workspace;
@@ -122,12 +147,15 @@ int main(int argc, char *argv[])
         window.setDesk(
             std::make_unique<app::Desk>(theme, preferences, std::move(workspace), app::OpenedRegister{.address = path}));
         window.go(placeFrom(options, dossier));
+        if (options.isSet(u"part-of-page"_s))
+            shown = partOfPage(options.value(u"part-of-page"_s), options.value(u"item"_s), dossier, window);
         if (options.isSet(u"report"_s))
             app::openReportDialog(*window.desk(), dossier, &window);
     }
     QTimer::singleShot(options.isSet(u"report"_s) ? 1500 : 300, &application, [&] {
-        auto *const dialog = QApplication::activeModalWidget();
-        const bool isWritten = (dialog ? dialog : &window)->grab().save(options.positionalArguments().first());
+        if (auto *const dialog = QApplication::activeModalWidget())
+            shown = dialog;
+        const bool isWritten = shown->grab().save(options.positionalArguments().first());
         QApplication::exit(isWritten ? 0 : 1);
     });
     return QApplication::exec();

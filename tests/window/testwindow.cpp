@@ -4,74 +4,140 @@
 #include "tests/window/testwindow.h"
 
 #include "app/language.h"
+#include "core/demo/example.h"
 
-#include <QAbstractButton>
-#include <QAbstractSpinBox>
-#include <QAccessible>
-#include <QComboBox>
-#include <QKeySequence>
-#include <QLabel>
+#include <QApplication>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-TestWindow::TestWindow(core::Role role, const QString &name)
-    : m_dossier(m_register.start()), m_preferences(m_folder.filePath(u"preferences.ini"_s))
+namespace {
+
+constexpr quint32 municipality = 1;
+
+// Made once, and copied for each test.
+QString exampleRegister()
 {
-    m_preferences.setLanguage(core::Language::English);
-    app::setLanguage(core::Language::English);
-    m_theme.setAppearance({.colours = app::Appearance::Colours::Light});
+    static const QTemporaryDir folder;
+    const auto path = folder.filePath(u"example.vwz"_s);
+    if (!QFile::exists(path))
+        REQUIRE(core::writeExampleRegister({.database = path}, {.seed = municipality, .today = exampleDay}));
+    return path;
+}
+
+} // namespace
+
+TestWindow::TestWindow(core::Language language, const app::Appearance &appearance, QSize size)
+    : m_preferences(m_folder.filePath(u"preferences.ini"_s))
+{
+    m_preferences.setLanguage(language);
+    m_preferences.setAppearance(appearance);
+    app::setLanguage(language);
+    m_theme.setAppearance(appearance);
     m_window = std::make_unique<app::MainWindow>(m_theme, m_preferences);
-    m_window->resize(1280, 800);
+    m_window->resize(size);
     m_window->show();
     m_window->activateWindow();
-    m_window->setDesk(std::make_unique<app::Desk>(m_theme, m_preferences, m_register.workspace(role, name),
-                                                  app::OpenedRegister{.address = m_register.connection().text()}));
-    CHECK(QTest::qWaitForWindowActive(m_window.get()));
+    REQUIRE(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
 TestWindow::~TestWindow()
 {
     m_window.reset();
-    app::setLanguage(core::Language::English);
+    settle();
+    app::setLanguage(core::Language::Dutch);
 }
 
-QStringList namelessFields(const QWidget &root)
+QString TestWindow::registerFile() const
 {
-    QStringList nameless;
-    for (auto *const widget : root.findChildren<QWidget *>()) {
-        const bool isInner =
-            qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || qobject_cast<QComboBox *>(widget->parentWidget());
-        if (isInner || !widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        const auto *const face = QAccessible::queryAccessibleInterface(widget);
-        if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
-            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+    return m_folder.filePath(u"veldermeer.vwz"_s);
+}
+
+void TestWindow::show(std::unique_ptr<core::Workspace> workspace, core::Role role, const QString &name)
+{
+    workspace->setSession({.role = role, .name = name, .today = exampleDay});
+    m_window->setDesk(std::make_unique<app::Desk>(m_theme, m_preferences, std::move(workspace),
+                                                  app::OpenedRegister{.address = registerFile()}));
+    settle();
+}
+
+void TestWindow::open(core::Role role)
+{
+    if (!QFile::exists(registerFile()))
+        REQUIRE(QFile::copy(exampleRegister(), registerFile()));
+    auto workspace = core::Workspace::open({.database = registerFile()});
+    REQUIRE(workspace);
+    (*workspace)->setSession({.role = core::Role::Hr, .today = exampleDay});
+    const auto listings = (*workspace)->list({.search = u"Joris van Leeuwen"_s});
+    REQUIRE(listings);
+    REQUIRE_FALSE(listings->isEmpty());
+    const auto view = (*workspace)->view(listings->first().id);
+    REQUIRE(view);
+    const auto name = view->record.dossier.nameOf(role);
+    show(*std::move(workspace), role, name.isEmpty() ? u"Robin Visser"_s : name);
+}
+
+void TestWindow::openEmpty(core::Role role)
+{
+    auto workspace = core::Workspace::create({.database = registerFile()}, {.name = u"Veldermeer"_s},
+                                             {.role = role, .name = u"Sanne Verhoeven"_s, .today = exampleDay});
+    REQUIRE(workspace);
+    show(*std::move(workspace), role, u"Sanne Verhoeven"_s);
+}
+
+core::DossierId TestWindow::joris()
+{
+    const auto listings = workspace().list({.search = u"Joris van Leeuwen"_s});
+    REQUIRE(listings);
+    REQUIRE_FALSE(listings->isEmpty());
+    return listings->first().id;
+}
+
+void TestWindow::go(const app::Place &place)
+{
+    m_window->go(place);
+    settle();
+}
+
+void TestWindow::settle()
+{
+    for (int round = 0; round < 3; ++round) {
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    return nameless;
 }
 
-QStringList doubleMnemonics(const QWidget &root)
+void TestWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QStringList found;
-    QStringList seen;
-    for (const auto *const widget : root.findChildren<QWidget *>()) {
-        if (!widget->isVisible())
-            continue;
-        QString text;
-        if (const auto *const label = qobject_cast<const QLabel *>(widget); label && label->buddy())
-            text = label->text();
-        else if (const auto *const button = qobject_cast<const QAbstractButton *>(widget))
-            text = button->text();
-        const auto key = QKeySequence::mnemonic(text).toString();
-        if (!key.isEmpty() && seen.contains(key))
-            found.append(key + u": "_s + text);
-        seen.append(key);
-    }
-    return found;
+    auto *const focused = QApplication::focusWidget();
+    QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
+    settle();
 }
 
-bool comesTrue(const std::function<bool()> &condition)
+QList<ScreenCase> allScreens()
 {
-    return QTest::qWaitFor(condition, 20'000);
+    using app::Place;
+    using core::Role;
+    return {{"home of the manager", Role::Manager, {.page = Place::Page::Home}},
+            {"home of the employee", Role::Employee, {.page = Place::Page::Home}},
+            {"home of HR", Role::Hr, {.page = Place::Page::Home}},
+            {"dossiers", Role::Manager, {.page = Place::Page::Dossiers}},
+            {"appearance", Role::Manager, {.page = Place::Page::Settings, .part = u"appearance"_s}},
+            {"organisation", Role::Manager, {.page = Place::Page::Settings, .part = u"organisation"_s}},
+            {"organisation, to read", Role::Employee, {.page = Place::Page::Settings, .part = u"organisation"_s}},
+            {"teams", Role::Hr, {.page = Place::Page::Settings, .part = u"teams"_s}},
+            {"holidays", Role::Ihh, {.page = Place::Page::Settings, .part = u"holidays"_s}},
+            {"people", Role::Manager, {.page = Place::Page::Settings, .part = u"people"_s}},
+            {"register file", Role::It, {.page = Place::Page::Settings, .part = u"file"_s}},
+            {"finished dossiers", Role::Hr, {.page = Place::Page::Dossiers, .part = u"finished"_s}}};
+}
+
+app::Place screenPlace(TestWindow &test, const ScreenCase &screen)
+{
+    auto place = screen.place;
+    if (place.page == app::Place::Page::Dossier || place.page == app::Place::Page::Handover)
+        place.dossier = test.joris();
+    return place;
 }

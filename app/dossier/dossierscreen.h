@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/dossier/dossiertabs.h"
+#include "app/window/screen.h"
+
+class QStackedWidget;
+class QTabBar;
+class QVBoxLayout;
+
+namespace app {
+
+class Banner;
+class DossierHead;
+
+// One dossier for everybody but the leaver: how it stands, its tasks, what is handed over, and what happened.
+class DossierScreen : public Screen
+{
+    Q_OBJECT
+public:
+    DossierScreen(Desk &desk, const Place &place);
+
+    QString title() const override;
+    Place place() const override;
+    bool show(const Place &place) override;
+    QWidget *firstField() const override;
+    QList<QWidget *> panes() const override;
+    QString helpTopic() const override { return QStringLiteral("dossier"); }
+    bool can(Command command) const override;
+    void run(Command command) override;
+    void reload() override;
+
+private:
+    void build();
+    void buildMissing();
+    void addTabs();
+    void addKeys();
+    DossierTab *tab() const; // the present one; made when somebody first comes there
+    void openTab(int index);
+    void tellState();
+
+    OpenDossier m_dossier;
+    QList<TabEntry> m_entries;
+    QList<DossierTab *> m_made; // in the order of the entries; null: not made yet
+    QVBoxLayout *m_all = nullptr;
+    Banner *m_state = nullptr;
+    Banner *m_hold = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/models/opendossier.h"
+#include "app/window/desk.h"
+
+#include <QWidget>
+
+namespace app {
+
+// A tab of the view of one dossier.
+class DossierTab : public QWidget
+{
+    Q_OBJECT
+public:
+    DossierTab(Desk &desk, OpenDossier &dossier) : m_desk(desk), m_dossier(dossier) {}
+
+    virtual QWidget *firstField() const = 0;
+    virtual QList<QWidget *> panes() const = 0;
+    virtual void go(const Place &) {}              // to a task or a row of this tab
+    virtual QString item() const { return {}; }    // where the person is in it, as part of a Place
+    virtual bool canFind() const { return false; } // Ctrl+F
+    virtual void find() {}
+    virtual void reload() {}
+
+signals:
+    void placeChanged();
+
+protected:
+    Desk &desk() const { return m_desk; }
+    OpenDossier &dossier() const { return m_dossier; }
+    const Theme &theme() const { return m_desk.theme(); }
+
+private:
+    Desk &m_desk;
+    OpenDossier &m_dossier;
+};
+
+} // namespace app

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/dossier/dossiertab.h"
+#include "app/models/dossiertaskmodel.h"
+
+class QComboBox;
+class QPushButton;
+
+namespace app {
+
+class ListDetail;
+class RowList;
+class TextLabel;
+
+// All tasks that the role may see, and the one that is open.
+class TasksTab : public DossierTab
+{
+    Q_OBJECT
+public:
+    TasksTab(Desk &desk, OpenDossier &dossier);
+
+    QWidget *firstField() const override;
+    QList<QWidget *> panes() const override;
+    void go(const Place &place) override;
+    QString item() const override { return m_item; }
+
+private:
+    QWidget *filters();
+    QPushButton *chip(const QString &text, const QString &name);
+    void applyFilter();
+    void open(const QString &item);
+    void tellCount();
+
+    DossierTaskModel *m_model;
+    RowList *m_list;
+    ListDetail *m_parts = nullptr;
+    QComboBox *m_grouping = nullptr;
+    QPushButton *m_openOnly = nullptr;
+    QPushButton *m_ownOnly = nullptr;
+    TextLabel *m_count = nullptr;
+    QString m_item;
+};
+
+} // namespace app

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include "app/window/desk.h"
+#include "core/domain/dossierview.h"
+
+class QWidget;
+
+namespace app {
+
+// Why much of a handover can only be read.
+struct HandoverBanner
+{
+    QString text;
+    bool mayWithdraw = false; // her signature
+};
+std::optional<HandoverBanner> handoverBanner(const core::DossierView &view, const OpenedRegister &opened);
+
+bool confirmWithdrawal(QWidget *parent);
+
+} // namespace app

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "app/handover/handoverscreen.h"
+
+#include "app/handover/chaptercolumn.h"
+#include "app/handover/handoverbanner.h"
+#include "app/handover/lookbackpanel.h"
+#include "app/handover/reviewpage.h"
+#include "app/handover/taskbar.h"
+#include "app/handover/taskdetail.h"
+#include "app/handover/tasklistview.h"
+#include "app/models/cellwords.h"
+#include "app/models/dossiersummary.h"
+#include "app/theme/theme.h"
+#include "app/widgets/messagebar.h"
+#include "app/widgets/textlabel.h"
+#include "app/wording.h"
+#include "core/domain/signing.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+HandoverScreen::HandoverScreen(Desk &desk, const Place &place)
+    : Screen(desk), m_dossier(desk.workspace(), place.dossier), m_chapters(m_dossier), m_tasks(m_dossier),
+      m_banner(new MessageBar(theme())), m_where(new TextLabel(theme(), TextStyle::Small, Token::Ink2)),
+      m_title(new TextLabel(theme(), TextStyle::Title)), m_ready(new TextLabel(theme(), TextStyle::Body, Token::Ink2)),
+      m_titles(new QWidget), m_bar(new TaskBar(theme(), m_tasks, m_chapters)), m_list(new TaskListView(theme(), m_tasks)),
+      m_line(new QFrame), m_pages(new QStackedWidget), m_detail(new TaskDetail(desk, m_dossier)),
+      m_review(new ReviewPage(desk, m_dossier))
+{
+    m_column = new ChapterColumn(theme(), m_dossier, m_chapters);
+    connect(m_column, &ChapterColumn::chosen, this, &HandoverScreen::goToChapter);
+    connect(m_column, &ChapterColumn::backAsked, this, [this] { this->desk().go({.page = Place::Page::Home}); });
+    auto *const all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    addHeader(all);
+    addBody(all);
+    addActions();
+    connect(&m_dossier, &OpenDossier::changed, this, &HandoverScreen::refresh);
+    m_place = {.page = Place::Page::Handover, .dossier = place.dossier};
+    goTo(place, Focus::Stays);
+}
+
+void HandoverScreen::addHeader(QVBoxLayout *all)
+{
+    const int side = theme().px(24);
+    auto *const banner = new QVBoxLayout;
+    banner->setContentsMargins(0, 0, 0, 0);
+    banner->addWidget(m_banner);
+    all->addLayout(banner);
+    auto *const header = new QHBoxLayout;
+    header->setContentsMargins(side, theme().px(16), side, theme().px(12));
+    header->setSpacing(theme().px(16));
+    auto *const titles = new QVBoxLayout(m_titles);
+    titles->setContentsMargins({});
+    titles->setSpacing(0);
+    titles->addWidget(m_where);
+    titles->addWidget(m_title);
+    m_ready->setWordWrap(false);
+    header->addWidget(m_titles, 1);
+    header->addWidget(m_ready);
+    header->addWidget(m_bar);
+    all->addLayout(header);
+}
+
+void HandoverScreen::addBody(QVBoxLayout *all)
+{
+    m_line->setFixedHeight(1);
+    m_line->setAutoFillBackground(true);
+    auto colors = m_line->palette();
+    colors.setColor(QPalette::Window, theme().color(Token::Line));
+    m_line->setPalette(colors);
+    all->addWidget(m_line);
+    m_list->setFixedWidth(theme().px(320));
+    m_list->setContentsMargins(theme().px(12), theme().px(10), theme().px(12), theme().px(10));
+    auto *const body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_list);
+    m_pages->addWidget(m_detail);
+    m_pages->addWidget(m_review);
+    body->addWidget(m_pages, 1);
+    all->addLayout(body, 1);
+    connect(m_list, &TaskListView::chosen, this, [this](const QString &item) { goToItem(item, Focus::Stays); });
+    connect(m_list, &TaskListView::entered, this, [this] { m_detail->firstField()->setFocus(Qt::TabFocusReason); });
+    connect(m_bar, &TaskBar::chosen, this, [this](const QString &item) { goToItem(item, Focus::Stays); });
+    connect(m_bar, &TaskBar::chapterChosen, this, &HandoverScreen::goToChapter);
+    connect(m_detail, &TaskDetail::nextAsked, this, &HandoverScreen::nextTask);
+    connect(m_detail, &TaskDetail::previousAsked, this, &HandoverScreen::previousTask);
+    connect(m_detail, &TaskDetail::signAsked, this,
+            [this] { goTo({.page = Place::Page::Handover, .chapter = core::Chapter::Sign}, Focus::Detail); });
+    connect(m_review, &ReviewPage::opened, this, [this](const Place &place) {
+        if (!show(place))
+            desk().go(place);
+    });
+}
+
+void HandoverScreen::addActions()
+{
+    add(tr("&Next task"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, &HandoverScreen::nextTask);
+    add(tr("&Previous task"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter},
+        &HandoverScreen::previousTask);
+    add(tr("Next &chapter"), {Qt::CTRL | Qt::Key_PageDown}, &HandoverScreen::nextChapter);
+    add(tr("Previous c&hapter"), {Qt::CTRL | Qt::Key_PageUp}, &HandoverScreen::previousChapter);
+}
+
+QAction *HandoverScreen::add(const QString &text, const QList<QKeySequence> &keys, void (HandoverScreen::*slot)())
+{
+    auto *const action = new QAction(text, this);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+QString HandoverScreen::title() const
+{
+    const auto name = oneLine(m_dossier.view().record.dossier.nameOf(core::Role::Employee));
+    if (desk().role() == core::Role::Employee || name.isEmpty())
+        return tr("My handover");
+    return tr("Handover of %1").arg(name);
+}
+
+Place HandoverScreen::place() const
+{
+    return m_place;
+}
+
+bool HandoverScreen::show(const Place &place)
+{
+    if (place.page != Place::Page::Handover || place.dossier != m_dossier.id())
+        return false;
+    goTo(place, Focus::Detail);
+    return true;
+}
+
+QWidget *HandoverScreen::firstField() const
+{
+    auto *const field = isReview() ? m_review->firstField() : m_detail->firstField();
+    return field ? field : m_list;
+}
+
+QList<QWidget *> HandoverScreen::panes() const
+{
+    QList<QWidget *> panes{m_list->isHidden() ? static_cast<QWidget *>(m_bar) : m_list};
+    panes += isReview() ? m_review->panes() : m_detail->panes();
+    return panes;
+}
+
+QWidget *HandoverScreen::sideColumn()
+{
+    return m_column;
+}
+
+bool HandoverScreen::can(Command command) const
+{
+    return command == Command::New ? !isReview() && m_detail->hasTable() : Screen::can(command);
+}
+
+void HandoverScreen::run(Command command)
+{
+    if (command != Command::New)
+        Screen::run(command);
+    else if (can(command))
+        m_detail->addRow();
+}
+
+void HandoverScreen::reload()
+{
+    m_dossier.reload();
+}
+
+bool HandoverScreen::isReview() const
+{
+    return m_pages->currentWidget() == m_review;
+}
+
+int HandoverScreen::chapterRow() const
+{
+    return m_chapters.indexOf(m_place.chapter ? int(*m_place.chapter) : -1).row();
+}
+
+// The one of hers that is open, or else the first.
+QString HandoverScreen::firstTaskOf(std::optional<core::Chapter> chapter) const
+{
+    const auto &view = m_dossier.view();
+    const auto lines = tasksOf(view, chapter);
+    if (chapter == core::Chapter::Sign) {
+        if (const auto item = core::signatureItem(view.role); item && view.task(QString(*item)))
+            return QString(*item);
+    }
+    const auto open = std::find_if(lines.begin(), lines.end(),
+                                   [&](const TaskLine &line) { return line.isOwn && view.task(line.item)->isOpen(); });
+    return open != lines.end() ? open->item : lines.isEmpty() ? QString() : lines.first().item;
+}
+
+// Without a task: where she was, or what is open.
+Place HandoverScreen::resolved(const Place &place) const
+{
+    const auto &view = m_dossier.view();
+    Place there{.page = Place::Page::Handover,
+                .dossier = m_dossier.id(),
+                .item = place.item,
+                .row = place.row,
+                .column = place.column};
+    if (!view.task(there.item) && place.chapter)
+        there.item = firstTaskOf(place.chapter);
+    if (!view.task(there.item))
+        there.item = desk().taskIn(m_dossier.id());
+    if (!view.task(there.item))
+        there.item = nextOpenTask(view, {});
+    if (!view.task(there.item) && !m_chapters.lines().isEmpty())
+        there.item = firstTaskOf(m_chapters.lines().first().chapter);
+    if (const auto *task = view.task(there.item))
+        there.chapter = task->item.chapter;
+    return there;
+}
+
+void HandoverScreen::goTo(const Place &place, Focus focus)
+{
+    if (!m_detail->mayLeave())
+        return;
+    m_place = resolved(place);
+    const auto &view = m_dossier.view();
+    const auto signature = core::signatureItem(view.role);
+    const bool signs = signature && *signature == m_place.item && m_place.chapter == core::Chapter::Sign;
+    m_tasks.setChapter(m_place.chapter);
+    m_detail->showTask(m_place.item);
+    m_detail->setIntro(LookbackPanel::isFor(m_place.item, view) ? new LookbackPanel(theme(), m_dossier) : nullptr);
+    m_pages->setCurrentWidget(signs ? static_cast<QWidget *>(m_review) : m_detail);
+    m_list->setHere(m_place.item);
+    refresh();
+    arrange();
+    desk().keepTask(m_dossier.id(), m_place.item);
+    if (!m_place.column.isEmpty() || !m_place.row.isNull())
+        m_detail->showCell(m_place.row, m_place.column);
+    else if (focus == Focus::Detail && firstField())
+        firstField()->setFocus(Qt::TabFocusReason);
+    emit placeChanged();
+}
+
+void HandoverScreen::goToItem(const QString &item, Focus focus)
+{
+    if (!item.isEmpty())
+        goTo({.page = Place::Page::Handover, .item = item}, focus);
+}
+
+void HandoverScreen::goToChapter(int row)
+{
+    if (row < 0 || row >= m_chapters.rowCount())
+        return;
+    goToItem(firstTaskOf(m_chapters.lines().at(row).chapter), Focus::Detail);
+}
+
+// After the last open task: what is left is signing.
+void HandoverScreen::nextTask()
+{
+    const auto next = nextOpenTask(m_dossier.view(), m_place.item);
+    if (next.isEmpty())
+        goTo({.page = Place::Page::Handover, .chapter = core::Chapter::Sign}, Focus::Detail);
+    else
+        goToItem(next, Focus::Detail);
+}
+
+void HandoverScreen::previousTask()
+{
+    goToItem(app::previousTask(m_dossier.view(), m_place.item), Focus::Detail);
+}
+
+void HandoverScreen::nextChapter()
+{
+    goToChapter(chapterRow() + 1);
+}
+
+void HandoverScreen::previousChapter()
+{
+    goToChapter(chapterRow() - 1);
+}
+
+void HandoverScreen::refresh()
+{
+    const auto index = m_chapters.index(chapterRow(), 0);
+    m_where->setText(m_chapters.placeText(index));
+    m_title->setText(index.isValid() ? index.data().toString() : tr("There is no handover for you in this register"));
+    const bool counts = index.isValid() && !index.data(ChapterListModel::CountRole).toString().isEmpty();
+    m_ready->setText(counts ? index.data(ChapterListModel::ReadyTextRole).toString() : QString());
+    m_bar->setChapter(index.row());
+    m_bar->setHere(m_place.item);
+    if (m_column)
+        m_column->setHere(index.row());
+    refreshBanner();
+}
+
+void HandoverScreen::refreshBanner()
+{
+    const auto banner = handoverBanner(m_dossier.view(), desk().opened());
+    const bool isHere = banner && !isReview();
+    if (!isHere) {
+        m_banner->hide();
+        m_bannerText.clear();
+        return;
+    }
+    if (banner->text == m_bannerText)
+        return;
+    m_bannerText = banner->text;
+    Message message{.kind = Message::Kind::Info, .text = banner->text};
+    if (banner->mayWithdraw)
+        message.actions.append({tr("Withdraw signature"), [this] { askWithdrawal(); }});
+    m_banner->say(message);
+}
+
+void HandoverScreen::askWithdrawal()
+{
+    if (!confirmWithdrawal(this))
+        return;
+    desk().succeeded(m_dossier.workspace().withdrawSignature(m_dossier.id()), tr("Your signature still stands."));
+}
+
+void HandoverScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    arrange();
+}
+
+void HandoverScreen::arrange()
+{
+    const auto *task = m_dossier.view().task(m_place.item);
+    const bool isWide = isReview() || (task && !tableOf(task->item).isEmpty());
+    const bool isNarrow = width() < theme().px(760);
+    m_list->setVisible(!isWide && !isNarrow);
+    m_bar->setVisible(isWide || isNarrow);
+    m_bar->setNarrow(isNarrow);
+    m_titles->setVisible(!isNarrow);
+    m_ready->setVisible(!isNarrow && !m_ready->text().isEmpty());
+}
+
+void HandoverScreen::paintEvent(QPaintEvent *)
+{
+    // The list and the task stand beside each other on two kinds of paper.
+    if (m_list->isHidden())
+        return;
+    QPainter painter(this);
+    painter.fillRect(QRect(m_pages->x() - 1, m_line->y(), 1, height()), theme().color(Token::Line));
+}
+
+} // namespace app

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#pragma once
+
+#include <QObject>
+
+class QLocalServer;
+
+namespace app {
+
+// One window for a register on this computer: a second start brings the first window forward instead of opening another.
+class OneWindow : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OneWindow(QObject *parent = nullptr);
+    ~OneWindow() override;
+
+    // Whether a window of this user had it open already, and came forward.
+    static bool raiseOther(const QString &address);
+    // From now on this window answers for it; empty: for none.
+    void answerFor(const QString &address);
+
+signals:
+    void raiseAsked();
+
+private:
+    QLocalServer *m_server = nullptr;
+};
+
+} // namespace app

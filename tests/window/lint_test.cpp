@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "tests/window/lint.h"
+#include "tests/window/testwindow.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using Colours = app::Appearance::Colours;
+
+TEST_CASE("Lint: no screen breaks a rule of access, in both languages, light and dark, at 100 and 200 %", "[lint]")
+{
+    const auto screen = GENERATE(from_range(allScreens()));
+    const bool isDutch = GENERATE(true, false);
+    const bool isLarge = GENERATE(false, true);
+    CAPTURE(screen.name, isDutch, isLarge);
+    TestWindow test(isDutch ? core::Language::Dutch : core::Language::English,
+                    {.colours = isLarge == isDutch ? Colours::Dark : Colours::Light, .textSize = isLarge ? 200 : 100}, {1024, 768});
+    test.open(screen.role);
+    test.go(screenPlace(test, screen));
+
+    // What people wrote in the example is Dutch, whatever the language of the screen.
+    const auto found = lint::nameless(&test.window()) + lint::sharedMnemonics(&test.window()) + lint::richLabels(&test.window()) +
+                       lint::smallTargets(&test.window()) + lint::clipped(&test.window()) + lint::unreached(&test.window()) +
+                       (isDutch ? lint::wrongLanguage(&test.window(), true) : QStringList());
+    CHECK(found == QStringList());
+}
+
+TEST_CASE("Lint: an empty register has no word of the other language", "[lint]")
+{
+    const auto screen = GENERATE(from_range(allScreens()));
+    const bool isDutch = GENERATE(true, false);
+    if (screen.place.page == app::Place::Page::Dossier || screen.place.page == app::Place::Page::Handover)
+        return; // there is none
+    CAPTURE(screen.name, isDutch);
+    TestWindow test(isDutch ? core::Language::Dutch : core::Language::English);
+    test.openEmpty(screen.role);
+    test.go(screen.place);
+
+    CHECK(lint::all(&test.window(), isDutch) == QStringList());
+}
+
+TEST_CASE("Lint: the welcome page holds to the rules too", "[lint]")
+{
+    const bool isDutch = GENERATE(true, false);
+    const int size = GENERATE(100, 200);
+    TestWindow test(isDutch ? core::Language::Dutch : core::Language::English, {.textSize = size}, {1024, 768});
+
+    auto found = lint::all(&test.window(), isDutch);
+    CHECK(found == QStringList());
+}
+
+TEST_CASE("Lint: what is wrong is found", "[lint]")
+{
+    QWidget window;
+    auto *const layout = new QVBoxLayout(&window);
+    auto *const nameless = new QPushButton;
+    nameless->setFixedSize(10, 10);
+    layout->addWidget(nameless);
+    layout->addWidget(new QPushButton(u"&Save the file"_s));
+    layout->addWidget(new QPushButton(u"&Sluiten"_s));
+    layout->addWidget(new QLabel(u"<b>bold</b>"_s));
+    window.show();
+
+    CHECK(lint::nameless(&window).size() == 1);
+    CHECK(lint::smallTargets(&window).size() == 1);
+    CHECK(lint::sharedMnemonics(&window).size() == 1);
+    CHECK(lint::richLabels(&window).size() == 1);
+    CHECK(lint::wrongLanguage(&window, true).size() >= 1);
+}

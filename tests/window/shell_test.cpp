@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "tests/window/testwindow.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using app::Place;
+using core::Role;
+
+TEST_CASE("Window: each role starts at its home, with the keyboard on something useful", "[shell]")
+{
+    const auto role = GENERATE(Role::Employee, Role::Manager, Role::Hr, Role::Ihh, Role::It, Role::Successor);
+    TestWindow test;
+    test.open(role);
+
+    REQUIRE(test.window().screen());
+    CHECK(test.window().screen()->place().page == Place::Page::Home);
+    CHECK(test.window().focusWidget());
+}
+
+TEST_CASE("Window: Alt+Left goes back the way somebody came", "[shell]")
+{
+    TestWindow test;
+    test.open(Role::Manager);
+    test.go({.page = Place::Page::Dossiers});
+    test.go({.page = Place::Page::Dossiers, .part = u"late"_s});
+
+    test.window().goBack();
+    test.settle();
+    CHECK(test.window().screen()->place() == Place{.page = Place::Page::Dossiers});
+    test.window().goBack();
+    test.settle();
+    CHECK(test.window().screen()->place() == Place{});
+    CHECK_FALSE(test.window().canGoBack());
+}
+
+TEST_CASE("Window: the next start opens where somebody was", "[shell]")
+{
+    TestWindow test;
+    test.open(Role::Manager);
+    test.go({.page = Place::Page::Dossiers, .part = u"late"_s});
+
+    test.open(Role::Manager);
+    CHECK(test.window().screen()->place() == Place{.page = Place::Page::Dossiers, .part = u"late"_s});
+}
+
+TEST_CASE("Window: another language or text size keeps the place and the keyboard", "[shell]")
+{
+    TestWindow test;
+    test.open(Role::Manager);
+    test.go({.page = Place::Page::Dossiers});
+    test.field<QLineEdit>(u"search"_s)->setFocus();
+    const auto title = test.window().windowTitle();
+
+    test.window().setLanguage(core::Language::English);
+    test.settle();
+    CHECK(test.window().screen()->place().page == Place::Page::Dossiers);
+    CHECK(test.window().focusWidget() == test.field<QLineEdit>(u"search"_s));
+
+    test.window().setAppearance({.textSize = 150});
+    test.settle();
+    CHECK(test.window().screen()->place().page == Place::Page::Dossiers);
+    CHECK(test.window().focusWidget() == test.field<QLineEdit>(u"search"_s));
+    CHECK(test.window().windowTitle() == title); // "Dossiers" in both
+}
+
+TEST_CASE("Window: what was done to a dossier can be undone from its screen only", "[shell]")
+{
+    TestWindow test;
+    test.open(Role::Employee);
+    const auto dossier = test.joris();
+    const auto before = test.workspace().view(dossier);
+    REQUIRE(before);
+    const auto item = std::find_if(before->tasks.begin(), before->tasks.end(), [](const core::Task &task) {
+        return task.responsible == Role::Employee && task.state.status == core::Status::Todo;
+    });
+    REQUIRE(item != before->tasks.end());
+    REQUIRE(test.workspace().setTask(dossier, item->key(), {.status = core::Status::Busy}));
+
+    CHECK_FALSE(test.window().canUndo()); // home is about no dossier
+    CHECK(test.desk().undoStack().canUndo(dossier));
+}
+
+TEST_CASE("Dossiers: searching filters as somebody types, Down and Enter open", "[dossiers]")
+{
+    TestWindow test;
+    test.open(Role::Manager);
+    test.go({.page = Place::Page::Dossiers});
+    auto *const table = test.field<QTableView>(u"dossiers"_s);
+    REQUIRE(table->model()->rowCount() > 1);
+
+    auto *const search = test.field<QLineEdit>(u"search"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"leeuwen"_s);
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 1; }));
+    test.press(Qt::Key_Down);
+    CHECK(table->hasFocus());
+    CHECK(table->currentIndex().data().toString() == u"Joris van Leeuwen"_s);
+}
+
+TEST_CASE("Dossiers: nothing found says so, and offers the way back", "[dossiers]")
+{
+    TestWindow test;
+    test.open(Role::Manager);
+    test.go({.page = Place::Page::Dossiers});
+    auto *const table = test.field<QTableView>(u"dossiers"_s);
+    const int all = table->model()->rowCount();
+
+    test.field<QLineEdit>(u"search"_s)->setText(u"xyzzy"_s);
+    REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 0; }));
+    CHECK_FALSE(table->isVisible());
+    const auto buttons = test.window().findChildren<QPushButton *>();
+    const auto clear = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->text() == u"Filters wissen"_s; });
+    REQUIRE(clear != buttons.end());
+    (*clear)->click();
+    CHECK(QTest::qWaitFor([&] { return table->model()->rowCount() == all; }));
+}
