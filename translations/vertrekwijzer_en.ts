@@ -411,6 +411,37 @@
     </message>
 </context>
 <context>
+    <name>app::OrganisationPage</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::OverviewTab</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -470,6 +501,23 @@
         <translation>
             <numerusform>%n row will be added.</numerusform>
             <numerusform>%n rows will be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::RegisterCheck</name>
+    <message numerus="yes">
+        <source>%n thing(s) do not add up. Keep this file as it is, and ask for help before you go on.</source>
+        <translation>
+            <numerusform>%n thing does not add up. Keep this file as it is, and ask for help before you go on.</numerusform>
+            <numerusform>%n things do not add up. Keep this file as it is, and ask for help before you go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

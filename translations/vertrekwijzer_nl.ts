@@ -2150,6 +2150,41 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsText</name>
+    <message>
+        <source>This was not changed.</source>
+        <translation>Dit is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>You can read this. It is changed by: %1.</source>
+        <translation>Je kunt dit lezen. Wijzigen doen: %1.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Mensen en rollen</translation>
+    </message>
+    <message>
+        <source>Register file</source>
+        <translation>Bestand</translation>
+    </message>
+</context>
+<context>
     <name>ShareText</name>
     <message numerus="yes">
         <source>does %n task(s)</source>
@@ -2621,6 +2656,69 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::AppearancePage</name>
+    <message>
+        <source>For you, on this computer. Others do not notice it.</source>
+        <translation>Voor jou, op deze computer. Anderen merken er niets van.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light or dark, as your computer is set.</source>
+        <translation>Licht of donker, zoals je computer staat.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>The colours of the system</source>
+        <translation>De kleuren van het systeem</translation>
+    </message>
+    <message>
+        <source>No colours of our own. With high contrast this goes by itself.</source>
+        <translation>Geen eigen kleuren. Bij hoog contrast gaat dit vanzelf.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl and +, Ctrl and −, and Ctrl and 0.</source>
+        <translation>Kan ook met Ctrl en +, Ctrl en −, en Ctrl en 0.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Lettertype</translation>
+    </message>
+    <message>
+        <source>The font of Vertrekwijzer</source>
+        <translation>Het lettertype van Vertrekwijzer</translation>
+    </message>
+    <message>
+        <source>The font of the system</source>
+        <translation>Het lettertype van het systeem</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
     <name>app::AttentionList</name>
     <message>
         <source>Choose…</source>
@@ -2736,6 +2834,68 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>How is the situation?</source>
         <translation>Hoe is de situatie?</translation>
+    </message>
+</context>
+<context>
+    <name>app::ColleagueDialog</name>
+    <message>
+        <source>New colleague</source>
+        <translation>Nieuwe collega</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Team or department</source>
+        <translation>Team of afdeling</translation>
+    </message>
+    <message>
+        <source>What does this colleague do in dossiers?</source>
+        <translation>Wat doet deze collega in dossiers?</translation>
+    </message>
+    <message>
+        <source>You are offered the name where such a role is filled.</source>
+        <translation>Je krijgt de naam aangeboden waar je zo&apos;n rol invult.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Vul de naam in.</translation>
+    </message>
+    <message>
+        <source>Write the address as name@organisation.nl.</source>
+        <translation>Schrijf het adres als naam@organisatie.nl.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ColleagueList</name>
+    <message>
+        <source>no role yet</source>
+        <translation>nog geen rol</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3151,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Choose where the register comes.</source>
         <translation>Kies waar het bestand komt.</translation>
+    </message>
+    <message>
+        <source>Is a &amp;public body (the Archives Act and the Woo apply)</source>
+        <translation>Is een &amp;overheid (de Archiefwet en de Woo gelden)</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3600,85 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::FilePage</name>
+    <message>
+        <source>All dossiers, settings and changes are in one place.</source>
+        <translation>Alle dossiers, instellingen en wijzigingen staan op één plek.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>A folder that is emptied when you close the program</source>
+        <translation>Een map die leeg wordt als je het programma sluit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>You can</source>
+        <translation>Je kunt het</translation>
+    </message>
+    <message>
+        <source>read it</source>
+        <translation>lezen</translation>
+    </message>
+    <message>
+        <source>read it and change it</source>
+        <translation>lezen en wijzigen</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>The administrator of the server makes them.</source>
+        <translation>De beheerder van de server maakt ze.</translation>
+    </message>
+    <message>
+        <source>This file is on a network drive. It can be damaged there when two people work in it. Move it to a disk of this computer.</source>
+        <translation>Dit bestand staat op een netwerkschijf. Het kan daar beschadigen als twee mensen erin werken. Zet het op een schijf van deze computer.</translation>
+    </message>
+    <message>
+        <source>This folder is synchronised with other computers. The file can be damaged by that. Move it to an ordinary folder.</source>
+        <translation>Deze map wordt gelijk gehouden met andere computers. Het bestand kan daardoor beschadigen. Zet het in een gewone map.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>No program was found that opens this. It is here: %1</source>
+        <translation>Er is geen programma gevonden dat dit opent. Het staat hier: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Close the register and copy the file to another disk, every week. That is all. Keep the copies no longer than the dossiers.</source>
+        <translation>Sluit het bestand en kopieer het elke week naar een andere schijf. Dat is alles. Bewaar de kopieën niet langer dan de dossiers.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server how often copies are made, and how long they are kept.</source>
+        <translation>Vraag de beheerder van de server hoe vaak er kopieën komen, en hoe lang die blijven.</translation>
+    </message>
+    <message>
+        <source>More about copies</source>
+        <translation>Meer over kopieën</translation>
+    </message>
+</context>
+<context>
     <name>app::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -3620,6 +3863,73 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::HolidaysPage</name>
+    <message>
+        <source>Days off</source>
+        <translation>Vrije dagen</translation>
+    </message>
+    <message>
+        <source>Another day on which nobody works</source>
+        <translation>Nog een dag waarop niemand werkt</translation>
+    </message>
+    <message>
+        <source>No other days off yet, such as the Friday after Ascension Day.</source>
+        <translation>Nog geen andere vrije dagen, zoals de vrijdag na Hemelvaart.</translation>
+    </message>
+    <message>
+        <source>15-5, 15 May or Friday 15 May 2026</source>
+        <translation>15-5, 15 mei of vrijdag 15 mei 2026</translation>
+    </message>
+    <message>
+        <source>5 May</source>
+        <translation>5 mei</translation>
+    </message>
+    <message>
+        <source>A day off</source>
+        <translation>Een vrije dag</translation>
+    </message>
+    <message>
+        <source>An ordinary working day</source>
+        <translation>Een gewone werkdag</translation>
+    </message>
+    <message>
+        <source>Other days off</source>
+        <translation>Andere vrije dagen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>5 May is a day off, every year</source>
+        <translation>5 mei is elk jaar een vrije dag</translation>
+    </message>
+    <message>
+        <source>Your collective agreement says so, or not.</source>
+        <translation>Kijk in je cao of dat zo is.</translation>
+    </message>
+    <message>
+        <source>Type a day, such as 15-5-2026 or 15 May.</source>
+        <translation>Typ een dag, zoals 15-5-2026 of 15 mei.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>%1 is a day off already.</source>
+        <translation>%1 is al een vrije dag.</translation>
+    </message>
+    <message>
+        <source>%1 is a working day again.</source>
+        <translation>%1 is weer een werkdag.</translation>
+    </message>
+    <message>
+        <source>These days do not count as working days. The public holidays of the Netherlands are known already.</source>
+        <translation>Deze dagen tellen niet als werkdag. De Nederlandse feestdagen kent het programma al.</translation>
+    </message>
+</context>
+<context>
     <name>app::KindPage</name>
     <message>
         <source>Choose the kind of departure.</source>
@@ -3636,6 +3946,21 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+</context>
+<context>
+    <name>app::LineList</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4468,185 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::OrganisationPage</name>
+    <message>
+        <source>For dossiers that start from now on. Running dossiers keep what they started with.</source>
+        <translation>Voor dossiers die vanaf nu starten. Lopende dossiers houden waar ze mee begonnen.</translation>
+    </message>
+    <message>
+        <source>Mail is kept by itself for some years, and of key positions for good. The leaver takes out what is private.</source>
+        <translation>Mail blijft vanzelf een aantal jaren bewaard, en bij sleutelfuncties voor altijd. Wie weggaat, haalt eruit wat privé is.</translation>
+    </message>
+    <message>
+        <source>What matters goes from the mailbox to the document system. The mailbox itself is not kept.</source>
+        <translation>Wat ertoe doet, gaat uit de mailbox naar het documentsysteem. De mailbox zelf blijft niet bewaard.</translation>
+    </message>
+    <message>
+        <source>What matters goes to the matter it belongs to, by the selection list of municipalities.</source>
+        <translation>Wat ertoe doet, gaat naar de zaak waar het bij hoort, volgens de selectielijst van gemeenten.</translation>
+    </message>
+    <message>
+        <source>Work mail goes to the team or the file it belongs to. No archive law applies.</source>
+        <translation>Werkmail gaat naar het team of de map waar die bij hoort. Er geldt geen archiefwet.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog niet besloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Overheid</translation>
+    </message>
+    <message>
+        <source>Information professional</source>
+        <translation>Informatieprofessional</translation>
+    </message>
+    <message>
+        <source>What happens to mail</source>
+        <translation>Wat er met mail gebeurt</translation>
+    </message>
+    <message>
+        <source>Roles that are missing</source>
+        <translation>Rollen die er niet zijn</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Dossiers are kept for</source>
+        <translation>Dossiers blijven bewaard</translation>
+    </message>
+    <message>
+        <source>Kind of departure in reports</source>
+        <translation>Soort vertrek in rapporten</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>What kind of organisation</source>
+        <translation>Wat voor organisatie</translation>
+    </message>
+    <message>
+        <source>A public body</source>
+        <translation>Een overheidsorganisatie</translation>
+    </message>
+    <message>
+        <source>The Archives Act and the Open Government Act apply, and so do their tasks.</source>
+        <translation>De Archiefwet en de Woo gelden, en de taken die daarbij horen.</translation>
+    </message>
+    <message>
+        <source>There is an information professional (IHH)</source>
+        <translation>Er is een informatieprofessional (IHH)</translation>
+    </message>
+    <message>
+        <source>Without one, the tasks about keeping and destroying are done by HR.</source>
+        <translation>Zonder doet HR de taken over bewaren en vernietigen.</translation>
+    </message>
+    <message>
+        <source>What happens to mail when somebody leaves?</source>
+        <translation>Wat gebeurt er met mail als iemand weggaat?</translation>
+    </message>
+    <message>
+        <source>Which roles are missing here?</source>
+        <translation>Welke rollen zijn er niet?</translation>
+    </message>
+    <message>
+        <source>The tasks of a role that you do not have go to another one.</source>
+        <translation>De taken van een rol die jullie niet hebben, gaan naar een andere.</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>Geen %1</translation>
+    </message>
+    <message>
+        <source>Then it is done by: %1</source>
+        <translation>Dan doet dit: %1</translation>
+    </message>
+    <message>
+        <source>Keeping and printing</source>
+        <translation>Bewaren en afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the kind of departure in reports</source>
+        <translation>Soort vertrek afdrukken in rapporten</translation>
+    </message>
+    <message>
+        <source>Off is better: who reads the report does not need it for the work. The reason is never printed.</source>
+        <translation>Uit is beter: wie het rapport leest, heeft het niet nodig voor het werk. De reden staat er nooit in.</translation>
+    </message>
+    <message>
+        <source>How long do you keep dossiers?</source>
+        <translation>Hoe lang bewaren jullie dossiers?</translation>
+    </message>
+    <message>
+        <source>Unit of how long you keep dossiers</source>
+        <translation>Eenheid van hoe lang jullie dossiers bewaren</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>Your selection list or your own rules say how long. It is printed in the report for the archive.</source>
+        <translation>Je selectielijst of eigen regels zeggen hoe lang. Het staat in het rapport voor het archief.</translation>
+    </message>
+</context>
+<context>
     <name>app::OverviewTab</name>
     <message>
         <source>For attention</source>
@@ -4418,6 +4922,38 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Without a name</source>
         <translation>Zonder naam</translation>
     </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collega&apos;s</translation>
+    </message>
+    <message>
+        <source>Whom you choose from when a dossier starts. A dossier keeps the names it has.</source>
+        <translation>Hieruit kies je als een dossier start. Een dossier houdt de namen die het heeft.</translation>
+    </message>
+    <message>
+        <source>There are no colleagues yet. Add those who do something in each departure, such as HR and IT.</source>
+        <translation>Er zijn nog geen collega&apos;s. Voeg toe wie bij elk vertrek iets doet, zoals HR en ICT.</translation>
+    </message>
+    <message>
+        <source>Roles order the work. They are no lock: whoever can open the file can read all of it.</source>
+        <translation>Rollen ordenen het werk. Ze zijn geen slot: wie het bestand kan openen, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>Add a colleague…</source>
+        <translation>Collega toevoegen…</translation>
+    </message>
+    <message>
+        <source>This colleague was not kept.</source>
+        <translation>Deze collega is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>This colleague was not removed.</source>
+        <translation>Deze collega is niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from this list.</source>
+        <translation>%1 is uit deze lijst verwijderd.</translation>
+    </message>
 </context>
 <context>
     <name>app::PersonField</name>
@@ -4618,6 +5154,51 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>It is all right already</source>
         <translation>Het staat al goed</translation>
+    </message>
+</context>
+<context>
+    <name>app::RegisterCheck</name>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Is alles in orde?</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Controleer nu</translation>
+    </message>
+    <message>
+        <source>Looks at the file, at the chain of changes, and at all lists that follow from it. Nothing is changed. You can go on working.</source>
+        <translation>Kijkt naar het bestand, naar de keten van wijzigingen en naar alle lijsten die daaruit volgen. Er verandert niets. Je kunt gewoon doorwerken.</translation>
+    </message>
+    <message>
+        <source>Checking dossiers</source>
+        <translation>Dossiers controleren</translation>
+    </message>
+    <message>
+        <source>Stopped. What was looked at so far says nothing about the rest.</source>
+        <translation>Gestopt. Wat al bekeken is, zegt niets over de rest.</translation>
+    </message>
+    <message>
+        <source>The check could not be done.</source>
+        <translation>De controle lukte niet.</translation>
+    </message>
+    <message>
+        <source>Everything is in order: the file is whole, and every change is as it was written.</source>
+        <translation>Alles is in orde: het bestand is heel, en elke wijziging is zoals die geschreven is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not add up. Keep this file as it is, and ask for help before you go on.</source>
+        <translation>
+            <numerusform>%n ding klopt niet. Laat dit bestand zoals het is, en vraag hulp voor je verdergaat.</numerusform>
+            <numerusform>%n dingen kloppen niet. Laat dit bestand zoals het is, en vraag hulp voor je verdergaat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>En nog %n.</numerusform>
+            <numerusform>En nog %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5474,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Instellingen: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::Sidebar</name>
     <message>
         <source>Navigation</source>
@@ -5035,6 +5627,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Import…</source>
         <translation>Importeren…</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
 </context>
 <context>
     <name>app::TaskAbout</name>
@@ -5104,6 +5700,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Ne&amp;xt task</source>
         <translation>Vo&amp;lgende taak</translation>
     </message>
+    <message>
+        <source>No mail program was found. The address is %1.</source>
+        <translation>Er is geen mailprogramma gevonden. Het adres is %1.</translation>
+    </message>
 </context>
 <context>
     <name>app::TaskForm</name>
@@ -5168,6 +5768,41 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>No task is open here.</source>
         <translation>Hier staat geen taak.</translation>
+    </message>
+</context>
+<context>
+    <name>app::TeamsPage</name>
+    <message>
+        <source>To choose from when a dossier starts, and to find dossiers by.</source>
+        <translation>Om uit te kiezen als een dossier start, en om dossiers op te zoeken.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>New team or department</source>
+        <translation>Nieuw team of nieuwe afdeling</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. You can do without: the field is then typed freely.</source>
+        <translation>Er zijn nog geen teams. Het kan ook zonder: je typt het veld dan zelf.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the team.</source>
+        <translation>Vul de naam van het team in.</translation>
+    </message>
+    <message>
+        <source>This team is in the list already.</source>
+        <translation>Dit team staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>‘%1’ was removed.</source>
+        <translation>‘%1’ is verwijderd.</translation>
     </message>
 </context>
 <context>

@@ -196,16 +196,20 @@ QList<QWidget *> DossierScreen::panes() const
 
 bool DossierScreen::can(Command command) const
 {
-    if (!tab())
-        return false;
-    return (command == Command::Find && tab()->canFind()) || (command == Command::New && tab()->canAdd());
+    if (command == Command::Find)
+        return tab() && tab()->canFind();
+    if (command == Command::New)
+        return tab() && tab()->canAdd();
+    return Screen::can(command);
 }
 
 void DossierScreen::run(Command command)
 {
     if (!can(command))
         return;
-    if (command == Command::Find)
+    if (command != Command::Find && command != Command::New)
+        Screen::run(command);
+    else if (command == Command::Find)
         tab()->find();
     else
         tab()->add();

@@ -183,12 +183,14 @@ QWidget *HandoverScreen::sideColumn()
 
 bool HandoverScreen::can(Command command) const
 {
-    return command == Command::New && !isReview() && m_detail->hasTable();
+    return command == Command::New ? !isReview() && m_detail->hasTable() : Screen::can(command);
 }
 
 void HandoverScreen::run(Command command)
 {
-    if (can(command))
+    if (command != Command::New)
+        Screen::run(command);
+    else if (can(command))
         m_detail->addRow();
 }
 

@@ -40,6 +40,9 @@ struct Pages
 // Needs a QGuiApplication. Without pages when it was stopped. Pages are drawn in the thread that made them.
 Pages paginate(const core::Report &report, Paper paper, const Progress &progress = {});
 
+// Empty paper, which is white also where the window is dark.
+void paintPaper(QPainter &painter, const QRectF &rect);
+
 // The painter's units are layout units, its origin the corner of the page.
 void paint(QPainter &painter, const Pages &pages, qsizetype page);
 

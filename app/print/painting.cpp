@@ -75,6 +75,11 @@ void draw(QPainter &painter, const Strip &strip, qreal left, qreal right, qreal 
 
 } // namespace
 
+void paintPaper(QPainter &painter, const QRectF &rect)
+{
+    painter.fillRect(rect, Qt::white);
+}
+
 void paint(QPainter &painter, const Pages &pages, qsizetype page)
 {
     const auto left = pages.margins.left();

@@ -4,6 +4,7 @@
 #include "app/report/pagepreview.h"
 
 #include "app/print/fonts.h"
+#include "app/print/pages.h"
 #include "app/theme/theme.h"
 #include "app/widgets/accessible.h"
 
@@ -219,7 +220,7 @@ void PagePreview::paintEvent(QPaintEvent *)
     for (const int page : visiblePages()) {
         const auto rect = pageRect(page);
         painter.fillRect(rect.adjusted(-1, -1, 1, 1), m_theme.color(Token::Control));
-        painter.fillRect(rect, Qt::white); // paper, also in the dark
+        print::paintPaper(painter, rect);
         if (const auto *picture = m_pictures.object(page))
             painter.drawImage(rect, picture->image);
     }

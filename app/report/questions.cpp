@@ -7,7 +7,6 @@
 #include "app/window/preferences.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
@@ -44,10 +43,13 @@ QString filterOf(print::Format format)
 QString askReportFile(Preferences &preferences, const MadePages &made, print::Format format, QWidget *parent)
 {
     const auto key = print::toKey(format);
-    const auto proposed = QDir(preferences.reportFolder()).filePath(made.stem + u'.' + key);
-    auto path = QFileDialog::getSaveFileName(parent, ReportQuestion::tr("Save the report"), proposed, filterOf(format));
-    if (path.isEmpty())
-        return path;
+    QFileDialog dialog(parent, ReportQuestion::tr("Save the report"), preferences.reportFolder(), filterOf(format));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(key); // before it asks whether to replace a file
+    dialog.selectFile(made.stem + u'.' + key);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    auto path = dialog.selectedFiles().constFirst();
     if (QFileInfo(path).suffix().compare(key, Qt::CaseInsensitive) != 0)
         path += u'.' + key;
     preferences.setReportFolder(QFileInfo(path).absolutePath());

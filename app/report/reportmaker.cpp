@@ -50,8 +50,8 @@ public:
         if (page >= pages.pages.size())
             return picture;
         picture.image = QImage((pages.size * scale).toSize(), QImage::Format_RGB32);
-        picture.image.fill(Qt::white);
         QPainter painter(&picture.image);
+        print::paintPaper(painter, picture.image.rect());
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.scale(scale, scale);
         print::paint(painter, pages, page);

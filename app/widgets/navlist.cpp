@@ -33,6 +33,12 @@ public:
     const NavItem &itemAt(int row) const { return m_items.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_items.size()); }
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        const bool isPlace = index.isValid() && !m_items.at(index.row()).isHeading;
+        return isPlace ? QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren
+                       : Qt::ItemFlags(Qt::ItemNeverHasChildren);
+    }
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (!index.isValid())
@@ -60,21 +66,25 @@ class NavDelegate : public QStyledItemDelegate
 public:
     NavDelegate(const Theme &theme, const NavModel &model, NavList &list)
         : QStyledItemDelegate(&list), m_theme(theme), m_model(model), m_list(list)
-    {
-    }
+    {}
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         if (m_list.isCompact())
             return {m_theme.px(40), m_theme.px(40)};
+        if (m_model.itemAt(index.row()).isHeading)
+            return {m_theme.px(120), m_theme.lineHeight(TextStyle::SmallStrong) + m_theme.px(index.row() == 0 ? 6 : 18)};
         const auto lines = linesFor(index, m_list.viewport()->width());
         const QFontMetrics metrics(m_theme.font(TextStyle::Strong));
-        return {m_theme.px(120), std::max(m_theme.px(38), int(lines.size()) * metrics.height() + m_theme.px(18)) + m_theme.px(2)};
+        return {m_theme.px(120),
+                std::max(m_theme.px(38), int(lines.size()) * metrics.height() + m_theme.px(18)) + m_theme.px(2)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto &item = m_model.itemAt(index.row());
+        if (item.isHeading)
+            return paintHeading(*painter, option.rect, item);
         const bool isHere = index.row() == m_list.here();
         const auto pill = option.rect.adjusted(0, 0, 0, -m_theme.px(2));
         painter->save();
@@ -96,6 +106,12 @@ public:
     }
 
 private:
+    void paintHeading(QPainter &painter, const QRect &rect, const NavItem &item) const
+    {
+        painter.setFont(m_theme.font(TextStyle::SmallStrong));
+        painter.setPen(m_theme.color(Token::Ink2));
+        painter.drawText(rect.adjusted(m_theme.px(10), 0, 0, -m_theme.px(4)), Qt::AlignLeft | Qt::AlignBottom, item.text);
+    }
     int textLeft() const { return m_theme.px(10 + 20 + 10); }
     int asideWidth(const NavItem &item) const
     {
@@ -154,7 +170,10 @@ NavList::NavList(const Theme &theme, QWidget *parent) : QListView(parent), m_the
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     viewport()->setAutoFillBackground(false);
     setProperty("bare", true);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { emit chosen(index.row()); });
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (index.flags().testFlag(Qt::ItemIsEnabled))
+            emit chosen(index.row());
+    });
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
@@ -204,6 +223,14 @@ QSize NavList::minimumSizeHint() const
     return {m_theme.px(m_isCompact ? 40 : 80), sizeHint().height()};
 }
 
+int NavList::firstPlace() const
+{
+    int row = 0;
+    while (row + 1 < m_model->rowCount() && m_model->itemAt(row).isHeading)
+        ++row;
+    return row;
+}
+
 void NavList::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
@@ -216,7 +243,7 @@ void NavList::keyPressEvent(QKeyEvent *event)
 void NavList::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(std::max(m_here, 0)));
+        setCurrentIndex(m_model->index(m_here >= 0 ? m_here : firstPlace()));
     QListView::focusInEvent(event);
 }
 

@@ -16,8 +16,9 @@ struct NavItem
     Icon icon = Icon::Home;
     Token tint = Token::Ink2;
     QString text;
-    QString aside;    // "8", "3/7"
-    QString sentence; // for a screen reader; empty: the text and the aside
+    QString aside;          // "8", "3/7"
+    QString sentence;       // for a screen reader; empty: the text and the aside
+    bool isHeading = false; // of the places below it
 
     bool operator==(const NavItem &) const = default;
 };
@@ -49,6 +50,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int firstPlace() const;
+
     const Theme &m_theme;
     NavModel *m_model;
     int m_here = -1;

@@ -4,14 +4,15 @@
 #pragma once
 
 #include "app/models/undostack.h"
+#include "app/theme/theme.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/place.h"
 #include "app/window/saving.h"
+#include "core/domain/text.h"
 
 namespace app {
 
 class Preferences;
-class Theme;
 
 // What was opened, and how.
 struct OpenedRegister
@@ -67,6 +68,9 @@ signals:
     void asked(const app::Place &place);
     void backAsked();
     void said(const app::Message &message);
+    // The window is made anew with these.
+    void appearanceAsked(const app::Appearance &appearance);
+    void languageAsked(core::Language language);
     void sessionChanged();
     void changedElsewhere(); // another program wrote in the register
 

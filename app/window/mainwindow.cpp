@@ -85,6 +85,8 @@ void MainWindow::connectDesk()
     connect(m_desk.get(), &Desk::backAsked, this, &MainWindow::goBack, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::said, this, &MainWindow::say);
     connect(m_desk.get(), &Desk::changedElsewhere, this, &MainWindow::reload);
+    connect(m_desk.get(), &Desk::appearanceAsked, this, &MainWindow::setAppearance, Qt::QueuedConnection);
+    connect(m_desk.get(), &Desk::languageAsked, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(&m_desk->saving(), &Saving::changed, this, &MainWindow::tellSaving);
     connect(m_desk.get(), &Desk::sessionChanged, this, [this] {
         m_trail.clear();
@@ -98,6 +100,7 @@ void MainWindow::connectDesk()
     connect(&m_desk->undoStack(), &UndoStack::changed, this, [this] { m_menu->refresh(); });
     connect(&m_desk->workspace(), &core::Workspace::dossierChanged, this, count, Qt::QueuedConnection);
     connect(&m_desk->workspace(), &core::Workspace::dossierStarted, this, count, Qt::QueuedConnection);
+    connect(&m_desk->workspace(), &core::Workspace::settingsChanged, this, &MainWindow::tellPlace, Qt::QueuedConnection);
 }
 
 // Texts, sizes and what a role may do are read once: with another language, text size or role all is made anew.
@@ -346,7 +349,7 @@ void MainWindow::remake(const std::function<void()> &change)
     if (m_desk)
         m_desk->saving().flush();
     const auto place = m_screen ? m_screen->place() : Place();
-    const auto *const focused = QApplication::focusWidget();
+    auto *const focused = focusWidget(); // also when another window is in front
     const auto name = focused ? focused->objectName() : QString();
     change();
     rebuild();

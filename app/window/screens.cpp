@@ -10,6 +10,7 @@
 #include "app/home/home.h"
 #include "app/models/dossierlistmodel.h"
 #include "app/newdossier/newdossierscreen.h"
+#include "app/settings/settingsscreen.h"
 
 #include <QCoreApplication>
 
@@ -92,6 +93,8 @@ std::unique_ptr<Screen> makeScreen(const Place &place, Desk &desk)
         return makeHome(desk);
     case Place::Page::Help:
         return std::make_unique<HelpScreen>(desk, place);
+    case Place::Page::Settings:
+        return std::make_unique<SettingsScreen>(place, desk);
     case Place::Page::Home:
     default:
         return makeHome(desk);

@@ -85,7 +85,6 @@ void addOptions(QCommandLineParser &options)
          {u"size"_s, u"Of the window."_s, u"WxH"_s, u"1280x800"_s},
          {u"draft"_s, u"Kept text of a dossier that has not started: PAGE:name=value, more than once."_s, u"text"_s},
          {u"part-of-page"_s, u"Only the table of --item, or the review."_s, u"table|review"_s},
-         {u"draft"_s, u"Kept text of a dossier that has not started: PAGE:name=value, more than once."_s, u"text"_s},
          {u"report"_s, u"The dialog that prints the dossier."_s},
          {u"signed"_s, u"She has nothing left to do, and has signed."_s},
          {u"empty"_s, u"A register without dossiers."_s},
@@ -179,8 +178,9 @@ int main(int argc, char *argv[])
             app::openReportDialog(*window.desk(), dossier, &window);
     }
     QTimer::singleShot(options.isSet(u"report"_s) ? 1500 : 300, &application, [&] {
-        auto *const dialog = QApplication::activeModalWidget();
-        const bool isWritten = (dialog ? dialog : shown)->grab().save(options.positionalArguments().first());
+        if (auto *const dialog = QApplication::activeModalWidget())
+            shown = dialog;
+        const bool isWritten = shown->grab().save(options.positionalArguments().first());
         QApplication::exit(isWritten ? 0 : 1);
     });
     return QApplication::exec();

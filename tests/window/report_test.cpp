@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "tests/window/reportwindow.h"
+#include "tests/core/testregister.h"
+#include "tests/window/lint.h"
+#include "tests/window/testwindow.h"
 
 #include "app/language.h"
 #include "app/report/pagepreview.h"
@@ -28,12 +30,12 @@ using core::Role;
 namespace {
 
 // The open dialog, with its first pages.
-QDialog *openDialog(ReportWindow &test)
+QDialog *openDialog(TestWindow &test, Role role = Role::Manager)
 {
-    app::openReportDialog(test.desk(), test.dossier(), &test.window());
-    auto *const dialog = test.find<QDialog>(u"reportDialog"_s);
-    REQUIRE(dialog);
-    CHECK(comesTrue([&] { return dialog->findChild<app::PagePreview *>()->count() > 0; }));
+    test.open(role);
+    app::openReportDialog(test.desk(), test.joris(), &test.window());
+    auto *const dialog = test.field<QDialog>(u"reportDialog"_s);
+    CHECK(QTest::qWaitFor([&] { return dialog->findChild<app::PagePreview *>()->count() > 0; }));
     return dialog;
 }
 
@@ -79,6 +81,13 @@ void answerFileDialog(const QString &path, QString *proposed = nullptr)
         QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection); // it may ask a question first
     });
     timer->start(20);
+}
+
+app::print::Pages samplePages()
+{
+    const TestRegister file;
+    const auto id = file.start();
+    return app::print::paginate(must(file.workspace()->report(id, {.preset = Preset::Manager})), app::print::Paper::A4);
 }
 
 QByteArray contentOf(const QString &path)
@@ -127,7 +136,7 @@ TEST_CASE("Reports: leaving parts out asks for the others, and leaving none asks
 
 TEST_CASE("Report dialog: shows the pages, and keys go through them", "[report]")
 {
-    ReportWindow test;
+    TestWindow test(core::Language::English);
     auto *const dialog = openDialog(test);
     auto &preview = previewOf(dialog);
     preview.setFocus();
@@ -140,12 +149,12 @@ TEST_CASE("Report dialog: shows the pages, and keys go through them", "[report]"
     CHECK(preview.page() == preview.count() - 1);
     QTest::keyClick(&preview, Qt::Key_Home);
     CHECK(preview.page() == 0);
-    CHECK(comesTrue([&] { return preview.accessibleDescription().contains(u"Joris van Leeuwen"_s); }));
+    CHECK(QTest::qWaitFor([&] { return preview.accessibleDescription().contains(u"Joris van Leeuwen"_s); }));
 }
 
 TEST_CASE("Report dialog: zooming keeps the page", "[report]")
 {
-    ReportWindow test;
+    TestWindow test(core::Language::English);
     auto *const dialog = openDialog(test);
     auto &preview = previewOf(dialog);
     preview.goTo(2);
@@ -161,24 +170,24 @@ TEST_CASE("Report dialog: zooming keeps the page", "[report]")
 
 TEST_CASE("Report dialog: a part that is left out goes from the pages", "[report]")
 {
-    ReportWindow test;
+    TestWindow test(core::Language::English);
     auto *const dialog = openDialog(test);
     auto &preview = previewOf(dialog);
-    CHECK(comesTrue([&] { return preview.accessibleDescription().contains(u"In short"_s); }));
+    CHECK(QTest::qWaitFor([&] { return preview.accessibleDescription().contains(u"In short"_s); }));
 
     auto *const parts = dialog->findChild<QAbstractItemView *>(u"parts"_s);
     parts->setFocus();
     parts->setCurrentIndex(parts->model()->index(0, 0));
     QTest::keyClick(parts, Qt::Key_Space);
 
-    CHECK(comesTrue([&] {
+    CHECK(QTest::qWaitFor([&] {
         return !preview.accessibleDescription().isEmpty() && !preview.accessibleDescription().contains(u"In short"_s);
     }));
 }
 
 TEST_CASE("Report dialog: a sheet has no parts, and only the task sheet a role", "[report]")
 {
-    ReportWindow test;
+    TestWindow test(core::Language::English);
     auto *const dialog = openDialog(test);
     auto *const preset = dialog->findChild<QComboBox *>(u"preset"_s);
     const auto isShown = [&](const QString &name) { return dialog->findChild<QWidget *>(name)->isVisible(); };
@@ -194,84 +203,90 @@ TEST_CASE("Report dialog: a sheet has no parts, and only the task sheet a role",
 
 TEST_CASE("Report dialog: a file has the name that the command line gives it, and is told of", "[report]")
 {
-    ReportWindow test;
+    const QTemporaryDir folder;
+    TestWindow test(core::Language::English);
     auto *const dialog = openDialog(test);
-    const QString path = test.folder() + u"/mijn rapport"_s; // the ending comes by itself
+    const QString path = folder.path() + u"/mijn rapport"_s; // the ending comes by itself
     QString proposed;
 
     answerFileDialog(path, &proposed);
     press(dialog, u"pdf"_s);
 
-    CHECK(comesTrue([&] { return QFile::exists(path + u".pdf"_s); }));
-    CHECK(proposed == u"Handover-manager_Joris-van-Leeuwen_2026-04-24.pdf"_s);
+    CHECK(QTest::qWaitFor([&] { return QFile::exists(path + u".pdf"_s); }));
+    CHECK(proposed == u"Handover-manager_Joris-van-Leeuwen_2026-03-31.pdf"_s);
     CHECK(contentOf(path + u".pdf"_s).startsWith("%PDF"));
-    CHECK(comesTrue([&] { return messagesOf(dialog).contains(u"Saved as mijn rapport.pdf."_s); }));
-    CHECK(test.preferences().reportFolder() == test.folder());
+    CHECK(QTest::qWaitFor([&] { return messagesOf(dialog).contains(u"Saved as mijn rapport.pdf."_s); }));
+    CHECK(test.desk().preferences().reportFolder() == folder.path());
 }
 
 TEST_CASE("Report dialog: what is asked while the report is made anew is done with the new one", "[report]")
 {
-    ReportWindow test;
+    const QTemporaryDir folder;
+    TestWindow test(core::Language::English);
     auto *const dialog = openDialog(test);
     auto *const language = dialog->findChild<QComboBox *>(u"reportLanguage"_s);
-    const QString path = test.folder() + u"/overdracht.html"_s;
+    const QString path = folder.path() + u"/overdracht.html"_s;
 
     answerFileDialog(path);
     language->setCurrentIndex(language->findData(int(core::Language::Dutch)));
     press(dialog, u"html"_s);
 
-    CHECK(comesTrue([&] { return QFile::exists(path); }));
+    CHECK(QTest::qWaitFor([&] { return QFile::exists(path); }));
     CHECK(contentOf(path).contains("lang=\"nl\""));
 }
 
 TEST_CASE("Report dialog: never writes over the register", "[report]")
 {
-    if (TestRegister::isOnServer())
-        return;
-    ReportWindow test;
+    const QTemporaryDir folder;
+    TestWindow test(core::Language::English);
     auto *const dialog = openDialog(test);
-    const auto path = test.file().file();
-    const QString other = test.folder() + u"/rapport.odt"_s;
-    REQUIRE(QFile::link(path, other));
-    const auto before = test.file().content();
+    const QString other = folder.path() + u"/rapport.odt"_s;
+    REQUIRE(QFile::link(test.registerFile(), other));
+    const auto before = contentOf(test.registerFile());
 
     answerFileDialog(other);
     press(dialog, u"odt"_s);
 
-    CHECK(comesTrue([&] { return messagesOf(dialog).filter(u"The report was not saved."_s).size() == 1; }));
-    CHECK(test.file().content() == before);
+    CHECK(QTest::qWaitFor([&] { return messagesOf(dialog).filter(u"The report was not saved."_s).size() == 1; }));
+    CHECK(contentOf(test.registerFile()) == before);
+    CHECK_FALSE(before.isEmpty());
 }
 
 TEST_CASE("Report dialog: what cannot be written is said, and the report stays", "[report]")
 {
-    ReportWindow test;
+    TestWindow test(core::Language::English);
     auto *const dialog = openDialog(test);
 
     answerFileDialog(u"/proc/rapport.pdf"_s);
     press(dialog, u"pdf"_s);
 
-    CHECK(comesTrue([&] { return messagesOf(dialog).filter(u"The report was not saved."_s).size() == 1; }));
+    CHECK(QTest::qWaitFor([&] { return messagesOf(dialog).filter(u"The report was not saved."_s).size() == 1; }));
     CHECK(previewOf(dialog).count() > 0);
 }
 
-TEST_CASE("Report dialog: all that the keyboard reaches has a name, and no two things answer to one key", "[report]")
+TEST_CASE("Report dialog: holds to the rules of access, also with large text", "[report]")
 {
-    ReportWindow test;
-    const auto language = GENERATE(core::Language::Dutch, core::Language::English);
-    app::setLanguage(language);
+    const bool isDutch = GENERATE(true, false);
+    const int size = GENERATE(100, 200);
+    CAPTURE(isDutch, size);
+    TestWindow test(isDutch ? core::Language::Dutch : core::Language::English, {.textSize = size});
     auto *const dialog = openDialog(test);
+    dialog->resize(1280, 800);
     auto *const preset = dialog->findChild<QComboBox *>(u"preset"_s);
 
-    CHECK(namelessFields(*dialog) == QStringList());
-    CHECK(doubleMnemonics(*dialog) == QStringList());
+    // What people wrote in the report is Dutch, whatever the language of the dialog.
+    const auto found = [&] {
+        return lint::nameless(dialog) + lint::sharedMnemonics(dialog) + lint::richLabels(dialog) + lint::smallTargets(dialog) +
+               lint::clipped(dialog) + lint::unreached(dialog) + (isDutch ? lint::wrongLanguage(dialog, true) : QStringList());
+    };
+    CHECK(found() == QStringList());
     preset->setCurrentIndex(preset->findData(int(Preset::TaskSheet)));
-    CHECK(doubleMnemonics(*dialog) == QStringList());
+    CHECK(found() == QStringList());
 }
 
 TEST_CASE("Report dialog: with large text it shows the choices or the pages, and a button turns", "[report]")
 {
-    ReportWindow test;
-    test.theme().setAppearance({.colours = app::Appearance::Colours::Dark, .textSize = 200});
+    TestWindow test(core::Language::English, {.textSize = 200});
     auto *const dialog = openDialog(test);
     dialog->resize(1280, 800);
     const auto isShown = [&](const QString &name) { return dialog->findChild<QWidget *>(name)->isVisible(); };
@@ -297,7 +312,7 @@ TEST_CASE("Report maker: after a stop there is no report, and it can be made aga
     CHECK(maker.task() == app::ReportMaker::Task::None);
     CHECK_FALSE(maker.hasReport());
     maker.make({.preset = Preset::Successor});
-    CHECK(comesTrue([&] { return maker.hasReport(); }));
+    CHECK(QTest::qWaitFor([&] { return maker.hasReport(); }));
     CHECK(made.size() == 1);
     CHECK(maker.made().choice.preset == Preset::Successor);
 }
@@ -313,7 +328,7 @@ TEST_CASE("Report maker: says why there is no report", "[report]")
 
     maker.make({.preset = Preset::Archive});
 
-    CHECK(comesTrue([&] { return error.has_value(); }));
+    CHECK(QTest::qWaitFor([&] { return error.has_value(); }));
     CHECK(error->code == core::ErrorCode::NotAllowed);
 }
 
@@ -336,10 +351,9 @@ TEST_CASE("Printing: the dialog's choices decide which pages come, and how often
 
 TEST_CASE("Printing: pages go to the printer as they are in the preview", "[report]")
 {
-    ReportWindow test;
-    const auto report = must(test.desk().workspace().report(test.dossier(), {.preset = Preset::Manager}));
-    const auto pages = app::print::paginate(report, app::print::Paper::A4);
-    const QString path = test.folder() + u"/printed.pdf"_s;
+    const auto pages = samplePages();
+    const QTemporaryDir folder;
+    const QString path = folder.path() + u"/printed.pdf"_s;
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path);
@@ -354,9 +368,7 @@ TEST_CASE("Printing: pages go to the printer as they are in the preview", "[repo
 
 TEST_CASE("Printing: a printer that does not take it is told of", "[report]")
 {
-    ReportWindow test;
-    const auto report = must(test.desk().workspace().report(test.dossier(), {.preset = Preset::Manager}));
-    const auto pages = app::print::paginate(report, app::print::Paper::A4);
+    const auto pages = samplePages();
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(u"/proc/nowhere.pdf"_s);

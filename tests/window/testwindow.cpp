@@ -130,7 +130,15 @@ QList<ScreenCase> allScreens()
             {"task with consent", Role::Employee, {.page = Place::Page::Handover, .item = u"alumni.consent"_s}},
             {"task of somebody else", Role::Employee, {.page = Place::Page::Handover, .item = u"exit.talk"_s}},
             {"task with a table", Role::Employee, {.page = Place::Page::Handover, .item = u"information.open_cases"_s}},
-            {"task with a day and a note", Role::Manager, {.page = Place::Page::Handover, .item = u"information.kickoff"_s}}};
+            {"task with a day and a note", Role::Manager, {.page = Place::Page::Handover, .item = u"information.kickoff"_s}},
+            {"appearance", Role::Manager, {.page = Place::Page::Settings, .part = u"appearance"_s}},
+            {"organisation", Role::Manager, {.page = Place::Page::Settings, .part = u"organisation"_s}},
+            {"organisation, to read", Role::Employee, {.page = Place::Page::Settings, .part = u"organisation"_s}},
+            {"teams", Role::Hr, {.page = Place::Page::Settings, .part = u"teams"_s}},
+            {"holidays", Role::Ihh, {.page = Place::Page::Settings, .part = u"holidays"_s}},
+            {"people", Role::Manager, {.page = Place::Page::Settings, .part = u"people"_s}},
+            {"register file", Role::It, {.page = Place::Page::Settings, .part = u"file"_s}},
+            {"help", Role::Employee, {.page = Place::Page::Help}}};
 }
 
 app::Place screenPlace(TestWindow &test, const ScreenCase &screen)
