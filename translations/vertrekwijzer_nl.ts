@@ -1432,22 +1432,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>The state of this dossier is “%1”. You can only read it.</source>
         <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
     </message>
-    <message>
-        <source>Withdraw your signature?</source>
-        <translation>Handtekening terugnemen?</translation>
-    </message>
-    <message>
-        <source>You can then change what you handed over. After that you sign again.</source>
-        <translation>Je kunt daarna weer wijzigen wat je overdraagt. Teken daarna opnieuw.</translation>
-    </message>
-    <message>
-        <source>Withdraw signature</source>
-        <translation>Handtekening terugnemen</translation>
-    </message>
-    <message>
-        <source>Keep signature</source>
-        <translation>Handtekening laten staan</translation>
-    </message>
 </context>
 <context>
     <name>HistoryFieldText</name>
@@ -3152,10 +3136,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Choose where the register comes.</source>
         <translation>Kies waar het bestand komt.</translation>
     </message>
-    <message>
-        <source>Is a &amp;public body (the Archives Act and the Woo apply)</source>
-        <translation>Is een &amp;overheid (de Archiefwet en de Woo gelden)</translation>
-    </message>
 </context>
 <context>
     <name>app::DossierActions</name>
@@ -3755,6 +3735,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>You have answered every row.</source>
         <translation>Je hebt bij elke rij geantwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpScreen</name>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
 </context>
 <context>
@@ -5627,10 +5618,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Import…</source>
         <translation>Importeren…</translation>
     </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importeren…</translation>
-    </message>
 </context>
 <context>
     <name>app::TaskAbout</name>
@@ -5691,18 +5678,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Next task</source>
         <translation>Volgende taak</translation>
-    </message>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>Vori&amp;ge</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt task</source>
-        <translation>Vo&amp;lgende taak</translation>
-    </message>
-    <message>
-        <source>No mail program was found. The address is %1.</source>
-        <translation>Er is geen mailprogramma gevonden. Het adres is %1.</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,7 @@ void PasteDialog::addColumn(QVBoxLayout *all, qsizetype column)
     choice->setFixedWidth(m_theme.px(240));
     connect(choice, &QComboBox::currentIndexChanged, this, [this, column] { choose(column); });
     m_choices.append(choice);
+    m_names.last()->setBuddy(choice);
     auto *const texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(m_names.last());
@@ -137,7 +138,7 @@ void PasteDialog::nameColumns()
             if (!cell.isEmpty())
                 samples.append(core::shown(oneLine(cell)));
         }
-        m_names.at(column)->setText(name);
+        m_names.at(column)->setText(buttonTextOf(name));
         m_samples.at(column)->setText(samples.isEmpty() ? tr("Nothing in this column") : samples.join(u" · "_s));
         //: What a screen reader says of the choice: the column of the spreadsheet
         m_choices.at(column)->setAccessibleName(filledIn(tr("Where “%1” goes"), {name}));

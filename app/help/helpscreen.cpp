@@ -24,7 +24,7 @@ namespace {
 const QStringList &topicNames()
 {
     static const QStringList names{u"home"_s,          u"handover"_s,     u"dossiers"_s,       u"new-dossier"_s,   u"dossier"_s,
-                                   u"keys"_s,          u"role-employee"_s, u"role-manager"_s,   u"role-successor"_s, u"role-hr"_s,
+                                   u"report"_s,        u"settings"_s,      u"keys"_s,          u"role-employee"_s, u"role-manager"_s,   u"role-successor"_s, u"role-hr"_s,
                                    u"role-it"_s,       u"role-ihh"_s,     u"role-colleague"_s, u"role-others"_s,   u"keep-or-destroy"_s,
                                    u"glossary"_s,      u"about"_s,        u"command-line"_s,   u"sources"_s};
     return names;

@@ -28,7 +28,7 @@ public:
     bool show(const Place &place) override { return place.page == Place::Page::Home; }
     QWidget *firstField() const override;
     QList<QWidget *> panes() const override;
-    QString helpTopic() const override { return QStringLiteral("employee"); }
+    QString helpTopic() const override { return QStringLiteral("home"); }
     void reload() override;
 
 private:

@@ -169,6 +169,10 @@ void NewDossierScreen::goTo(int page)
 {
     const bool isOpening = !isVisible();
     m_errors->setPoints({});
+    if (m_pause.isActive()) { // a page builds on what the one before it says
+        m_pause.stop();
+        foresee();
+    }
     auto *const asked = m_pages.at(page);
     asked->open();
     for (auto *const other : std::as_const(m_pages))

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/settings/choices.h"
+
 #include "app/settings/facts.h"
 #include "app/settings/organisation.h"
 #include "app/settings/pages.h"
+#include "app/widgets/accessible.h"
 #include "app/widgets/fieldblock.h"
 #include "app/widgets/optionrow.h"
 #include "app/widgets/page.h"
@@ -12,6 +14,7 @@
 #include "app/widgets/textlabel.h"
 #include "app/window/savedtext.h"
 #include "app/wording.h"
+
 #include "core/domain/roles.h"
 
 #include <QCheckBox>
@@ -216,7 +219,7 @@ QWidget *OrganisationPage::retention()
     amount->setKeyboardTracking(false);
     auto *const unit = new QComboBox;
     unit->setObjectName(u"retentionUnit"_s);
-    unit->setAccessibleName(tr("Unit of how long you keep dossiers"));
+    nameComboBox(*unit, tr("Unit of how long you keep dossiers"));
     for (const auto &[text, letter] : {std::pair(tr("years"), u'Y'), std::pair(tr("months"), u'M'),
                                        std::pair(tr("weeks"), u'W'), std::pair(tr("days"), u'D')})
         unit->addItem(text, QChar(letter));

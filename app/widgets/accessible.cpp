@@ -4,6 +4,11 @@
 #include "app/widgets/accessible.h"
 
 #include <QAccessibleWidget>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
 #include <QVariant>
 #include <QWidget>
 
@@ -26,6 +31,53 @@ void setAccessibleRole(QWidget &widget, QAccessible::Role role)
 {
     QAccessible::installFactory(interfaceOf); // once is enough, and more does no harm
     widget.setProperty(roleProperty, int(role));
+}
+
+namespace {
+
+// Beside the box, wherever a layout puts that.
+class HiddenLabel : public QObject
+{
+public:
+    HiddenLabel(QComboBox &box, const QString &name) : QObject(&box), m_box(box), m_name(name)
+    {
+        box.installEventFilter(this);
+        place();
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::ParentChange)
+            place();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    void place()
+    {
+        delete m_label;
+        if (!m_box.parentWidget())
+            return;
+        m_label = new QLabel(m_name, m_box.parentWidget());
+        m_label->setTextFormat(Qt::PlainText);
+        m_label->setBuddy(&m_box);
+        m_label->hide();
+    }
+
+    QComboBox &m_box;
+    QString m_name;
+    QPointer<QLabel> m_label;
+};
+
+} // namespace
+
+void nameComboBox(QComboBox &box, const QString &name)
+{
+    box.setAccessibleName(name);
+    if (box.lineEdit())
+        box.lineEdit()->setAccessibleName(name);
+    new HiddenLabel(box, name);
 }
 
 void announce(QWidget &widget)

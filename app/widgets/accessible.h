@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QAccessible>
+#include <QString>
 
+class QComboBox;
 class QWidget;
 
 namespace app {
@@ -12,6 +14,9 @@ namespace app {
 // Says what a plain widget is to a screen reader: a group, a message. Qt would call it a border or nothing. Call it
 // in the constructor, before a screen reader asks.
 void setAccessibleRole(QWidget &widget, QAccessible::Role role);
+
+// A name for a combo box without a label in sight. Qt on Linux takes its value for its name, unless a label names it.
+void nameComboBox(QComboBox &box, const QString &name);
 
 // Has a screen reader say the name of this widget now.
 void announce(QWidget &widget);

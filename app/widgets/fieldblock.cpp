@@ -9,7 +9,9 @@
 #include "app/widgets/plaintext.h"
 #include "app/widgets/textlabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QStyle>
 
 namespace app {
@@ -85,6 +87,8 @@ void FieldBlock::setField(QWidget *field)
 {
     m_field = field;
     m_label->setBuddy(field);
+    if (const auto *const box = qobject_cast<QComboBox *>(field); box && box->lineEdit())
+        box->lineEdit()->setAccessibleName(m_label->text()); // the label names the box around it
 }
 
 QString FieldBlock::label() const

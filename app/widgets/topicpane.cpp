@@ -4,6 +4,7 @@
 #include "app/widgets/topicpane.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/accessible.h"
 
 #include <QComboBox>
 #include <QScrollArea>
@@ -24,7 +25,7 @@ TopicPane::TopicPane(const Theme &theme, const QString &name, QWidget *parent)
     column->addLayout(m_above);
     m_list->setAccessibleName(name);
     m_list->setObjectName(u"topics"_s);
-    m_choice->setAccessibleName(name);
+    nameComboBox(*m_choice, name);
     m_choice->setObjectName(u"topicChoice"_s);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "app/help/helpscreen.h"
 #include "tests/window/testwindow.h"
 
 #include <QLineEdit>
@@ -119,4 +120,21 @@ TEST_CASE("Dossiers: nothing found says so, and offers the way back", "[dossiers
     REQUIRE(clear != buttons.end());
     (*clear)->click();
     CHECK(QTest::qWaitFor([&] { return table->model()->rowCount() == all; }));
+}
+
+TEST_CASE("Help: every screen has a page of its own in both languages", "[help]")
+{
+    const auto screen = GENERATE(from_range(allScreens()));
+    const auto language = GENERATE(core::Language::Dutch, core::Language::English);
+    CAPTURE(screen.name);
+    TestWindow test(language);
+    test.open(screen.role);
+    test.go(screenPlace(test, screen));
+
+    const auto topic = test.window().screen()->helpTopic();
+    INFO(topic.toStdString());
+    CHECK_FALSE(app::helpText(topic).isEmpty());
+    test.window().showHelp();
+    test.settle();
+    CHECK(test.window().screen()->place() == Place{.page = Place::Page::Help, .part = topic});
 }
