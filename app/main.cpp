@@ -72,6 +72,17 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
+// Without a screen the words are those of the command line, which says how to go on.
+bool hasScreen()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 int runInWindow(int &argc, char **argv, const QStringList &words)
 {
     QApplication application(argc, argv);
@@ -87,7 +98,7 @@ int main(int argc, char *argv[])
 {
     keepPrivate();
     useUtf8();
-    if (const auto words = wordsOf(argc, argv); app::asksForWindow(words))
+    if (const auto words = wordsOf(argc, argv); app::asksForWindow(words) && hasScreen())
         return runInWindow(argc, argv, words);
     const auto application = applicationFor(argc, argv);
     app::Console console;

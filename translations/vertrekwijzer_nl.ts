@@ -623,8 +623,8 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Er zijn er meer. Ga verder met --after %1.</translation>
     </message>
     <message>
-        <source>Say what to do. The window comes later.</source>
-        <translation>Zeg wat je wilt doen. Het venster komt later.</translation>
+        <source>Say what to do. The window needs a screen, and there is none here.</source>
+        <translation>Zeg wat je wilt doen. Voor het venster is een scherm nodig, en dat is er hier niet.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See vertrekwijzer --help.</source>

@@ -64,7 +64,7 @@ ExitCode dispatch(const QStringList &words, const QString &version, Console &con
     else if (const auto *command = commandNamed(name))
         return runCommand(*command, words.mid(1), console);
     else if (name.isEmpty())
-        return wrongUsage(CommandLine::tr("Say what to do. The window comes later."), nullptr, console);
+        return wrongUsage(CommandLine::tr("Say what to do. The window needs a screen, and there is none here."), nullptr, console);
     else
         return wrongUsage(CommandLine::tr("There is no command “%1”. See vertrekwijzer --help.").arg(name), nullptr,
                           console);

@@ -119,7 +119,7 @@ Result<bool> put(const QString &path, const QByteArray &content)
 
 } // namespace
 
-std::optional<Presence> whoHas(const QString &registerFile)
+std::optional<Occupant> whoHas(const QString &registerFile)
 {
     const auto document = QJsonDocument::fromJson(read(markOf(registerFile)));
     const auto mark = document.object();
@@ -128,7 +128,7 @@ std::optional<Presence> whoHas(const QString &registerFile)
     if (computer.isEmpty() || hasEnded(mark))
         return {};
     auto since = QDateTime::fromString(mark.value(u"since"_s).toString(), Qt::ISODate);
-    return Presence{.name = shown(name), .computer = shown(computer), .since = since.toUTC()};
+    return Occupant{.name = shown(name), .computer = shown(computer), .since = since.toUTC()};
 }
 
 Result<std::unique_ptr<PresenceMark>> PresenceMark::take(const QString &registerFile, const QString &name, QDateTime since,

@@ -14,18 +14,18 @@
 // file, "<name>.open", that says who has it. It asks nothing of SQLite and locks nothing.
 namespace core {
 
-struct Presence
+struct Occupant
 {
     QString name;     // of the person
     QString computer; // as the network knows it
     QDateTime since;  // UTC
 
-    bool operator==(const Presence &) const = default;
+    bool operator==(const Occupant &) const = default;
 };
 
 // Who has this register open in a window. Nobody: there is no mark, or the program that left it ended on this computer
 // without taking it away. Whether a program on another computer still runs cannot be known; then the mark stands.
-std::optional<Presence> whoHas(const QString &registerFile);
+std::optional<Occupant> whoHas(const QString &registerFile);
 
 // The mark of one window, until it is destroyed.
 class PresenceMark

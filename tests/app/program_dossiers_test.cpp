@@ -35,7 +35,7 @@ TEST_CASE("Program: version and help answer on standard output", "[program]")
 
 TEST_CASE("Program: wrong usage says what and how to go on, with exit code 2", "[program]")
 {
-    const auto words = GENERATE(as<QStringList>(), QStringList{}, QStringList{u"fly"_s}, QStringList{u"list"_s},
+    const auto words = GENERATE(as<QStringList>(), QStringList{u"fly"_s}, QStringList{u"list"_s},
                                 QStringList{u"list"_s, u"--register"_s, u"x"_s, u"--colour"_s});
     const auto answer = runProgram(words);
 

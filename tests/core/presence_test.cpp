@@ -67,7 +67,7 @@ TEST_CASE("Presence: a window says who has the register, and takes that away whe
     CHECK_FALSE(whoHas(place.file()));
     {
         const auto mark = must(PresenceMark::take(place.file(), u"Sanne Verhoeven"_s, morning));
-        CHECK(whoHas(place.file()) == Presence{u"Sanne Verhoeven"_s, QSysInfo::machineHostName(), morning});
+        CHECK(whoHas(place.file()) == Occupant{u"Sanne Verhoeven"_s, QSysInfo::machineHostName(), morning});
         CHECK(codeOf(PresenceMark::take(place.file(), u"Femke de Boer"_s, morning)) == ErrorCode::InUse);
         CHECK(whoHas(place.file())->name == u"Sanne Verhoeven"_s);
         CHECK(place.names() == QStringList{u"register.vwz.open"_s});
@@ -109,7 +109,7 @@ TEST_CASE("Presence: a mark of another computer stands until somebody knows bett
     const Place place;
     place.put(place.left(u"kantoor-12"_s, endedProcess()));
 
-    CHECK(whoHas(place.file()) == Presence{u"Sanne Verhoeven"_s, u"kantoor-12"_s, morning});
+    CHECK(whoHas(place.file()) == Occupant{u"Sanne Verhoeven"_s, u"kantoor-12"_s, morning});
     CHECK(codeOf(PresenceMark::take(place.file(), u"Femke"_s, morning)) == ErrorCode::InUse);
     const auto mark = must(PresenceMark::take(place.file(), u"Femke"_s, morning, PresenceMark::Over::Anybody));
     CHECK(whoHas(place.file())->name == u"Femke"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/help/helpscreen.h"
+#include "app/window/start.h"
 #include "tests/window/testwindow.h"
 
 #include <QLineEdit>
@@ -137,4 +138,12 @@ TEST_CASE("Help: every screen has a page of its own in both languages", "[help]"
     test.window().showHelp();
     test.settle();
     CHECK(test.window().screen()->place() == Place{.page = Place::Page::Help, .part = topic});
+}
+
+TEST_CASE("Window: it opens without words and for a register; all else is for the command line", "[shell]")
+{
+    CHECK(app::asksForWindow({}));
+    CHECK(app::asksForWindow({u"vergunningen.vwz"_s}));
+    CHECK_FALSE(app::asksForWindow({u"list"_s}));
+    CHECK_FALSE(app::asksForWindow({u"verify"_s, u"--register"_s, u"vergunningen.vwz"_s}));
 }
