@@ -49,7 +49,7 @@ public:
                                        "read all of it.")));
         connect(m_list, &RowList::opened, this, [this](const QModelIndex &index) {
             if (m_mayChange)
-                ask(m_model->at(index.row()));
+                ask(core::Colleague(m_model->at(index.row()))); // the list is read anew while it is asked about
         });
         connect(m_undo, &UndoBar::undoAsked, this, [this] { keep(m_removed); });
         connect(&desk.workspace(), &core::Workspace::settingsChanged, this, &PeoplePage::load);
