@@ -3304,6 +3304,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>More to do with this dossier</source>
         <translation>Meer doen met dit dossier</translation>
     </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
 </context>
 <context>
     <name>app::DossiersScreen</name>
@@ -3755,10 +3759,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>Show &amp;earlier changes</source>
-        <translation>Toon &amp;eerdere wijzigingen</translation>
-    </message>
-    <message>
         <source>All changes</source>
         <translation>Alle wijzigingen</translation>
     </message>
@@ -3796,6 +3796,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>%n wijziging</numerusform>
             <numerusform>%n wijzigingen, nieuwste eerst</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>Toon eerdere wijzigingen</translation>
     </message>
 </context>
 <context>
@@ -5378,10 +5382,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
 <context>
     <name>app::RowDetail</name>
     <message>
-        <source>Pre&amp;vious</source>
-        <translation>&amp;Vorige</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt</source>
         <translation>V&amp;olgende</translation>
     </message>
@@ -5396,6 +5396,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>You fill this in:</source>
         <translation>Dit vul jij in:</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
     </message>
 </context>
 <context>
@@ -5717,10 +5721,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Alle taken</translation>
     </message>
     <message>
-        <source>&amp;Group by</source>
-        <translation>&amp;Groeperen op</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
@@ -5733,16 +5733,20 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Hoofdstuk</translation>
     </message>
     <message>
-        <source>Only &amp;open</source>
-        <translation>Alleen &amp;open</translation>
-    </message>
-    <message>
-        <source>Only &amp;mine</source>
-        <translation>Alleen van &amp;mij</translation>
-    </message>
-    <message>
         <source>No task is open here.</source>
         <translation>Hier staat geen taak.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Groeperen op</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Alleen open</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Alleen van mij</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/dossier/dossieractions.h"
 #include "app/dossier/dossierhead.h"
 #include "app/dossier/dossierwords.h"
+#include "app/icons/icons.h"
 #include "app/theme/theme.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/linkbutton.h"
@@ -15,8 +16,10 @@
 #include <QFrame>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -24,11 +27,44 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+// Its content gets all the room there is, and asks for no more than a little: in a very low window the screen scrolls as a
+// whole.
+class Room : public QWidget
+{
+public:
+    Room(QWidget *content, int leastHeight) : m_content(content)
+    {
+        content->setParent(this);
+        setMinimumHeight(leastHeight);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { m_content->setGeometry(rect()); }
+
+private:
+    QWidget *m_content;
+};
+
+} // namespace
+
 DossierScreen::DossierScreen(Desk &desk, const Place &place) : Screen(desk), m_dossier(desk.workspace(), place.dossier)
 {
-    m_all = new QVBoxLayout(this);
+    auto *const inside = new QWidget;
+    inside->setObjectName(u"page"_s);
+    m_all = new QVBoxLayout(inside);
     m_all->setContentsMargins({});
     m_all->setSpacing(0);
+    auto *const area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(area);
     if (m_dossier.view().record.dossier.id.isNull()) {
         buildMissing();
         return;
@@ -64,6 +100,7 @@ void DossierScreen::build()
     auto *const head = new DossierHead(desk(), m_dossier);
     m_actions = new DossierActions(desk(), m_dossier, this);
     addActions(m_actions->actions());
+    head->addAction(reportButton());
     head->addAction(moreButton());
     top->addWidget(head);
     m_state = new Banner(theme());
@@ -86,9 +123,28 @@ void DossierScreen::build()
     line->setPalette(colors);
     m_all->addWidget(line);
     m_pages = new QStackedWidget;
-    m_all->addWidget(m_pages, 1);
+    m_all->addWidget(new Room(m_pages, theme().px(260)), 1);
     addTabs();
     addKeys();
+}
+
+QPushButton *DossierScreen::reportButton()
+{
+    m_report = new QPushButton(tr("&Report…"));
+    m_report->setObjectName(u"report"_s);
+    m_report->setAutoDefault(false);
+    connect(m_report, &QPushButton::clicked, this, [this] { run(Command::Print); });
+    return m_report;
+}
+
+// One button of a screen is filled: where there is something to do in a tab, it is that.
+void DossierScreen::tellPrimary()
+{
+    const bool isPrimary = !tab()->hasPrimary();
+    m_report->setProperty("primary", isPrimary);
+    m_report->setIcon(iconOf(Icon::Print, isPrimary ? Token::OnAccent : Token::Ink, theme()));
+    m_report->style()->unpolish(m_report);
+    m_report->style()->polish(m_report);
 }
 
 QPushButton *DossierScreen::moreButton()
@@ -148,9 +204,13 @@ void DossierScreen::openTab(int index)
     if (!made) {
         made = m_entries.at(index).make(desk(), m_dossier).release();
         m_pages->addWidget(made);
-        connect(made, &DossierTab::placeChanged, this, &Screen::placeChanged);
+        connect(made, &DossierTab::placeChanged, this, [this] {
+            tellPrimary();
+            emit placeChanged();
+        });
     }
     m_pages->setCurrentWidget(made);
+    tellPrimary();
 }
 
 QString DossierScreen::title() const
@@ -207,12 +267,22 @@ void DossierScreen::run(Command command)
 {
     if (!can(command))
         return;
-    if (command != Command::Find && command != Command::New)
-        Screen::run(command);
-    else if (command == Command::Find)
+    if (command == Command::Find)
         tab()->find();
-    else
+    else if (command == Command::New)
         tab()->add();
+    else
+        Screen::run(command);
+}
+
+bool DossierScreen::canStepBack() const
+{
+    return tab() && tab()->canStepBack();
+}
+
+void DossierScreen::stepBack()
+{
+    tab()->stepBack();
 }
 
 void DossierScreen::reload()

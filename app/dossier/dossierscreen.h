@@ -32,13 +32,17 @@ public:
     QString helpTopic() const override { return QStringLiteral("dossier"); }
     bool can(Command command) const override;
     void run(Command command) override;
+    bool canStepBack() const override;
+    void stepBack() override;
     void reload() override;
 
 private:
     void build();
     void buildMissing();
     void addTabs();
+    QPushButton *reportButton();
     QPushButton *moreButton();
+    void tellPrimary();
     void addKeys();
     DossierTab *tab() const; // the present one; made when somebody first comes there
     void openTab(int index);
@@ -49,6 +53,7 @@ private:
     QList<DossierTab *> m_made; // in the order of the entries; null: not made yet
     QVBoxLayout *m_all = nullptr;
     DossierActions *m_actions = nullptr;
+    QPushButton *m_report = nullptr;
     QPushButton *m_more = nullptr;
     Banner *m_state = nullptr;
     Banner *m_hold = nullptr;

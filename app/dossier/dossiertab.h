@@ -23,6 +23,9 @@ public:
     virtual void tell(Place &) const {}            // where the person is in it
     virtual bool canFind() const { return false; } // Ctrl+F
     virtual void find() {}
+    virtual bool hasPrimary() const { return false; }  // a filled button of its own
+    virtual bool canStepBack() const { return false; } // from what is open to the list
+    virtual void stepBack() {}
     virtual bool canAdd() const { return false; } // Ctrl+N
     virtual void add() {}
     virtual void reload() {}

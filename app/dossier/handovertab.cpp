@@ -73,7 +73,10 @@ HandoverTab::HandoverTab(Desk &desk, OpenDossier &dossier)
         if (open(index))
             focusDetail();
     });
-    connect(m_parts, &ListDetail::listOpened, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_parts, &ListDetail::listOpened, this, [this] {
+        m_list->setFocus(Qt::OtherFocusReason);
+        emit placeChanged();
+    });
     connect(&dossier, &OpenDossier::changed, this, &HandoverTab::tellCount);
     tellCount();
 }
@@ -137,6 +140,16 @@ void HandoverTab::focusDetail(const QString &column)
 QWidget *HandoverTab::firstField() const
 {
     return m_detail ? m_detail->firstField() : m_list;
+}
+
+bool HandoverTab::canStepBack() const
+{
+    return m_parts->isDetailAlone();
+}
+
+void HandoverTab::stepBack()
+{
+    m_parts->openList();
 }
 
 QList<QWidget *> HandoverTab::panes() const

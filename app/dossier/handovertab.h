@@ -24,6 +24,8 @@ public:
 
     QWidget *firstField() const override;
     QList<QWidget *> panes() const override;
+    bool canStepBack() const override;
+    void stepBack() override;
     void go(const Place &place) override;
     void tell(Place &place) const override;
 

@@ -37,7 +37,7 @@ RowLook historyLook(const QModelIndex &index)
 HistoryTab::HistoryTab(Desk &desk, OpenDossier &dossier)
     : DossierTab(desk, dossier), m_model(new HistoryModel(dossier, this)),
       m_list(new RowList(theme(), tr("History"), historyLook)), m_search(new QLineEdit),
-      m_count(new TextLabel(theme(), TextStyle::Small, Token::Ink2)), m_more(new QPushButton(tr("Show &earlier changes")))
+      m_count(new TextLabel(theme(), TextStyle::Small, Token::Ink2)), m_more(new QPushButton(tr("Show earlier changes")))
 {
     addList();
     addDetail();
@@ -83,7 +83,10 @@ void HistoryTab::addList()
         tellCount();
     });
     connect(m_list, &RowList::opened, this, &HistoryTab::open);
-    connect(m_parts, &ListDetail::listOpened, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_parts, &ListDetail::listOpened, this, [this] {
+        m_list->setFocus(Qt::OtherFocusReason);
+        emit placeChanged();
+    });
 }
 
 void HistoryTab::addDetail()
@@ -158,7 +161,8 @@ void HistoryTab::showEvent(QShowEvent *event)
 
 void HistoryTab::find()
 {
-    m_parts->openList();
+    if (canStepBack())
+        stepBack();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -166,6 +170,16 @@ void HistoryTab::find()
 QWidget *HistoryTab::firstField() const
 {
     return m_list;
+}
+
+bool HistoryTab::canStepBack() const
+{
+    return m_parts->isDetailAlone();
+}
+
+void HistoryTab::stepBack()
+{
+    m_parts->openList();
 }
 
 QList<QWidget *> HistoryTab::panes() const

@@ -25,6 +25,8 @@ public:
 
     QWidget *firstField() const override;
     QList<QWidget *> panes() const override;
+    bool canStepBack() const override;
+    void stepBack() override;
     bool canFind() const override { return true; }
     void find() override;
     void reload() override;

@@ -52,6 +52,12 @@ RowDetail::RowDetail(Desk &desk, OpenDossier &dossier, const QString &item, cons
     fill();
 }
 
+// The fields go before what they write with.
+RowDetail::~RowDetail()
+{
+    qDeleteAll(m_fields);
+}
+
 // Everything else is written in its task; this is where it is read.
 bool RowDetail::isAnsweredHere(const QString &column) const
 {
@@ -76,7 +82,7 @@ QWidget *RowDetail::footer()
     auto *const row = new QWidget;
     auto *const layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    auto *const previous = new QPushButton(tr("Pre&vious"));
+    auto *const previous = new QPushButton(tr("&Previous"));
     m_next = new QPushButton(tr("Ne&xt"));
     previous->setObjectName(u"previousRow"_s);
     m_next->setObjectName(u"nextRow"_s);

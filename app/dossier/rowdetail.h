@@ -21,6 +21,7 @@ class RowDetail : public QWidget
     Q_OBJECT
 public:
     RowDetail(Desk &desk, OpenDossier &dossier, const QString &item, const core::RowId &row);
+    ~RowDetail() override;
 
     QWidget *firstField() const;
     QWidget *fieldOf(const QString &column) const; // null: it is not filled in here

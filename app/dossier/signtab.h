@@ -18,6 +18,7 @@ public:
 
     QWidget *firstField() const override;
     QList<QWidget *> panes() const override;
+    bool hasPrimary() const override { return true; }
 
 private:
     ReviewPage *m_page;

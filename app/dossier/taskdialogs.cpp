@@ -57,7 +57,7 @@ OneOffDialog::OneOffDialog(Desk &desk, OpenDossier &dossier, QWidget *parent)
     m_responsible->setObjectName(u"responsible"_s);
     m_accountable->setObjectName(u"accountable"_s);
     m_due->setObjectName(u"due"_s);
-    m_titleBlock = add(tr("&What has to be done?"), m_title);
+    m_titleBlock = add(tr("Wh&at has to be done?"), m_title);
     add(tr("&Who does it?"), m_responsible);
     add(tr("Who &decides that it is ready?"), m_accountable);
     m_dueBlock = add(tr("Ready &by (optional), like 31-3"), m_due);

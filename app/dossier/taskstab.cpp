@@ -62,7 +62,10 @@ TasksTab::TasksTab(Desk &desk, OpenDossier &dossier)
         if (!item.isEmpty() && open(item))
             focusDetail();
     });
-    connect(m_parts, &ListDetail::listOpened, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_parts, &ListDetail::listOpened, this, [this] {
+        m_list->setFocus(Qt::OtherFocusReason);
+        emit placeChanged();
+    });
     connect(m_detail, &TaskDetail::nextAsked, this, &TasksTab::openNext);
     connect(m_detail, &TaskDetail::previousAsked, this, [this] { step(-1); });
     connect(m_detail, &TaskDetail::signAsked, this,
@@ -85,14 +88,14 @@ QWidget *TasksTab::filters()
 {
     auto *const row = new QWidget;
     auto *const layout = new FlowLayout(row, theme().px(8));
-    auto *const label = new QLabel(tr("&Group by"));
+    auto *const label = new QLabel(tr("Group by"));
     m_grouping = new QComboBox;
     m_grouping->setObjectName(u"grouping"_s);
     m_grouping->addItems({tr("Role"), tr("Date"), tr("Chapter")});
     label->setBuddy(m_grouping);
     label->setMinimumHeight(m_grouping->sizeHint().height());
-    m_openOnly = chip(tr("Only &open"), u"openOnly"_s);
-    m_ownOnly = chip(tr("Only &mine"), u"ownOnly"_s);
+    m_openOnly = chip(tr("Only open"), u"openOnly"_s);
+    m_ownOnly = chip(tr("Only mine"), u"ownOnly"_s);
     for (QWidget *const part : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_grouping),
                                 static_cast<QWidget *>(m_openOnly), static_cast<QWidget *>(m_ownOnly)})
         layout->addWidget(part);
@@ -121,6 +124,16 @@ void TasksTab::tellCount()
 QWidget *TasksTab::firstField() const
 {
     return m_item.isEmpty() ? m_list : m_detail->firstField();
+}
+
+bool TasksTab::canStepBack() const
+{
+    return m_parts->isDetailAlone();
+}
+
+void TasksTab::stepBack()
+{
+    m_parts->openList();
 }
 
 QList<QWidget *> TasksTab::panes() const

@@ -25,6 +25,9 @@ public:
 
     QWidget *firstField() const override;
     QList<QWidget *> panes() const override;
+    bool canStepBack() const override;
+    void stepBack() override;
+    bool hasPrimary() const override { return !m_item.isEmpty(); }
     void go(const Place &place) override;
     void tell(Place &place) const override { place.item = m_item; }
     bool canAdd() const override;

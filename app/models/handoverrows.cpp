@@ -199,8 +199,8 @@ QVariant HandoverRowModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags HandoverRowModel::flags(const QModelIndex &index) const
 {
-    const bool isRow = isLine(index) && m_lines.at(index.row()).kind == Kind::Row;
-    return isRow ? HandoverLines::flags(index) : Qt::ItemIsEnabled;
+    const bool isPassedOver = isLine(index) && m_lines.at(index.row()).kind != Kind::Row;
+    return isPassedOver ? Qt::ItemIsEnabled : HandoverLines::flags(index);
 }
 
 } // namespace app

@@ -51,10 +51,7 @@ ListDetail::ListDetail(const Theme &theme, QWidget *list, const QString &backTex
     all->setSpacing(0);
     all->addWidget(m_side, 2);
     all->addWidget(m_detailSide, 3);
-    connect(m_back, &QAbstractButton::clicked, this, [this] {
-        openList();
-        emit listOpened();
-    });
+    connect(m_back, &QAbstractButton::clicked, this, &ListDetail::openList);
     arrange();
 }
 
@@ -79,6 +76,7 @@ void ListDetail::openList()
 {
     m_isDetailOpen = false;
     arrange();
+    emit listOpened();
 }
 
 void ListDetail::resizeEvent(QResizeEvent *event)
@@ -99,9 +97,8 @@ void ListDetail::setIsWide(bool isWide)
 
 void ListDetail::arrange()
 {
-    const bool isDetailSeen = m_detail && (!showsOne() || m_isDetailOpen);
-    m_side->setVisible(!showsOne() || !isDetailSeen);
-    m_detailSide->setVisible(isDetailSeen);
+    m_side->setVisible(!isDetailAlone());
+    m_detailSide->setVisible(isDetailAlone() || (m_detail && !showsOne()));
     m_back->setVisible(showsOne());
     auto margins = m_side->layout()->contentsMargins();
     margins.setRight(m_detailSide->isHidden() ? m_theme.px(28) : 0);

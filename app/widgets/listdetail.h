@@ -26,6 +26,7 @@ public:
     void openList();
     void setIsWide(bool isWide); // the detail wants all the room there is, as for a table
     bool showsOne() const { return m_isNarrow || m_isWide; }
+    bool isDetailAlone() const { return showsOne() && m_isDetailOpen && m_detail; }
 
 signals:
     void listOpened(); // by the way back
