@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/models/rowtablemodel.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QCompleter>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QScreen>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 
 namespace app {
 
@@ -81,6 +83,9 @@ void suggest(QLineEdit &line, const QStringList &names, const std::function<void
     auto *const completer = new QCompleter(names, &line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
+    // Of Qt's own the style sheet would not set the height of a row.
+    completer->popup()->setProperty("suggestions", true);
+    completer->popup()->setItemDelegate(new QStyledItemDelegate(completer));
     line.setCompleter(completer);
     new AllNames(line);
     // Queued: the field has got the name only after everybody has heard of it.

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -31,6 +32,23 @@ namespace {
 
 constexpr int samplesSeen = 3;
 constexpr int problemsSeen = 4;
+
+// Cells below their headers.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    CellDelegate(int padding, QObject *parent) : QStyledItemDelegate(parent), m_padding(padding) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        auto inside = option;
+        inside.rect.adjust(m_padding, 0, -m_padding, 0);
+        QStyledItemDelegate::paint(painter, inside, index);
+    }
+
+private:
+    int m_padding;
+};
 
 } // namespace
 
@@ -110,6 +128,7 @@ void PasteDialog::addColumn(QVBoxLayout *all, qsizetype column)
     for (const auto &target : std::as_const(m_columns))
         choice->addItem(target.label.in(currentLanguage()), target.key);
     choice->setCurrentIndex(std::max(0, choice->findData(m_mapping.columns.value(column))));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setFixedWidth(m_theme.px(240));
     connect(choice, &QComboBox::currentIndexChanged, this, [this, column] { choose(column); });
     m_choices.append(choice);
@@ -118,10 +137,11 @@ void PasteDialog::addColumn(QVBoxLayout *all, qsizetype column)
     texts->setSpacing(0);
     texts->addWidget(m_names.last());
     texts->addWidget(m_samples.last());
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(12));
+    const bool isNarrow = screen()->availableSize().width() < m_theme.px(560);
+    auto *const row = new QBoxLayout(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->setSpacing(m_theme.px(isNarrow ? 4 : 12));
     row->addLayout(texts, 1);
-    row->addWidget(choice, 0, Qt::AlignVCenter);
+    row->addWidget(choice, 0, isNarrow ? Qt::AlignLeft : Qt::AlignVCenter);
     all->addLayout(row);
 }
 
@@ -152,6 +172,9 @@ void PasteDialog::addPreview()
     title->setText(tr("This is how the first rows come in"));
     m_table->setModel(m_preview);
     m_table->setAccessibleName(title->text());
+    m_table->setItemDelegate(new CellDelegate(m_theme.px(9), m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);

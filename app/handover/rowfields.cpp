@@ -279,7 +279,7 @@ void RowField::setEditor(QWidget *editor)
     if (!m_help.isEmpty()) {
         auto *const below = new TextLabel(m_pen.desk.theme(), TextStyle::Caption, Token::Ink2);
         below->setText(m_help);
-        content()->addWidget(below);
+        layout()->addWidget(below); // what is wrong stands between
     }
     setField(editor);
     if (editor->accessibleName().isEmpty())

@@ -9,6 +9,7 @@
 #include "app/widgets/accessible.h"
 #include "app/widgets/iconlabel.h"
 #include "app/widgets/optionrow.h"
+#include "app/widgets/reveal.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
 
@@ -197,7 +198,7 @@ void SignPanel::sign()
     if (!confirmed(m_desk.theme(), signQuestion(review, m_dossier.view(), m_name->text()), window()))
         return;
     if (m_desk.succeeded(m_dossier.workspace().sign(m_dossier.id()), tr("You have not signed."))) {
-        m_print->setFocus(Qt::ShortcutFocusReason);
+        focusAndReveal(*m_print);
         announce(*m_card);
     }
 }
@@ -216,7 +217,7 @@ void SignPanel::withdraw()
         return;
     if (m_desk.succeeded(m_dossier.workspace().withdrawSignature(m_dossier.id()), tr("Your signature still stands."))) {
         if (auto *const field = firstField())
-            field->setFocus(Qt::ShortcutFocusReason);
+            focusAndReveal(*field);
     }
 }
 

@@ -10,6 +10,7 @@
 #include "app/models/cellwords.h"
 #include "app/theme/theme.h"
 #include "app/widgets/plaintext.h"
+#include "app/widgets/reveal.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/undobar.h"
 #include "app/wording.h"
@@ -120,7 +121,7 @@ void TableEditor::connectTable()
     connect(m_table, &RowsView::pasteAsked, this, &TableEditor::paste);
     connect(m_table, &RowsView::formAsked, this, [this](const QString &column) {
         if (auto *const field = m_form->fieldOf(column))
-            field->setFocus(Qt::ShortcutFocusReason);
+            focusAndReveal(*field);
     });
     connect(&m_table->delegate(), &RowsDelegate::typing, this, &TableEditor::keepDrafts);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -203,7 +204,7 @@ void TableEditor::selectRow(const QModelIndex &index)
 {
     m_table->goTo(index);
     if (auto *const field = m_form->fieldOf({}))
-        field->setFocus(Qt::ShortcutFocusReason);
+        focusAndReveal(*field);
 }
 
 void TableEditor::showCell(const core::RowId &row, const QString &column)
@@ -214,7 +215,7 @@ void TableEditor::showCell(const core::RowId &row, const QString &column)
     m_table->goTo(index, column);
     m_form->complain(column);
     if (auto *const field = m_form->fieldOf(column))
-        field->setFocus(Qt::ShortcutFocusReason);
+        focusAndReveal(*field);
 }
 
 void TableEditor::addRow()
@@ -250,7 +251,7 @@ void TableEditor::deleteRow()
     m_rows->deleteRow(row);
     m_table->goTo(m_rows->index(std::min(row, m_rows->rowCount() - 1), 0));
     if (auto *const field = firstField())
-        field->setFocus(Qt::ShortcutFocusReason);
+        focusAndReveal(*field);
 }
 
 void TableEditor::duplicateRow()
@@ -276,7 +277,7 @@ void TableEditor::undoDeletion()
         m_desk.succeeded(m_dossier.workspace().undo(m_dossier.id(), m_deletion));
     showState();
     if (auto *const field = firstField())
-        field->setFocus(Qt::ShortcutFocusReason);
+        focusAndReveal(*field);
 }
 
 void TableEditor::step(int rows)

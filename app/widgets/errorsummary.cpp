@@ -9,28 +9,16 @@
 #include "app/widgets/iconlabel.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/panelframe.h"
+#include "app/widgets/reveal.h"
 #include "app/widgets/textlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
-
-namespace {
-
-void showInScrollAreas(QWidget *field)
-{
-    for (auto *ancestor = field->parentWidget(); ancestor; ancestor = ancestor->parentWidget()) {
-        if (auto *const area = qobject_cast<QScrollArea *>(ancestor))
-            area->ensureWidgetVisible(field);
-    }
-}
-
-} // namespace
 
 ErrorSummary::ErrorSummary(const Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_icon(new IconLabel(theme, Icon::Error, Token::LateFg)),
@@ -74,7 +62,7 @@ void ErrorSummary::setPoints(const QList<SummaryLink> &points)
 void ErrorSummary::takeFocus()
 {
     if (auto *const first = m_list ? m_list->findChild<LinkButton *>() : nullptr)
-        first->setFocus(Qt::ShortcutFocusReason);
+        focusAndReveal(*first);
 }
 
 void ErrorSummary::paintEvent(QPaintEvent *)
@@ -111,10 +99,8 @@ QWidget *ErrorSummary::rowOf(int index)
 
 void ErrorSummary::open(int index)
 {
-    if (const auto field = m_points.at(index).field) {
-        showInScrollAreas(field);
-        field->setFocus(Qt::ShortcutFocusReason);
-    }
+    if (const auto field = m_points.at(index).field)
+        focusAndReveal(*field);
     emit opened(index);
 }
 
