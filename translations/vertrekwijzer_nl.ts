@@ -4438,10 +4438,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Taak toevoegen</translation>
     </message>
     <message>
-        <source>&amp;What has to be done?</source>
-        <translation>&amp;Wat moet er gebeuren?</translation>
-    </message>
-    <message>
         <source>&amp;Who does it?</source>
         <translation>Wie &amp;doet het?</translation>
     </message>
@@ -4460,6 +4456,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>This is not a day. Write a day like 31-3-2026.</source>
         <translation>Dit is geen dag. Schrijf een dag als 31-3-2026.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at has to be done?</source>
+        <translation>&amp;Wat moet er gebeuren?</translation>
     </message>
 </context>
 <context>

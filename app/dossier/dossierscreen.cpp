@@ -260,7 +260,7 @@ bool DossierScreen::can(Command command) const
         return tab() && tab()->canFind();
     if (command == Command::New)
         return tab() && tab()->canAdd();
-    return Screen::can(command);
+    return tab() && Screen::can(command);
 }
 
 void DossierScreen::run(Command command)

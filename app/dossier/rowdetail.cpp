@@ -98,6 +98,7 @@ void RowDetail::fill()
 {
     if (!isThere()) {
         m_hint->setText(tr("This row was deleted."));
+        m_hint->show();
         m_facts->setFacts({});
         for (auto *const field : std::as_const(m_fields))
             field->hide();

@@ -162,13 +162,17 @@ TEST_CASE("Dossier: a task that is done leaves the points, and the keyboard stay
     DossierWindow test(Role::Manager);
     auto *const first = test.field<QPushButton>(u"attention0"_s);
     const auto before = first->accessibleName();
+    test.activate();
     first->setFocus();
     const auto points = app::attentionPoints(*test.workspace().view(test.joris()));
     REQUIRE(points.size() > 1);
 
-    test.workspace().setSession({.role = Role::Employee, .name = u"Joris van Leeuwen"_s, .today = exampleDay});
-    REQUIRE(test.workspace().setTask(test.joris(), points.first().item,
-                                     {.status = core::Status::NotApplicable, .reason = u"Bestaat niet"_s}));
+    const auto elsewhere = core::Workspace::open({.database = test.registerFile()});
+    REQUIRE(elsewhere);
+    (*elsewhere)->setSession({.role = Role::Employee, .name = u"Joris van Leeuwen"_s, .today = exampleDay});
+    REQUIRE((*elsewhere)->setTask(test.joris(), points.first().item,
+                                  {.status = core::Status::NotApplicable, .reason = u"Bestaat niet"_s}));
+    test.window().reload();
     test.settle();
 
     CHECK(first->accessibleName() != before);

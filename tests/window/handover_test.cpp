@@ -56,11 +56,6 @@ public:
         const auto set = workspace().setTask(dossier, item, edit);
         REQUIRE((set || set.error().code == core::ErrorCode::NothingToChange));
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QApplication::setActiveWindow(&window()); // shortcuts work in the active window
-        TestWindow::press(key, modifiers);
-    }
     void at(const QString &item) { go({.page = Place::Page::Handover, .dossier = dossier, .item = item}); }
     QString item() { return window().screen()->place().item; }
     app::TaskListView *list() { return field<app::TaskListView>(u"tasks"_s); }

@@ -44,12 +44,6 @@ struct Assistant : TestWindow
         go({.page = newDossier, .part = part});
         activate();
     }
-    // The offscreen platform does so neither by itself nor after a list of names closed.
-    void activate()
-    {
-        settle();
-        QApplication::setActiveWindow(&window());
-    }
     QString part() { return window().screen()->place().part; }
     QLineEdit *line(const QString &answer) { return field<QLineEdit>(answer); }
     void type(const QString &answer, const QString &text)

@@ -38,7 +38,6 @@ TestWindow::TestWindow(core::Language language, const app::Appearance &appearanc
     m_window = std::make_unique<app::MainWindow>(m_theme, m_preferences);
     m_window->resize(size);
     m_window->show();
-    m_window->activateWindow();
     REQUIRE(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
@@ -96,8 +95,15 @@ core::DossierId TestWindow::joris()
 
 void TestWindow::go(const app::Place &place)
 {
+    activate();
     m_window->go(place);
     settle();
+}
+
+void TestWindow::activate()
+{
+    settle();
+    QApplication::setActiveWindow(m_window.get());
 }
 
 void TestWindow::settle()
@@ -111,6 +117,8 @@ void TestWindow::settle()
 
 void TestWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    if (!QApplication::focusWidget())
+        activate();
     auto *const focused = QApplication::focusWidget();
     QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
     settle();
@@ -130,7 +138,8 @@ QList<ScreenCase> allScreens()
             {"dossier, one task", Role::Hr, {.page = Place::Page::Dossier, .item = u"exit.talk"_s}},
             {"dossier, task with a table", Role::Ihh, {.page = Place::Page::Dossier, .item = u"information.destroy_list"_s}},
             {"dossier, handover", Role::Successor, {.page = Place::Page::Dossier, .part = u"handover"_s}},
-            {"dossier, one row", Role::Successor,
+            {"dossier, one row",
+             Role::Successor,
              {.page = Place::Page::Dossier, .part = u"handover"_s, .item = u"information.open_cases"_s}},
             {"dossier, history", Role::Manager, {.page = Place::Page::Dossier, .part = u"history"_s}},
             {"task with a place", Role::Employee, {.page = Place::Page::Handover, .item = u"information.mail_to_dossier"_s}},

@@ -34,6 +34,7 @@ public:
     QString registerFile() const;
 
     void go(const app::Place &place); // and waits until it is there
+    void activate();                  // offscreen nobody else does, nor after a list of names closed
     void settle();                    // lets everything that waits for its turn happen
     // The widget of this name, which must be there.
     template<typename T>
