@@ -13,10 +13,10 @@
 #include "app/widgets/columns.h"
 #include "app/widgets/errorsummary.h"
 #include "app/widgets/linkbutton.h"
+#include "app/widgets/scrollpane.h"
 #include "app/wording.h"
 
 #include <QCheckBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,17 +45,12 @@ ReviewPage::ReviewPage(Desk &desk, OpenDossier &dossier)
     auto *const inside = new QWidget;
     inside->setObjectName(u"page"_s);
     auto *const margins = new QVBoxLayout(inside);
-    margins->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(20));
+    margins->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(20));
     margins->addWidget(columns);
     margins->addStretch(1);
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(area);
+    all->addWidget(new ScrollPane(inside));
 
     connect(m_summary, &ErrorSummary::opened, this, &ReviewPage::open);
     connect(m_chapters, &ChapterChecks::opened, this, [this](core::Chapter chapter) {
