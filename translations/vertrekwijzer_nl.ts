@@ -5363,6 +5363,11 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Something was changed after the employee signed. The report says so.</source>
         <translation>Er is iets gewijzigd na de ondertekening door de medewerker. Dat staat ook in het rapport.</translation>
     </message>
+    <message>
+        <source>needed to sign</source>
+        <extracomment>Behind a point that is still open</extracomment>
+        <translation>nodig om te ondertekenen</translation>
+    </message>
 </context>
 <context>
     <name>app::RoleButton</name>

@@ -62,6 +62,17 @@ ReviewPage::ReviewPage(Desk &desk, OpenDossier &dossier)
     refresh();
 }
 
+// Some points may stay open when she signs: which not, is said with each.
+QString ReviewPage::whereOf(const ReviewPoint &point) const
+{
+    const auto chapter = point.chapter ? labelOf(*point.chapter) : QString();
+    if (!point.blocks || m_model.review().blocking() == m_shown.size())
+        return chapter;
+    //: Behind a point that is still open
+    const auto needed = tr("needed to sign");
+    return chapter.isEmpty() ? needed : chapter + u" · "_s + needed;
+}
+
 void ReviewPage::refreshBanners()
 {
     const auto &view = m_dossier.view();
@@ -82,7 +93,7 @@ void ReviewPage::refresh()
         m_shown = points;
         QList<SummaryLink> links;
         for (const auto &point : points)
-            links.append({point.text, point.chapter ? labelOf(*point.chapter) : QString(), m_sign->statement(point.item)});
+            links.append({point.text, whereOf(point), m_sign->statement(point.item)});
         m_summary->setPoints(links);
     }
     m_chapters->setTitle(chaptersTitle(view));
