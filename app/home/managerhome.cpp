@@ -5,6 +5,7 @@
 
 #include "app/home/dutylook.h"
 #include "app/home/figurebutton.h"
+#include "app/home/figurestrip.h"
 #include "app/home/greeting.h"
 #include "app/home/leaverlist.h"
 #include "app/home/resumecard.h"
@@ -107,8 +108,7 @@ void ManagerHome::reload()
 QWidget *ManagerHome::strip()
 {
     auto *const panel = new Section(theme());
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(theme().px(8));
+    auto *const row = new FigureStrip(theme());
     for (const auto *const part : {"late", "soon", "waiting", "open"}) {
         auto *const figure = new FigureButton(theme());
         figure->setObjectName(QString::fromLatin1(part));
@@ -116,9 +116,9 @@ QWidget *ManagerHome::strip()
             desk().go({.page = Place::Page::Dossiers, .part = QString::fromLatin1(part)});
         });
         m_figures.append(figure);
-        row->addWidget(figure);
+        row->add(figure);
     }
-    panel->content()->addLayout(row);
+    panel->content()->addWidget(row);
     return panel;
 }
 
