@@ -20,16 +20,17 @@ TEST_CASE("Lint: no screen breaks a rule of access, in both languages, light and
 {
     const auto screen = GENERATE(from_range(allScreens()));
     const bool isDutch = GENERATE(true, false);
-    const bool isLarge = GENERATE(false, true);
-    CAPTURE(screen.name, isDutch, isLarge);
-    TestWindow test(isDutch ? core::Language::Dutch : core::Language::English,
-                    {.colours = isLarge == isDutch ? Colours::Dark : Colours::Light, .textSize = isLarge ? 200 : 100}, {1024, 768});
+    const int size = GENERATE(100, 200);
+    const auto colours = GENERATE(Colours::Light, Colours::Dark);
+    CAPTURE(screen.name, isDutch, size, colours);
+    TestWindow test(isDutch ? core::Language::Dutch : core::Language::English, {.colours = colours, .textSize = size},
+                    {1024, 768});
     test.open(screen.role);
     test.go(screenPlace(test, screen));
 
     // What people wrote in the example is Dutch, whatever the language of the screen.
     const auto found = lint::nameless(&test.window()) + lint::sharedMnemonics(&test.window()) + lint::richLabels(&test.window()) +
-                       lint::smallTargets(&test.window()) + lint::clipped(&test.window()) + lint::unreached(&test.window()) +
+                       lint::smallTargets(&test.window()) + lint::clipped(&test.window()) + lint::sideways(&test.window()) + lint::unreached(&test.window()) +
                        (isDutch ? lint::wrongLanguage(&test.window(), true) : QStringList());
     CHECK(found == QStringList());
 }
