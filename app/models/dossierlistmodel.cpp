@@ -43,7 +43,7 @@ core::ListFilter DossierListModel::filter(Chip chip) const
 {
     auto filter = filterOf(chip, m_workspace.session());
     filter.search = m_search;
-    filter.latestFirst = m_latestFirst;
+    filter.isReversed = m_latestFirst;
     filter.limit = pageSize;
     return filter;
 }
