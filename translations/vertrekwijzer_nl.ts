@@ -953,6 +953,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <extracomment>Name of the table for screen readers: &quot;Dossiers, 8 rows&quot;</extracomment>
         <translation>Dossiers, %1</translation>
     </message>
+    <message>
+        <source>To sign %1</source>
+        <translation>Te ondertekenen %1</translation>
+    </message>
 </context>
 <context>
     <name>DossierSummary</name>
@@ -4275,6 +4279,13 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Continue</source>
         <translation>Ga verder</translation>
+    </message>
+    <message numerus="yes">
+        <source>dossier(s) waiting for your signature</source>
+        <translation>
+            <numerusform>wacht op jouw handtekening</numerusform>
+            <numerusform>wachten op jouw handtekening</numerusform>
+        </translation>
     </message>
 </context>
 <context>
