@@ -142,7 +142,7 @@ private:
 
 } // namespace
 
-RowList::RowList(const Theme &theme, const QString &name, LookOf lookOf, QWidget *parent) : QListView(parent), m_theme(theme)
+RowList::RowList(const Theme &theme, const QString &name, LookOf lookOf, QWidget *parent) : QuietView(parent), m_theme(theme)
 {
     setAccessibleName(name);
     setItemDelegate(new RowDelegate(theme, *this, std::move(lookOf)));
@@ -218,7 +218,7 @@ void RowList::resizeEvent(QResizeEvent *event)
 // The page scrolls, not the list.
 void RowList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    QuietView::currentChanged(current, previous);
     const bool mayMove = hasFocus() || m_marksCurrent;
     for (auto *widget = parentWidget(); widget && mayMove; widget = widget->parentWidget()) {
         if (auto *const area = qobject_cast<QScrollArea *>(widget)) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/icons/icons.h"
+#include "app/widgets/quietview.h"
 
 #include <QListView>
 
@@ -27,7 +28,7 @@ struct RowLook
 };
 
 // A list as high as its lines, in a page that scrolls as a whole. Enter or a click opens a line.
-class RowList : public QListView
+class RowList : public QuietView<QListView>
 {
     Q_OBJECT
 public:

@@ -166,7 +166,7 @@ private:
 
 } // namespace
 
-StepList::StepList(const Theme &theme, QWidget *parent) : QListView(parent), m_theme(theme), m_model(new StepModel(this))
+StepList::StepList(const Theme &theme, QWidget *parent) : QuietView(parent), m_theme(theme), m_model(new StepModel(this))
 {
     setModel(m_model);
     setItemDelegate(new StepDelegate(theme, *m_model, *this));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/widgets/quietview.h"
+
 #include <QListView>
 
 namespace app {
@@ -21,7 +23,7 @@ struct Step
 
 // The steps of an assistant below each other: their number or a tick, and where the person is. One tab stop: arrows move,
 // Enter or a click asks to go there. As high as its lines.
-class StepList : public QListView
+class StepList : public QuietView<QListView>
 {
     Q_OBJECT
 public:
