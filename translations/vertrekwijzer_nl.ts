@@ -1593,6 +1593,29 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>MailText</name>
+    <message>
+        <source>It is copied. Paste it in an e-mail.</source>
+        <translation>Gekopieerd. Plak het in een mail.</translation>
+    </message>
+    <message>
+        <source>An e-mail opens in your e-mail program. Fill in the address there.</source>
+        <translation>Er opent een mail in je mailprogramma. Vul daar zelf het adres in.</translation>
+    </message>
+    <message>
+        <source>An e-mail opens in your e-mail program. Does nothing happen? Then write to %1 yourself.</source>
+        <translation>Er opent een mail in je mailprogramma. Gebeurt er niets? Schrijf dan zelf aan %1.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>MissingText</name>
     <message>
         <source>a row in the table “%1”</source>
@@ -4375,6 +4398,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Your draft is kept. Choose “New dossier” to go on with it.</source>
+        <translation>Je concept blijft staan. Kies ‘Nieuw dossier’ om verder te gaan.</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ void OverviewTab::open(const AttentionPoint &point)
     }
     const auto *task = dossier().view().task(point.item);
     if (asksReminder(point) && task) {
-        openMail(reminderOf(*task, dossier().view(), desk().session().name));
+        openMail(desk(), reminderOf(*task, dossier().view(), desk().session().name));
         return;
     }
     const bool isRow = point.kind == AttentionPoint::Kind::NoOwner;

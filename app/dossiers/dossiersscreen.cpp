@@ -8,6 +8,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/plaintext.h"
+#include "app/widgets/quietview.h"
 #include "app/widgets/textlabel.h"
 #include "core/domain/permissions.h"
 
@@ -35,7 +36,7 @@ constexpr auto pause = 150ms; // after a key, before the register is searched
 
 DossiersScreen::DossiersScreen(Desk &desk)
     : Screen(desk), m_model(new DossierListModel(desk.workspace(), this)), m_search(new QLineEdit),
-      m_chips(new QButtonGroup(this)), m_table(new QTableView),
+      m_chips(new QButtonGroup(this)), m_table(new QuietView<QTableView>),
       m_hint(new TextLabel(theme(), TextStyle::Caption, Token::Ink2))
 {
     auto *const all = new QVBoxLayout(this);

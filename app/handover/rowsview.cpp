@@ -30,7 +30,7 @@ constexpr int leastRowsSeen = 3;
 } // namespace
 
 RowsView::RowsView(const Theme &theme, RowTableModel &rows, QWidget *parent)
-    : QTableView(parent), m_theme(theme), m_rows(rows), m_delegate(new RowsDelegate(theme, this))
+    : QuietView(parent), m_theme(theme), m_rows(rows), m_delegate(new RowsDelegate(theme, this))
 {
     setItemDelegate(m_delegate);
     setModel(&rows);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/widgets/quietview.h"
+
 #include <QPointer>
 #include <QTableView>
 
@@ -13,7 +15,7 @@ class RowsDelegate;
 class Theme;
 
 // The rows of a task as a table, as high as they are up to half of the window. One stop for Tab; arrows move in it.
-class RowsView : public QTableView
+class RowsView : public QuietView<QTableView>
 {
     Q_OBJECT
 public:

@@ -179,7 +179,7 @@ void TaskDetail::ask()
     if (!helper)
         return;
     const auto subject = filledIn(tr("Question about: %1"), {titleOf(task->item, m_dossier.view())});
-    openMail({.to = helper->email, .subject = subject});
+    openMail(m_desk, {.to = helper->email, .subject = subject});
 }
 
 QWidget *TaskDetail::firstField() const

@@ -130,7 +130,7 @@ void TaskListView::setHere(const QString &item)
 
 void TaskListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    QuietView::currentChanged(current, previous);
     viewport()->update();
     if (!m_isSetting && current.isValid() && hasFocus())
         emit chosen(current.data(TaskListModel::ItemRole).toString());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/models/tasklistmodel.h"
+#include "app/widgets/quietview.h"
 
 #include <QListView>
 
@@ -12,7 +13,7 @@ namespace app {
 class Theme;
 
 // The tasks of a chapter. What is current is what is shown beside it; Enter goes there.
-class TaskListView : public QListView
+class TaskListView : public QuietView<QListView>
 {
     Q_OBJECT
 public:

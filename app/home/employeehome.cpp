@@ -191,7 +191,7 @@ QWidget *EmployeeHome::helperRow(core::Role role, const QString &about)
         mail->setIconSize(QSize(theme().px(20), theme().px(20)));
         mail->setAccessibleName(tr("E-mail to %1").arg(person.name));
         mail->setToolTip(toolTipOf(tr("E-mail to %1").arg(person.name)));
-        connect(mail, &QToolButton::clicked, this, [email = person.email] { openMail({.to = email}); });
+        connect(mail, &QToolButton::clicked, this, [this, email = person.email] { openMail(desk(), {.to = email}); });
         layout->addWidget(mail);
     }
     return row;

@@ -42,7 +42,7 @@ DayField::DayField(const Theme &theme, const QString &name, QDate today, QWidget
     row->addWidget(m_day, 1);
     connect(open, &QAbstractButton::clicked, this, &DayField::openCalendar);
     connect(m_line, &QLineEdit::textChanged, this, &DayField::tellDay);
-    connect(m_line, &QLineEdit::textEdited, this, &DayField::edited);
+    connect(m_line, &QLineEdit::textChanged, this, &DayField::edited);
 }
 
 QString DayField::text() const
@@ -94,7 +94,6 @@ void DayField::openCalendar()
     pickDay(*m_line, day.isValid() ? day : m_today, [this](QDate chosen) {
         setDate(chosen);
         m_line->setFocus(Qt::OtherFocusReason);
-        emit edited();
         emit left();
     });
 }

@@ -48,9 +48,10 @@ FieldBlock *IntakePage::newField(const QString &label, QLineEdit *line, const QS
     line->setObjectName(answer);
     line->setMaxLength(longestLine);
     line->setText(m_intake.text(answer));
-    connect(line, &QLineEdit::textEdited, this, [this, answer](const QString &text) { m_intake.setText(answer, text); });
+    // Not only what is typed: assistive technology sets a text.
+    connect(line, &QLineEdit::textChanged, this, [this, answer](const QString &text) { m_intake.setText(answer, text); });
     auto *const field = newBlock(label, line);
-    connect(line, &QLineEdit::textEdited, field, [field] { field->showError({}); });
+    connect(line, &QLineEdit::textChanged, field, [field] { field->showError({}); });
     if (check)
         connect(line, &QLineEdit::editingFinished, field, check);
     return field;

@@ -243,7 +243,13 @@ void NewDossierScreen::stop()
 {
     m_isLeaving = true;
     m_intake.flush();
-    desk().goBack();
+    auto *const here = &desk();
+    here->goBack();
+    if (m_intake.isEmpty())
+        return;
+    const auto text = tr("Your draft is kept. Choose “New dossier” to go on with it.");
+    QMetaObject::invokeMethod(
+        here, [here, text] { here->say({.text = text}); }, Qt::QueuedConnection);
 }
 
 void NewDossierScreen::reload()

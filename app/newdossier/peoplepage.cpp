@@ -97,7 +97,7 @@ PersonRow *PeoplePage::newRow(Role role)
         line->setObjectName(answer);
         line->setMaxLength(300);
         line->setText(intake().text(answer));
-        connect(line, &QLineEdit::textEdited, this, [this, row, answer](const QString &text) {
+        connect(line, &QLineEdit::textChanged, this, [this, row, answer](const QString &text) {
             intake().setText(answer, text);
             row->setError({});
         });

@@ -6,6 +6,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/plaintext.h"
 
+#include <QButtonGroup>
 #include <QFocusEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -176,11 +177,29 @@ void RadioCard::paintEvent(QPaintEvent *)
 
 void RadioCard::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() == Qt::NoModifier)
+    const int key = event->key();
+    if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return QRadioButton::keyPressEvent(event);
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
         click();
+    else if (key == Qt::Key_Down || key == Qt::Key_Right)
+        step(1);
+    else if (key == Qt::Key_Up || key == Qt::Key_Left)
+        step(-1);
     else
         QRadioButton::keyPressEvent(event);
+}
+
+// Qt goes to the nearest card in that direction, and so past the ones beside it: who does not see them never hears of those.
+void RadioCard::step(int cards)
+{
+    if (!group())
+        return;
+    const auto all = group()->buttons();
+    auto *const next = all.at((all.indexOf(this) + cards + all.size()) % all.size());
+    if (isChecked())
+        next->click(); // the choice goes along, as with every radio button
+    next->setFocus(Qt::TabFocusReason);
 }
 
 CheckRow::CheckRow(const Theme &theme, const QString &name, const ChoiceTexts &texts, QWidget *parent)

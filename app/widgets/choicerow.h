@@ -70,6 +70,8 @@ protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
 private:
+    void step(int cards);
+
     const Theme &m_theme;
     ChoiceLook m_look;
 };

@@ -11,7 +11,7 @@
 
 namespace app {
 
-FullList::FullList(const Theme &theme, QWidget *parent) : QListView(parent), m_theme(theme)
+FullList::FullList(const Theme &theme, QWidget *parent) : QuietView(parent), m_theme(theme)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -27,7 +27,7 @@ FullList::FullList(const Theme &theme, QWidget *parent) : QListView(parent), m_t
 
 void FullList::setModel(QAbstractItemModel *model)
 {
-    QListView::setModel(model);
+    QuietView::setModel(model);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, [this] { updateGeometry(); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
@@ -67,12 +67,12 @@ void FullList::keyPressEvent(QKeyEvent *event)
     if (opens && isPlain && currentIndex().isValid())
         emit opened(currentIndex());
     else
-        QListView::keyPressEvent(event);
+        QuietView::keyPressEvent(event);
 }
 
 void FullList::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    QuietView::resizeEvent(event);
     if (event->size().width() == event->oldSize().width())
         return;
     scheduleDelayedItemsLayout();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/widgets/quietview.h"
+
 #include <QListView>
 
 class QPainter;
@@ -12,7 +14,7 @@ namespace app {
 class Theme;
 
 // A list as high as all its lines: the page scrolls, and not the list. It is one stop for the keyboard.
-class FullList : public QListView
+class FullList : public QuietView<QListView>
 {
     Q_OBJECT
 

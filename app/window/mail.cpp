@@ -3,7 +3,14 @@
 
 #include "app/window/mail.h"
 
+#include "app/window/desk.h"
+#include "app/wording.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
 #include <QDesktopServices>
+#include <QGuiApplication>
+#include <QPointer>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -11,7 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-void openMail(const MailDraft &draft)
+struct MailText
+{
+    Q_DECLARE_TR_FUNCTIONS(MailText)
+};
+
+namespace {
+
+QUrl addressOf(const MailDraft &draft)
 {
     QUrl url;
     url.setScheme(u"mailto"_s);
@@ -23,7 +37,29 @@ void openMail(const MailDraft &draft)
         query.addQueryItem(u"body"_s, QString::fromLatin1(QUrl::toPercentEncoding(draft.text)));
     if (!query.isEmpty())
         url.setQuery(query);
-    QDesktopServices::openUrl(url);
+    return url;
+}
+
+} // namespace
+
+void openMail(Desk &desk, const MailDraft &draft)
+{
+    QDesktopServices::openUrl(addressOf(draft));
+    const bool hasText = !draft.text.isEmpty();
+    const auto copied = hasText ? draft.text : draft.to;
+    const auto copy = [desk = QPointer(&desk), copied] {
+        QGuiApplication::clipboard()->setText(copied);
+        if (desk)
+            desk->say({.text = MailText::tr("It is copied. Paste it in an e-mail.")});
+    };
+    Message message{.text = draft.to.isEmpty()
+                                ? MailText::tr("An e-mail opens in your e-mail program. Fill in the address there.")
+                                : filledIn(MailText::tr("An e-mail opens in your e-mail program. Does nothing happen? "
+                                                        "Then write to %1 yourself."),
+                                           {draft.to})};
+    if (!copied.isEmpty())
+        message.actions = {{hasText ? MailText::tr("Copy the text") : MailText::tr("Copy the address"), copy}};
+    desk.say(message);
 }
 
 } // namespace app

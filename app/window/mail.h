@@ -7,6 +7,8 @@
 
 namespace app {
 
+class Desk;
+
 // A draft that opens in the person's own mail program; nothing is sent from here.
 struct MailDraft
 {
@@ -15,6 +17,7 @@ struct MailDraft
     QString text;
 };
 
-void openMail(const MailDraft &draft);
+// Says what happens too: whether a mail program is there, nobody can tell.
+void openMail(Desk &desk, const MailDraft &draft);
 
 } // namespace app

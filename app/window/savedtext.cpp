@@ -32,7 +32,7 @@ SavedText::SavedText(Saving &saving, QWidget *field, const core::Draft &key, Sto
     connect(&m_pause, &QTimer::timeout, this, &SavedText::keepDraft);
     connect(&m_rest, &QTimer::timeout, this, &SavedText::flush);
     if (auto *const line = qobject_cast<QLineEdit *>(field))
-        connect(line, &QLineEdit::textEdited, this, &SavedText::hear);
+        connect(line, &QLineEdit::textChanged, this, &SavedText::hear); // assistive technology does not edit, it sets
     else if (auto *const edit = qobject_cast<QPlainTextEdit *>(field))
         connect(edit, &QPlainTextEdit::textChanged, this, &SavedText::hear);
     restoreDraft();

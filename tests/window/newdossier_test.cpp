@@ -446,6 +446,59 @@ TEST_CASE("New dossier: the cards and rows are radio buttons and check boxes, an
     CHECK(QTest::qWaitFor([&] { return people->accessibleDescription().contains(u"taken erbij"_s); }));
 }
 
+TEST_CASE("New dossier: what assistive technology writes in a field is an answer too", "[newdossier]")
+{
+    Assistant test;
+    test.begin();
+    const auto write = [&test](const QString &answer, const QString &text) {
+        QAccessible::queryAccessibleInterface(test.line(answer))->setText(QAccessible::Value, text);
+    };
+
+    write(app::answer::name, u"Femke Postma"_s);
+    test.next();
+    test.choose(core::DepartureKind::Resignation);
+    test.next();
+    write(app::answer::date(core::Anchor::Notice), u"12-3-2026"_s);
+    write(app::answer::date(core::Anchor::LastDay), u"17-4-2026"_s);
+    test.next();
+
+    CHECK(test.part() == u"work"_s);
+}
+
+TEST_CASE("New dossier: whoever stops half-way reads where the draft is", "[newdossier]")
+{
+    Assistant test;
+    test.begin();
+    test.type(app::answer::name, u"Femke Postma"_s);
+
+    test.field<QAbstractButton>(u"stop"_s)->click();
+
+    CHECK(QTest::qWaitFor([&] { return test.sees(u"Je concept blijft staan."_s); }));
+}
+
+TEST_CASE("New dossier: the arrows go past every kind of departure, and round", "[newdossier]")
+{
+    Assistant test;
+    test.begin();
+    test.type(app::answer::name, u"Femke Postma"_s);
+    test.next();
+    const auto *const first = test.field<app::RadioCard>(u"resignation"_s);
+    REQUIRE(first->hasFocus());
+
+    QStringList passed;
+    do {
+        passed.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    } while (!first->hasFocus() && passed.size() < 20);
+
+    CHECK(passed.size() == 13);
+    CHECK(passed.at(1) == u"retirement"_s);
+    CHECK_FALSE(first->isChecked());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    CHECK(test.field<app::RadioCard>(u"leave"_s)->isChecked());
+}
+
 TEST_CASE("New dossier: the panel counts the tasks that the dossier then has", "[newdossier]")
 {
     const auto kind = GENERATE(core::DepartureKind::Resignation, core::DepartureKind::Retirement,

@@ -10,7 +10,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-ITEM_VIEWS = ("list", "table", "tree", "tree table")
+# Qt calls what is current in these focused, also when the keyboard is elsewhere.
+ITEM_VIEWS = ("list", "table", "tree", "tree table", "page tab list")
 
 
 class Node:
@@ -18,6 +19,7 @@ class Node:
 
     def __init__(self, accessible):
         self.accessible = accessible
+        self.seen = None  # its states when it was last come by
 
     def __eq__(self, other):
         return isinstance(other, Node) and self.accessible == other.accessible
@@ -112,7 +114,8 @@ class Node:
         """It and everything in it that shows, in the order of reading."""
         yield self
         for child in self.children:
-            if child.has("showing"):
+            child.seen = child.states()
+            if "showing" in child.seen:
                 yield from child.showing()
 
     def focused(self):
@@ -124,6 +127,10 @@ class Node:
             if child.has("showing") and (inside := child.focused()):
                 return inside
         return here
+
+    def has_keyboard(self):
+        """Without a look around: it says so, and so does its list when it is a line of one."""
+        return self.has("focused") and (not (up := self.parent) or up.role not in ITEM_VIEWS or up.has("focused"))
 
     def lines(self, depth=0):
         """To read when something went wrong."""

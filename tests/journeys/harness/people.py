@@ -75,6 +75,14 @@ class Person:
         self.turn(node)
         self.tells("object:state-changed:checked", node, int(not before))
 
+    def chooses(self, name):
+        """One of a group of radio buttons."""
+        node = self.sees(name, "radio button")
+        self.program.ears.forget()
+        self.turn_to(node)
+        self.program.expect(lambda: node.has("checked"), f"{node} is not chosen")
+        self.tells("object:state-changed:checked", node, 1)
+
     def writes(self, field, text):
         node = self.sees(field, *FIELDS)
         self.fill_in(node, text)
@@ -129,6 +137,18 @@ class Keyboard(Person):
     def turn(self, node):
         self.reaches(node)
         self.key("space")
+
+    def turn_to(self, node):
+        """A group is one stop of the Tab key; the arrows go on in it."""
+        passed = []
+        while True:
+            here = self.walks_to(lambda here: here.role == "radio button" and here not in passed)
+            while here not in passed and here != node:
+                passed.append(here)
+                here = self.moves("Down", here)
+            if here == node:
+                self.key("space")
+                return
 
     def fill_in(self, node, text):
         self.reaches(node)
@@ -201,6 +221,9 @@ class Assistive(Person):
         self.act(node, "Press", "ShowMenu")
 
     def turn(self, node):
+        self.act(node, "Toggle", "Press")
+
+    def turn_to(self, node):
         self.act(node, "Toggle", "Press")
 
     def fill_in(self, node, text):

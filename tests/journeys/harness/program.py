@@ -72,7 +72,10 @@ class Program:
 
     def tells_focus(self):
         """A screen reader knows where the keyboard is; of a list either the list or its line."""
-        told, here = self.ears.told_focus, self.focused()
+        told = self.ears.told_focus
+        if told is not None and told.has_keyboard():
+            return True
+        here = self.focused()
         return told is not None and here is not None and (told == here or told == here.parent or told.parent == here)
 
     def find(self, name, roles=()):
@@ -85,7 +88,7 @@ class Program:
     def nameless(self):
         """What somebody can come to with the keyboard, and then hears nothing of."""
         return [node for node in self.everything()
-                if node.has("focusable") and not node.name and not is_popup_of_combo_box(node)]
+                if "focusable" in (node.seen or node.states()) and not node.name and not is_popup_of_combo_box(node)]
 
     def picture(self, path):
         path.write_bytes(png_of((self.desktop.folder / "Xvfb_screen0").read_bytes()))
