@@ -144,7 +144,7 @@ void DossierScreen::tellPrimary()
 
 QPushButton *DossierScreen::moreButton()
 {
-    m_more = new QPushButton(tr("M&ore"));
+    m_more = new QPushButton(tr("M&ore"), this);
     m_more->setProperty("opensMenu", true);
     m_more->setObjectName(u"more"_s);
     m_more->setAccessibleName(tr("More to do with this dossier"));
