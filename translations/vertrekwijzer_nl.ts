@@ -1589,6 +1589,25 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>LeavingText</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Sluiten zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>Some text could not be saved. It is lost if you close now.</source>
+        <translation>Een deel van de tekst is niet opgeslagen. Die raak je kwijt als je nu sluit.</translation>
+    </message>
+    <message>
+        <source>Close and lose the text</source>
+        <translation>Sluiten en tekst kwijtraken</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+</context>
+<context>
     <name>MissingText</name>
     <message>
         <source>a row in the table “%1”</source>
@@ -1938,14 +1957,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
 </context>
 <context>
     <name>RegisterText</name>
-    <message>
-        <source>This did not work</source>
-        <translation>Dit lukte niet</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
     <message>
         <source>Vertrekwijzer registers (*.vwz)</source>
         <translation>Bestanden van Vertrekwijzer (*.vwz)</translation>
@@ -4166,44 +4177,12 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
 <context>
     <name>app::MainWindow</name>
     <message>
-        <source>Ready to begin</source>
-        <translation>Klaar om te beginnen</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versie %1</translation>
-    </message>
-    <message>
         <source>%1 – example – Vertrekwijzer</source>
         <translation>%1 – voorbeeld – Vertrekwijzer</translation>
     </message>
     <message>
         <source>%1 – Vertrekwijzer</source>
         <translation>%1 – Vertrekwijzer</translation>
-    </message>
-    <message>
-        <source>Saving failed. Your text is still on screen. %1</source>
-        <translation>Opslaan lukt niet. Je tekst staat nog op het scherm. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <translation>Sluiten zonder op te slaan?</translation>
-    </message>
-    <message>
-        <source>Some text could not be saved. It is lost if you close now.</source>
-        <translation>Een deel van de tekst is niet opgeslagen. Die raak je kwijt als je nu sluit.</translation>
-    </message>
-    <message>
-        <source>Close and lose the text</source>
-        <translation>Sluiten en tekst kwijtraken</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Blijven</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4421,6 +4400,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>Met %n maand opzegtermijn eindigt het dienstverband op %1.</numerusform>
             <numerusform>Met %n maanden opzegtermijn eindigt het dienstverband op %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::Notices</name>
+    <message>
+        <source>Saving failed. Your text is still on screen. %1</source>
+        <translation>Opslaan lukt niet. Je tekst staat nog op het scherm. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5540,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>farewell</source>
         <translation>afscheid</translation>
+    </message>
+</context>
+<context>
+    <name>app::StatusRow</name>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Klaar om te beginnen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
     </message>
 </context>
 <context>
