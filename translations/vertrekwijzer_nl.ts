@@ -1593,6 +1593,25 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>LeavingText</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Sluiten zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>Some text could not be saved. It is lost if you close now.</source>
+        <translation>Een deel van de tekst is niet opgeslagen. Die raak je kwijt als je nu sluit.</translation>
+    </message>
+    <message>
+        <source>Close and lose the text</source>
+        <translation>Sluiten en tekst kwijtraken</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+</context>
+<context>
     <name>MailText</name>
     <message>
         <source>It is copied. Paste it in an e-mail.</source>
@@ -4462,6 +4481,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::Notices</name>
+    <message>
+        <source>Saving failed. Your text is still on screen. %1</source>
+        <translation>Opslaan lukt niet. Je tekst staat nog op het scherm. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>app::OneOffDialog</name>
     <message>
         <source>Add a task</source>
@@ -5593,6 +5623,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>farewell</source>
         <translation>afscheid</translation>
+    </message>
+</context>
+<context>
+    <name>app::StatusRow</name>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Klaar om te beginnen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
     </message>
 </context>
 <context>
