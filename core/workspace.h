@@ -87,6 +87,7 @@ public:
     Result<DossierView> view(const DossierId &dossier) const;
     Result<QList<DossierListing>> list(const ListFilter &filter) const;
     Result<int> count(const ListFilter &filter) const; // at most filter.limit
+    Result<QStringList> units() const; // of the dossiers in the list
     Result<QList<DueTask>> dueTasks(const DueFilter &filter) const; // of the session's role, by date
     Result<QList<Change>> history(const DossierId &dossier) const; // oldest first
     Result<Report> report(const DossierId &dossier, const ReportRequest &request) const;

@@ -51,6 +51,11 @@ Result<int> Workspace::count(const ListFilter &filter) const
     return m_store->count(filter, m_session.role, m_session.today);
 }
 
+Result<QStringList> Workspace::units() const
+{
+    return m_store->units(m_session.role);
+}
+
 Result<QList<DueTask>> Workspace::dueTasks(const DueFilter &filter) const
 {
     return m_store->dueTasks(filter, m_session.role);

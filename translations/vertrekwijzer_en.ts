@@ -389,6 +389,13 @@
             <numerusform>open dossiers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>dossier(s) waiting for your signature</source>
+        <translation>
+            <numerusform>dossier waiting for your signature</numerusform>
+            <numerusform>dossiers waiting for your signature</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::NewDossierScreen</name>

@@ -953,6 +953,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <extracomment>Name of the table for screen readers: &quot;Dossiers, 8 rows&quot;</extracomment>
         <translation>Dossiers, %1</translation>
     </message>
+    <message>
+        <source>To sign %1</source>
+        <translation>Te ondertekenen %1</translation>
+    </message>
 </context>
 <context>
     <name>DossierSummary</name>
@@ -1586,6 +1590,25 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>en</source>
         <extracomment>Not a text: write the code of the language of this translation, &quot;nl&quot; in the Dutch file</extracomment>
         <translation>nl</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingText</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Sluiten zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>Some text could not be saved. It is lost if you close now.</source>
+        <translation>Een deel van de tekst is niet opgeslagen. Die raak je kwijt als je nu sluit.</translation>
+    </message>
+    <message>
+        <source>Close and lose the text</source>
+        <translation>Sluiten en tekst kwijtraken</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4322,13 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Continue</source>
         <translation>Ga verder</translation>
     </message>
+    <message numerus="yes">
+        <source>dossier(s) waiting for your signature</source>
+        <translation>
+            <numerusform>wacht op jouw handtekening</numerusform>
+            <numerusform>wachten op jouw handtekening</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::MessageBar</name>
@@ -4448,6 +4478,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>Met %n maand opzegtermijn eindigt het dienstverband op %1.</numerusform>
             <numerusform>Met %n maanden opzegtermijn eindigt het dienstverband op %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::Notices</name>
+    <message>
+        <source>Saving failed. Your text is still on screen. %1</source>
+        <translation>Opslaan lukt niet. Je tekst staat nog op het scherm. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5435,11 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Something was changed after the employee signed. The report says so.</source>
         <translation>Er is iets gewijzigd na de ondertekening door de medewerker. Dat staat ook in het rapport.</translation>
     </message>
+    <message>
+        <source>needed to sign</source>
+        <extracomment>Behind a point that is still open</extracomment>
+        <translation>nodig om te ondertekenen</translation>
+    </message>
 </context>
 <context>
     <name>app::RoleButton</name>
@@ -5581,6 +5627,17 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>farewell</source>
         <translation>afscheid</translation>
+    </message>
+</context>
+<context>
+    <name>app::StatusRow</name>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Klaar om te beginnen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ void DossierHead::fill()
 void DossierHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = event->size().width() < m_desk.theme().px(420);
+    const bool isNarrow = event->size().width() < m_desk.theme().px(620);
     m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_actions->setAlignment(isNarrow ? Qt::AlignLeft : Qt::AlignRight);
 }

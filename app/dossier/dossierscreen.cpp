@@ -10,13 +10,13 @@
 #include "app/theme/theme.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/linkbutton.h"
+#include "app/widgets/scrollpane.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
 
 #include <QFrame>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
@@ -57,14 +57,9 @@ DossierScreen::DossierScreen(Desk &desk, const Place &place) : Screen(desk), m_d
     m_all = new QVBoxLayout(inside);
     m_all->setContentsMargins({});
     m_all->setSpacing(0);
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(area);
+    layout->addWidget(new ScrollPane(inside));
     if (m_dossier.view().record.dossier.id.isNull()) {
         buildMissing();
         return;
@@ -149,7 +144,7 @@ void DossierScreen::tellPrimary()
 
 QPushButton *DossierScreen::moreButton()
 {
-    m_more = new QPushButton(tr("M&ore"));
+    m_more = new QPushButton(tr("M&ore"), this);
     m_more->setProperty("opensMenu", true);
     m_more->setObjectName(u"more"_s);
     m_more->setAccessibleName(tr("More to do with this dossier"));

@@ -13,11 +13,11 @@
 #include "app/widgets/factlist.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/progressrows.h"
+#include "app/widgets/scrollpane.h"
 #include "app/widgets/section.h"
 #include "app/widgets/timelinebar.h"
 #include "app/wording.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -73,14 +73,9 @@ OverviewTab::OverviewTab(Desk &desk, OpenDossier &dossier)
     columns->setRight(right());
     content->addWidget(columns);
     content->addStretch(1);
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(area);
+    all->addWidget(new ScrollPane(inside));
     connect(&dossier, &OpenDossier::changed, this, &OverviewTab::fill);
     fill();
 }

@@ -6,13 +6,13 @@
 #include "app/models/cellwords.h"
 #include "app/theme/theme.h"
 #include "app/widgets/factlist.h"
+#include "app/widgets/scrollpane.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
 #include "core/domain/permissions.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -39,14 +39,9 @@ RowDetail::RowDetail(Desk &desk, OpenDossier &dossier, const QString &item, cons
     addFields(content);
     content->addWidget(footer());
     content->addStretch(1);
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(area);
+    all->addWidget(new ScrollPane(inside));
     connect(&m_rows, &QAbstractItemModel::dataChanged, this, &RowDetail::fill);
     connect(&m_rows, &QAbstractItemModel::rowsRemoved, this, &RowDetail::fill);
     fill();

@@ -21,8 +21,6 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -32,14 +30,7 @@ namespace {
 
 using Chip = DossierListModel::Chip;
 
-constexpr auto chipParts = std::to_array<QStringView>({u"open", u"late", u"soon", u"waiting", u"finished"});
 constexpr auto pause = 150ms; // after a key, before the register is searched
-
-Chip chipOf(const QString &part)
-{
-    const auto found = std::find(chipParts.begin(), chipParts.end(), part);
-    return found == chipParts.end() ? Chip::Open : Chip(found - chipParts.begin());
-}
 
 } // namespace
 
@@ -86,14 +77,14 @@ QString DossiersScreen::title() const
 
 Place DossiersScreen::place() const
 {
-    return {.page = Place::Page::Dossiers, .part = m_chip == Chip::Open ? QString() : chipParts.at(size_t(m_chip)).toString()};
+    return {.page = Place::Page::Dossiers, .part = partOf(m_chip)};
 }
 
 bool DossiersScreen::show(const Place &place)
 {
     if (place.page != Place::Page::Dossiers)
         return false;
-    setChip(chipOf(place.part));
+    setChip(chipOf(place.part, desk().role()));
     return true;
 }
 
@@ -159,14 +150,14 @@ QWidget *DossiersScreen::filters()
     m_search->setMinimumWidth(theme().px(230));
     m_search->installEventFilter(this);
     layout->addWidget(m_search);
-    for (int i = 0; i < int(chipParts.size()); ++i) {
-        auto *const chip = new QPushButton;
-        chip->setObjectName(u"chip-"_s + chipParts.at(size_t(i)));
-        chip->setProperty("chip", true);
-        chip->setCheckable(true);
-        chip->setChecked(Chip(i) == m_chip);
-        m_chips->addButton(chip, i);
-        layout->addWidget(chip);
+    for (const auto chip : chipsFor(desk().role())) {
+        auto *const button = new QPushButton;
+        button->setObjectName(u"chip-"_s + keyOf(chip));
+        button->setProperty("chip", true);
+        button->setCheckable(true);
+        button->setChecked(chip == m_chip);
+        m_chips->addButton(button, int(chip));
+        layout->addWidget(button);
     }
     connect(m_chips, &QButtonGroup::idClicked, this, [this](int id) { setChip(Chip(id)); });
     return row;
@@ -243,8 +234,8 @@ void DossiersScreen::setChip(Chip chip)
 
 void DossiersScreen::tellCounts()
 {
-    for (int i = 0; i < int(chipParts.size()); ++i)
-        m_chips->button(i)->setText(m_model->chipText(Chip(i)));
+    for (auto *const chip : m_chips->buttons())
+        chip->setText(m_model->chipText(Chip(m_chips->id(chip))));
 }
 
 void DossiersScreen::tellEmpty()

@@ -9,7 +9,6 @@
 #include "app/handover/tasklistview.h"
 #include "core/domain/signing.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -19,7 +18,7 @@ namespace app {
 
 bool HandoverScreen::isReview() const
 {
-    return m_pages->currentWidget() == m_reviewArea;
+    return m_pages->currentWidget() == m_review;
 }
 
 int HandoverScreen::chapterRow() const
@@ -74,7 +73,7 @@ void HandoverScreen::goTo(const Place &place, Focus focus)
     m_tasks.setChapter(m_place.chapter);
     m_detail->showTask(m_place.item);
     m_detail->setIntro(LookbackPanel::isFor(m_place.item, view) ? new LookbackPanel(theme(), m_dossier) : nullptr);
-    m_pages->setCurrentWidget(signs ? static_cast<QWidget *>(m_reviewArea) : m_detail);
+    m_pages->setCurrentWidget(signs ? static_cast<QWidget *>(m_review) : m_detail);
     m_list->setHere(m_place.item);
     refresh();
     arrange();

@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,8 +34,7 @@ HandoverScreen::HandoverScreen(Desk &desk, const Place &place)
       m_where(new TextLabel(theme(), TextStyle::Small, Token::Ink2)), m_title(new TextLabel(theme(), TextStyle::Title)),
       m_ready(new TextLabel(theme(), TextStyle::Body, Token::Ink2)), m_titles(new QWidget),
       m_bar(new TaskBar(theme(), m_tasks, m_chapters)), m_list(new TaskListView(theme(), m_tasks)), m_line(new QFrame),
-      m_pages(new QStackedWidget), m_detail(new TaskDetail(desk, m_dossier)), m_review(new ReviewPage(desk, m_dossier)),
-      m_reviewArea(new QScrollArea)
+      m_pages(new QStackedWidget), m_detail(new TaskDetail(desk, m_dossier)), m_review(new ReviewPage(desk, m_dossier))
 {
     m_column = new ChapterColumn(theme(), m_dossier, m_chapters);
     connect(m_column, &ChapterColumn::chosen, this, &HandoverScreen::goToChapter);
@@ -91,18 +89,7 @@ void HandoverScreen::addBody(QVBoxLayout *all)
     body->setSpacing(0);
     body->addWidget(m_list);
     m_pages->addWidget(m_detail);
-    auto *const inside = new QWidget;
-    inside->setObjectName(u"page"_s);
-    auto *const insideLayout = new QVBoxLayout(inside);
-    const int side = theme().px(24);
-    insideLayout->setContentsMargins(side, theme().px(16), side, theme().px(16));
-    insideLayout->addWidget(m_review);
-    insideLayout->addStretch(1);
-    m_reviewArea->setFrameShape(QFrame::NoFrame);
-    m_reviewArea->setWidgetResizable(true);
-    m_reviewArea->setFocusPolicy(Qt::NoFocus);
-    m_reviewArea->setWidget(inside);
-    m_pages->addWidget(m_reviewArea);
+    m_pages->addWidget(m_review);
     body->addWidget(m_pages, 1);
     all->addLayout(body, 1);
     connectParts();

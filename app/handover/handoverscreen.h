@@ -10,7 +10,6 @@
 
 class QFrame;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -88,7 +87,6 @@ private:
     QStackedWidget *m_pages;
     TaskDetail *m_detail;
     ReviewPage *m_review;
-    QScrollArea *m_reviewArea;
 };
 
 } // namespace app

@@ -53,8 +53,8 @@ LookbackPanel::LookbackPanel(const Theme &theme, OpenDossier &dossier)
     content()->addWidget(promise);
     auto *const questions = new Foldouts(theme);
     questions->add(tr("Which questions may come?"), questionsIn(dossier.view()));
-    questions->setVisible(!questions->isEmpty());
     content()->addWidget(questions);
+    questions->setVisible(!questions->isEmpty());
     connect(&dossier, &OpenDossier::changed, this, &LookbackPanel::refresh);
     refresh();
 }

@@ -9,6 +9,7 @@
 #include "app/models/cellwords.h"
 #include "app/theme/theme.h"
 #include "app/widgets/plaintext.h"
+#include "app/widgets/scrollpane.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
 #include "core/domain/cleantext.h"
@@ -19,7 +20,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -69,14 +69,9 @@ PasteDialog::PasteDialog(const Theme &theme, const PastedTable &pasted, const QL
     // On a small screen or with large text the whole scrolls above the buttons.
     auto *const inside = new QWidget;
     inside->setLayout(m_all);
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
     auto *const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, theme.px(16));
-    outer->addWidget(area, 1);
+    outer->addWidget(new ScrollPane(inside), 1);
     addButtons();
     refresh();
     const auto room = screen()->availableSize() - QSize(theme.px(24), theme.px(48));

@@ -13,10 +13,10 @@
 #include "app/widgets/columns.h"
 #include "app/widgets/errorsummary.h"
 #include "app/widgets/linkbutton.h"
+#include "app/widgets/scrollpane.h"
 #include "app/wording.h"
 
 #include <QCheckBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,17 +45,12 @@ ReviewPage::ReviewPage(Desk &desk, OpenDossier &dossier)
     auto *const inside = new QWidget;
     inside->setObjectName(u"page"_s);
     auto *const margins = new QVBoxLayout(inside);
-    margins->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), theme.px(20));
+    margins->setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(20));
     margins->addWidget(columns);
     margins->addStretch(1);
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(area);
+    all->addWidget(new ScrollPane(inside));
 
     connect(m_summary, &ErrorSummary::opened, this, &ReviewPage::open);
     connect(m_chapters, &ChapterChecks::opened, this, [this](core::Chapter chapter) {
@@ -65,6 +60,17 @@ ReviewPage::ReviewPage(Desk &desk, OpenDossier &dossier)
     connect(m_sign, &SignPanel::printAsked, this, [this] { openReportDialog(m_desk, m_dossier.id(), this); });
     connect(&m_model, &ReviewModel::changed, this, &ReviewPage::refresh);
     refresh();
+}
+
+// Some points may stay open when she signs: which not, is said with each.
+QString ReviewPage::whereOf(const ReviewPoint &point) const
+{
+    const auto chapter = point.chapter ? labelOf(*point.chapter) : QString();
+    if (!point.blocks || m_model.review().blocking() == m_shown.size())
+        return chapter;
+    //: Behind a point that is still open
+    const auto needed = tr("needed to sign");
+    return chapter.isEmpty() ? needed : chapter + u" · "_s + needed;
 }
 
 void ReviewPage::refreshBanners()
@@ -87,7 +93,7 @@ void ReviewPage::refresh()
         m_shown = points;
         QList<SummaryLink> links;
         for (const auto &point : points)
-            links.append({point.text, point.chapter ? labelOf(*point.chapter) : QString(), m_sign->statement(point.item)});
+            links.append({point.text, whereOf(point), m_sign->statement(point.item)});
         m_summary->setPoints(links);
     }
     m_chapters->setTitle(chaptersTitle(view));

@@ -33,6 +33,7 @@ signals:
 private:
     void refresh();
     void refreshBanners();
+    QString whereOf(const ReviewPoint &point) const;
     void open(int point);
     void showTooEarly();
 

@@ -81,8 +81,8 @@ TaskAbout::TaskAbout(const Theme &theme, const core::Task &task, const core::Dos
     folded->add(tr("How to do it"), itemText(task.item.how, view));
     folded->add(tr("Where"), itemText(task.item.where, view));
     folded->add(tr("Which rules apply?"), rulesOf(task.item, view));
-    folded->setVisible(!folded->isEmpty());
     all->addWidget(folded);
+    folded->setVisible(!folded->isEmpty());
 }
 
 } // namespace app

@@ -11,13 +11,13 @@
 #include "app/models/dossiersummary.h"
 #include "app/theme/theme.h"
 #include "app/widgets/linkbutton.h"
+#include "app/widgets/scrollpane.h"
 #include "app/widgets/textlabel.h"
 #include "app/window/mail.h"
 #include "app/wording.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 TaskDetail::TaskDetail(Desk &desk, OpenDossier &dossier)
-    : m_desk(desk), m_dossier(dossier), m_area(new QScrollArea), m_inside(new QWidget)
+    : m_desk(desk), m_dossier(dossier), m_inside(new QWidget), m_area(new ScrollPane(m_inside))
 {
     const auto &theme = desk.theme();
     m_footer = makeFooter();
@@ -35,10 +35,6 @@ TaskDetail::TaskDetail(Desk &desk, OpenDossier &dossier)
     m_body->setContentsMargins(theme.px(28), theme.px(18), theme.px(24), theme.px(18));
     m_body->setSpacing(theme.px(16));
     m_body->addStretch(1);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidget(m_inside);
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);

@@ -10,12 +10,12 @@
 
 class QBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace app {
 
 class LinkButton;
+class ScrollPane;
 class TaskForm;
 class TextLabel;
 
@@ -58,9 +58,9 @@ private:
     Desk &m_desk;
     OpenDossier &m_dossier;
     QString m_item;
-    QScrollArea *m_area;
     QVBoxLayout *m_body;
     QWidget *m_inside;
+    ScrollPane *m_area;
     QWidget *m_footer = nullptr;
     QBoxLayout *m_footerRow = nullptr;
     QPushButton *m_previous = nullptr;

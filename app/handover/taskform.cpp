@@ -13,6 +13,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/factlist.h"
 #include "app/widgets/flowlayout.h"
+#include "app/widgets/reveal.h"
 #include "app/widgets/statussegment.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
@@ -20,7 +21,6 @@
 #include "core/domain/signing.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -272,13 +272,8 @@ void TaskForm::goToError()
 
 void TaskForm::giveFocus(QWidget *field)
 {
-    if (!field)
-        return;
-    field->setFocus(Qt::TabFocusReason);
-    for (auto *widget = parentWidget(); widget; widget = widget->parentWidget()) {
-        if (auto *const area = qobject_cast<QScrollArea *>(widget))
-            area->ensureWidgetVisible(field, 0, m_pen.theme().px(60));
-    }
+    if (field)
+        focusAndReveal(*field);
 }
 
 } // namespace app

@@ -44,8 +44,7 @@ RowLook dutyLook(const QModelIndex &index)
         return {.isHeading = true, .title = index.data().toString()};
     const auto mark = Mark(index.data(DutyListModel::MarkRole).toInt());
     const bool isSignature = index.data(DutyListModel::SignatureRole).toBool() && mark != Mark::Late;
-    const auto due = index.data(DutyListModel::DueRole).toDate();
-    const bool isSoon = due.isValid() && due <= QDate::currentDate().addDays(1);
+    const bool isSoon = index.data(DutyListModel::SoonRole).toBool();
     return {.icon = isSignature ? Icon::Sign : iconOf(mark),
             .tint = tintOf(mark),
             .title = index.data().toString(),

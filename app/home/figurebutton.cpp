@@ -11,6 +11,12 @@
 
 namespace app {
 
+namespace {
+
+constexpr int mostLines = 2;
+
+}
+
 FigureButton::FigureButton(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -30,7 +36,7 @@ void FigureButton::setFigure(const QString &number, const QString &words, bool i
 
 QSize FigureButton::sizeHint() const
 {
-    const int words = 2 * QFontMetrics(m_theme.font(TextStyle::Small)).height();
+    const int words = mostLines * QFontMetrics(m_theme.font(TextStyle::Small)).height();
     return {m_theme.px(190), std::max(m_theme.px(52), words + m_theme.px(12))};
 }
 
@@ -57,7 +63,7 @@ void FigureButton::paintEvent(QPaintEvent *)
 
     const auto small = m_theme.font(TextStyle::Small);
     const int wordsLeft = left + numberWidth + m_theme.px(12);
-    const auto lines = linesOf(m_words, small, std::max(width() - wordsLeft, m_theme.px(40)), 2);
+    const auto lines = linesOf(m_words, small, std::max(width() - wordsLeft, m_theme.px(40)), mostLines);
     painter.setFont(small);
     painter.setPen(m_theme.color(Token::Ink2));
     const int lineHeight = painter.fontMetrics().height();

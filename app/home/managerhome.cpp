@@ -5,10 +5,10 @@
 
 #include "app/home/dutylook.h"
 #include "app/home/figurebutton.h"
+#include "app/home/figurestrip.h"
 #include "app/home/greeting.h"
 #include "app/home/leaverlist.h"
 #include "app/home/resumecard.h"
-#include "app/models/dossierlistmodel.h"
 #include "app/newdossier/newdossierscreen.h"
 #include "app/theme/theme.h"
 #include "app/widgets/columns.h"
@@ -28,13 +28,22 @@ namespace app {
 
 namespace {
 
-using Chip = DossierListModel::Chip;
-
-constexpr int daysThatAreSoon = 14;
-
-core::ListFilter openDossiers()
+QString wordsFor(DossierChip chip, int count)
 {
-    return {.closed = false, .limit = DossierListModel::mostCounted};
+    switch (chip) {
+    case DossierChip::Late:
+        return ManagerHome::tr("dossier(s) with late tasks", nullptr, count);
+    case DossierChip::LeavingSoon:
+        return ManagerHome::tr("person(s) leaving within 14 days", nullptr, count);
+    case DossierChip::WaitingForMe:
+        return ManagerHome::tr("dossier(s) waiting for you this week", nullptr, count);
+    case DossierChip::ToSign:
+        return ManagerHome::tr("dossier(s) waiting for your signature", nullptr, count);
+    case DossierChip::Open:
+    case DossierChip::Finished: // no figure
+        break;
+    }
+    return ManagerHome::tr("open dossier(s)", nullptr, count);
 }
 
 } // namespace
@@ -107,40 +116,25 @@ void ManagerHome::reload()
 QWidget *ManagerHome::strip()
 {
     auto *const panel = new Section(theme());
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(theme().px(8));
-    for (const auto *const part : {"late", "soon", "waiting", "open"}) {
+    auto *const row = new FigureStrip(theme());
+    for (const auto chip : figuresFor(desk().role())) {
         auto *const figure = new FigureButton(theme());
-        figure->setObjectName(QString::fromLatin1(part));
-        connect(figure, &QAbstractButton::clicked, this, [this, part] {
-            desk().go({.page = Place::Page::Dossiers, .part = QString::fromLatin1(part)});
-        });
-        m_figures.append(figure);
-        row->addWidget(figure);
+        figure->setObjectName(keyOf(chip));
+        connect(figure, &QAbstractButton::clicked, this,
+                [this, chip] { desk().go({.page = Place::Page::Dossiers, .part = partOf(chip)}); });
+        m_figures.append({chip, figure});
+        row->add(figure);
     }
-    panel->content()->addLayout(row);
+    panel->content()->addWidget(row);
     return panel;
 }
 
 void ManagerHome::count()
 {
-    const auto figure = [this](int index, const core::ListFilter &filter, auto words, bool alarms) {
-        const auto counted = desk().workspace().count(filter);
-        const int most = DossierListModel::mostCounted;
-        const int value = counted ? *counted : 0;
-        m_figures.at(index)->setFigure(value < most ? number(value) : QString(number(most - 1) + u'+'), words(value), alarms && value > 0);
-    };
-    auto late = openDossiers();
-    late.lateOnly = true;
-    auto soon = openDossiers();
-    soon.leavesUntil = desk().today().addDays(daysThatAreSoon);
-    auto waiting = openDossiers();
-    waiting.role = desk().role();
-    waiting.dueUntil = desk().today().addDays(7);
-    figure(0, late, [](int n) { return tr("dossier(s) with late tasks", nullptr, n); }, true);
-    figure(1, soon, [](int n) { return tr("person(s) leaving within 14 days", nullptr, n); }, false);
-    figure(2, waiting, [](int n) { return tr("dossier(s) waiting for you this week", nullptr, n); }, false);
-    figure(3, openDossiers(), [](int n) { return tr("open dossier(s)", nullptr, n); }, false);
+    for (const auto &[chip, figure] : m_figures) {
+        const int counted = countedBy(desk().workspace(), filterOf(chip, desk().session()));
+        figure->setFigure(countText(counted), wordsFor(chip, counted), chip == DossierChip::Late && counted > 0);
+    }
     tellEmpty();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/models/dossierchips.h"
 #include "app/window/screen.h"
 
 namespace app {
@@ -41,7 +42,7 @@ private:
     void tellEmpty();
 
     Page *m_page;
-    QList<FigureButton *> m_figures; // late, leaving, to sign, open
+    QList<QPair<DossierChip, FigureButton *>> m_figures;
     DutyListModel *m_duties;
     RowList *m_dutyList;
     QWidget *m_nothing = nullptr;

@@ -5,13 +5,6 @@
 
 namespace app {
 
-namespace {
-
-constexpr int daysThatAreSoon = 14;
-constexpr int daysAhead = 7; // what waits for somebody: what is late, and what is due in the week to come
-
-} // namespace
-
 DossierListModel::DossierListModel(core::Workspace &workspace, QObject *parent)
     : DossierLines(parent), m_workspace(workspace)
 {
@@ -48,15 +41,9 @@ void DossierListModel::sort(int column, Qt::SortOrder order)
 
 core::ListFilter DossierListModel::filter(Chip chip) const
 {
-    const auto &session = m_workspace.session();
-    core::ListFilter filter{.search = m_search, .closed = chip == Chip::Finished, .latestFirst = m_latestFirst};
-    filter.lateOnly = chip == Chip::Late;
-    if (chip == Chip::LeavingSoon)
-        filter.leavesUntil = session.today.addDays(daysThatAreSoon);
-    if (chip == Chip::WaitingForMe) {
-        filter.role = session.role;
-        filter.dueUntil = session.today.addDays(daysAhead);
-    }
+    auto filter = filterOf(chip, m_workspace.session());
+    filter.search = m_search;
+    filter.isReversed = m_latestFirst;
     filter.limit = pageSize;
     return filter;
 }
@@ -156,10 +143,7 @@ void DossierListModel::place(const DossierLine &line)
 
 int DossierListModel::count(Chip chip) const
 {
-    auto counted = filter(chip);
-    counted.limit = mostCounted;
-    const auto found = m_workspace.count(counted);
-    return found ? *found : 0;
+    return countedBy(m_workspace, filter(chip));
 }
 
 core::DossierId DossierListModel::dossierAt(const QModelIndex &index) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/models/dossierchips.h"
 #include "app/models/dossiersummary.h"
 #include "app/models/keyedrows.h"
 #include "core/workspace.h"
@@ -39,10 +40,9 @@ public:
         OverdueRole, // past the last day with open tasks
         SoonRole     // the last day is today or tomorrow
     };
-    enum class Chip { Open, Late, LeavingSoon, WaitingForMe, Finished };
+    using Chip = DossierChip;
 
     static constexpr int pageSize = 50;
-    static constexpr int mostCounted = 1000; // counting further would read a whole register
 
     explicit DossierListModel(core::Workspace &workspace, QObject *parent = nullptr);
 
@@ -50,8 +50,7 @@ public:
     void setChip(Chip chip);
     // Reads all again, as after a change of role or by another program.
     void reload();
-    // With the search text; mostCounted: that many or more.
-    int count(Chip chip) const;
+    int count(Chip chip) const;        // with the search text
     QString chipText(Chip chip) const; // "Te laat 3", "Afgerond 999+"
     core::DossierId dossierAt(const QModelIndex &index) const;
     QString accessibleName() const; // "Dossiers, 8 rijen"

@@ -171,8 +171,7 @@ QVariant DossierListModel::headerData(int section, Qt::Orientation orientation, 
 
 QString DossierListModel::chipText(Chip chip) const
 {
-    const int counted = count(chip);
-    const auto shown = counted < mostCounted ? number(counted) : number(mostCounted - 1) + u'+';
+    const auto shown = countText(count(chip));
     switch (chip) {
     case Chip::Open:
         //: Filter of the list of dossiers, with how many there are
@@ -183,6 +182,8 @@ QString DossierListModel::chipText(Chip chip) const
         return DossierList::tr("Within 14 days %1").arg(shown);
     case Chip::WaitingForMe:
         return DossierList::tr("Waiting for me %1").arg(shown);
+    case Chip::ToSign:
+        return DossierList::tr("To sign %1").arg(shown);
     case Chip::Finished:
         return DossierList::tr("Finished %1").arg(shown);
     }

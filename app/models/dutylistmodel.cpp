@@ -3,6 +3,7 @@
 
 #include "app/models/dutylistmodel.h"
 
+#include "app/models/dossierchips.h"
 #include "app/models/dossiersummary.h"
 #include "app/wording.h"
 #include "core/domain/signing.h"
@@ -25,8 +26,6 @@ namespace {
 
 using Group = DutyLine::Group;
 
-constexpr int daysAhead = 7;
-
 DutyLine lineOf(const core::Task &task, const core::DossierView &view)
 {
     return {.group = groupOf(task.due.date, view.today),
@@ -37,6 +36,7 @@ DutyLine lineOf(const core::Task &task, const core::DossierView &view)
             .mark = markOf(task),
             .isSignature = core::signatureItem(view.role) == task.key(),
             .due = task.due.date,
+            .isSoon = task.due.date.isValid() && task.due.date <= view.today.addDays(1),
             .dueText = dueInWords(task.due.date, view.today)};
 }
 
@@ -199,8 +199,8 @@ QVariant DutyListModel::data(const QModelIndex &index, int role) const
         return line.isSignature;
     case DueTextRole:
         return line.dueText;
-    case DueRole:
-        return line.due;
+    case SoonRole:
+        return line.isSoon;
     default:
         return {};
     }

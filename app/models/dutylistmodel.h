@@ -25,6 +25,7 @@ struct DutyLine
     Mark mark = Mark::Todo;
     bool isSignature = false;
     QDate due;
+    bool isSoon = false; // due by tomorrow
     QString dueText;
 
     QString key() const { return isHeading ? QString::number(int(group)) : dossier.text() + u'|' + item; }
@@ -53,7 +54,7 @@ public:
         MarkRole, // int of app::Mark
         SignatureRole,
         DueTextRole,
-        DueRole // QDate
+        SoonRole // due today or tomorrow
     };
     enum class Scope { FirstThings, Now };
     static constexpr int mostOverAll = 50;

@@ -8,6 +8,7 @@
 #include "app/newdossier/newdossierscreen.h"
 #include "app/theme/theme.h"
 #include "app/widgets/linkbutton.h"
+#include "app/widgets/scrollpane.h"
 #include "app/widgets/steplist.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,15 +23,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-QScrollArea *newScrollArea()
-{
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
 
 QWidget *brand(const Theme &theme, const QString &title)
 {
@@ -53,7 +44,7 @@ QWidget *brand(const Theme &theme, const QString &title)
 
 void NewDossierScreen::build()
 {
-    m_scroll = newScrollArea();
+    m_scroll = new ScrollPane;
     m_body = new QWidget;
     m_body->setObjectName(u"page"_s);
     m_bodyLayout = new QVBoxLayout(m_body);
@@ -66,7 +57,7 @@ void NewDossierScreen::build()
     holder->setContentsMargins({});
     m_footer = footer();
     m_panel = new EffectPanel(theme(), desk().today());
-    m_side = newScrollArea();
+    m_side = new ScrollPane;
     m_side->setFixedWidth(theme().px(324));
     m_bodyLayout->addWidget(m_header);
     m_bodyLayout->addWidget(m_errors);

@@ -13,12 +13,12 @@
 #include "app/newdossier/workpage.h"
 #include "app/theme/theme.h"
 #include "app/widgets/accessible.h"
+#include "app/widgets/scrollpane.h"
 #include "app/widgets/steplist.h"
 #include "app/widgets/textlabel.h"
 #include "core/domain/permissions.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 

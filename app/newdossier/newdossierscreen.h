@@ -9,7 +9,6 @@
 #include <QPointer>
 
 class QPushButton;
-class QScrollArea;
 
 namespace app {
 
@@ -17,6 +16,7 @@ class CheckPage;
 class EffectPanel;
 class LinkButton;
 class ResumePage;
+class ScrollPane;
 class StepList;
 class TextLabel;
 
@@ -85,7 +85,7 @@ private:
 
     QPointer<StepList> m_steps;
     ResumePage *m_resume = nullptr;
-    QScrollArea *m_scroll;
+    ScrollPane *m_scroll;
     QWidget *m_body;
     QVBoxLayout *m_bodyLayout;
     QVBoxLayout *m_middle;
@@ -98,7 +98,7 @@ private:
     QWidget *m_footer;
     QPushButton *m_back;
     QPushButton *m_next;
-    QScrollArea *m_side;
+    ScrollPane *m_side;
     EffectPanel *m_panel;
 };
 

@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "app/newdossier/intake.h"
 #include "app/theme/theme.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/textlabel.h"
 #include "core/domain/wording.h"
 
@@ -55,9 +56,7 @@ NoticeSuggestion::NoticeSuggestion(const Theme &theme, Intake &intake, QWidget *
 QWidget *NoticeSuggestion::whoQuestion()
 {
     auto *const box = new QWidget;
-    auto *const row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    row->setSpacing(m_theme.px(16));
+    auto *const row = new FlowLayout(box, m_theme.px(16));
     auto *const label = new QLabel(tr("Who gives notice?"));
     label->setBuddy(m_employee);
     const auto answer = m_intake.text(answer::noticeBy);
@@ -66,7 +65,6 @@ QWidget *NoticeSuggestion::whoQuestion()
     row->addWidget(label);
     row->addWidget(m_employee);
     row->addWidget(m_employer);
-    row->addStretch(1);
     for (auto *const choice : {m_employee, m_employer}) {
         connect(choice, &QAbstractButton::toggled, this, [this, choice](bool isOn) {
             if (isOn)

@@ -109,12 +109,9 @@ void tellTurned(QListView *list, int row)
 } // namespace
 
 ReportOptions::ReportOptions(const Theme &theme, const core::DossierView &view, const ReportChoice &choice, QWidget *parent)
-    : QScrollArea(parent), m_theme(theme), m_view(view), m_readers(new TextLabel(theme, TextStyle::Small, Token::Ink2)),
+    : ScrollPane(nullptr, parent), m_theme(theme), m_view(view), m_readers(new TextLabel(theme, TextStyle::Small, Token::Ink2)),
       m_partModel(new QStandardItemModel(this)), m_without(choice.without)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *const inside = new QWidget;
     inside->setObjectName(u"page"_s);

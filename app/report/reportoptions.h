@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/report/reportchoice.h"
-
-#include <QScrollArea>
+#include "app/widgets/scrollpane.h"
 
 class QComboBox;
 class QLabel;
@@ -18,7 +17,7 @@ class TextLabel;
 class Theme;
 
 // Which report, of which parts, on which paper and in which language.
-class ReportOptions : public QScrollArea
+class ReportOptions : public ScrollPane
 {
     Q_OBJECT
 public:

@@ -7,6 +7,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/fieldblock.h"
 #include "app/widgets/optionrow.h"
+#include "app/widgets/scrollpane.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
 
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -74,12 +74,8 @@ ColleagueDialog::ColleagueDialog(const Theme &theme, const core::Colleague &coll
     form->addWidget(m_emailBlock);
     form->addWidget(block(tr("Team or department"), m_unit, u"colleagueUnit"_s));
     form->addWidget(roles());
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *const area = new ScrollPane(inside);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(inside);
 
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20));

@@ -5,12 +5,12 @@
 
 #include "app/theme/theme.h"
 #include "app/widgets/fieldblock.h"
+#include "app/widgets/scrollpane.h"
 #include "app/widgets/textlabel.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,11 +35,6 @@ FormDialog::FormDialog(const Theme &theme, const FormTexts &texts, QWidget *pare
     m_content->setSpacing(theme.px(12));
     inside->addLayout(m_content);
     inside->addStretch(1);
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_inside);
 
     auto *const buttons = new QDialogButtonBox;
     buttons->setContentsMargins(theme.px(24), 0, theme.px(24), 0);
@@ -52,7 +47,7 @@ FormDialog::FormDialog(const Theme &theme, const FormTexts &texts, QWidget *pare
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, theme.px(16));
     all->setSpacing(theme.px(8));
-    all->addWidget(area, 1);
+    all->addWidget(new ScrollPane(m_inside), 1);
     all->addWidget(buttons);
 }
 

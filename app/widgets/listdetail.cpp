@@ -5,26 +5,12 @@
 
 #include "app/theme/theme.h"
 #include "app/widgets/linkbutton.h"
+#include "app/widgets/scrollpane.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
-#include <QScrollArea>
 
 namespace app {
-
-namespace {
-
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
-}
-
-} // namespace
 
 ListDetail::ListDetail(const Theme &theme, QWidget *list, const QString &backText, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_side(new QWidget), m_head(new QVBoxLayout), m_detailSide(new QWidget),
@@ -34,7 +20,7 @@ ListDetail::ListDetail(const Theme &theme, QWidget *list, const QString &backTex
     side->setContentsMargins(theme.px(28), theme.px(16), 0, theme.px(16));
     side->setSpacing(theme.px(8));
     side->addLayout(m_head);
-    auto *const area = scrolling(list);
+    auto *const area = new ScrollPane(list);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setProperty("panel", true);
     side->addWidget(area, 1);

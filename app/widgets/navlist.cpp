@@ -7,9 +7,7 @@
 #include "app/widgets/plaintext.h"
 
 #include <QAbstractListModel>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 namespace app {
@@ -97,11 +95,8 @@ public:
         paintIcon(*painter, icon, item.icon, isHere && item.tint == Token::Ink2 ? Token::Accent : item.tint, m_theme);
         if (!m_list.isCompact())
             paintTexts(*painter, pill, index, isHere);
-        if (option.state.testFlag(QStyle::State_HasFocus) && m_list.hasFocus()) {
-            painter->setPen(QPen(m_theme.color(Token::Focus), 2));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(pill.adjusted(1, 1, -1, -1), m_theme.px(4), m_theme.px(4));
-        }
+        if (option.state.testFlag(QStyle::State_HasFocus) && m_list.hasFocus())
+            paintLineFocus(*painter, pill, m_theme);
         painter->restore();
     }
 
@@ -125,9 +120,7 @@ private:
     }
     void paintPill(QPainter &painter, const QRect &pill, bool isHere) const
     {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(isHere ? Token::Surface : Token::Hover));
-        painter.drawRoundedRect(pill, m_theme.px(4), m_theme.px(4));
+        paintLineGround(painter, pill, isHere, m_theme);
         if (isHere) {
             painter.setBrush(m_theme.color(Token::Accent));
             painter.drawRoundedRect(QRect(pill.left(), pill.top() + m_theme.px(8), 3, pill.height() - m_theme.px(16)), 1, 1);
@@ -157,37 +150,27 @@ private:
 
 } // namespace
 
-NavList::NavList(const Theme &theme, QWidget *parent) : QListView(parent), m_theme(theme), m_model(new NavModel(this))
+NavList::NavList(const Theme &theme, QWidget *parent) : FullList(theme, parent), m_model(new NavModel(this))
 {
     setModel(m_model);
     setItemDelegate(new NavDelegate(theme, *m_model, *this));
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::NoSelection);
-    setMouseTracking(true);
-    setResizeMode(QListView::Adjust);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     viewport()->setAutoFillBackground(false);
     setProperty("bare", true);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (index.flags().testFlag(Qt::ItemIsEnabled))
-            emit chosen(index.row());
-    });
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(this, &FullList::opened, this, [this](const QModelIndex &index) { emit chosen(index.row()); });
 }
 
 void NavList::setItems(const QList<NavItem> &items)
 {
     m_model->setItems(items);
-    updateGeometry();
 }
 
 void NavList::setCompact(bool isCompact)
 {
     m_isCompact = isCompact;
     scheduleDelayedItemsLayout();
-    updateGeometry();
+    setWidths(isCompact ? 40 : 200, isCompact ? 40 : 80);
 }
 
 void NavList::setHere(int row)
@@ -201,28 +184,6 @@ void NavList::setHere(int row)
     viewport()->update();
 }
 
-QSize NavList::sizeHint() const
-{
-    int height = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        height += sizeHintForRow(row);
-    return {m_theme.px(m_isCompact ? 40 : 200), height};
-}
-
-void NavList::resizeEvent(QResizeEvent *event)
-{
-    QListView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) {
-        scheduleDelayedItemsLayout();
-        updateGeometry(); // narrower lines are higher
-    }
-}
-
-QSize NavList::minimumSizeHint() const
-{
-    return {m_theme.px(m_isCompact ? 40 : 80), sizeHint().height()};
-}
-
 int NavList::firstPlace() const
 {
     int row = 0;
@@ -231,20 +192,11 @@ int NavList::firstPlace() const
     return row;
 }
 
-void NavList::keyPressEvent(QKeyEvent *event)
-{
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-    if (opens && currentIndex().isValid())
-        emit chosen(currentIndex().row());
-    else
-        QListView::keyPressEvent(event);
-}
-
 void NavList::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(m_here >= 0 ? m_here : firstPlace()));
-    QListView::focusInEvent(event);
+    FullList::focusInEvent(event);
 }
 
 } // namespace app

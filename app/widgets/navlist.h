@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/icons/icons.h"
+#include "app/widgets/fulllist.h"
 
-#include <QListView>
 
 namespace app {
 
@@ -25,7 +25,7 @@ struct NavItem
 
 // A column of places to go to, one of which is where the person is. One tab stop: arrows move, Enter or a click opens.
 // As high as its lines.
-class NavList : public QListView
+class NavList : public FullList
 {
     Q_OBJECT
 public:
@@ -38,21 +38,15 @@ public:
     void setCompact(bool isCompact);
     bool isCompact() const { return m_isCompact; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 signals:
     void chosen(int row);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int firstPlace() const;
 
-    const Theme &m_theme;
     NavModel *m_model;
     int m_here = -1;
     bool m_isCompact = false;

@@ -12,14 +12,11 @@
 namespace app {
 
 Page::Page(const Theme &theme, QWidget *parent)
-    : QScrollArea(parent), m_theme(theme), m_title(new TextLabel(theme, TextStyle::Title)),
+    : ScrollPane(nullptr, parent), m_theme(theme), m_title(new TextLabel(theme, TextStyle::Title)),
       m_subtitle(new TextLabel(theme, TextStyle::Body, Token::Ink2)), m_header(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_actions(new QHBoxLayout), m_content(new QVBoxLayout)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setFocusPolicy(Qt::NoFocus);
     auto *const inside = new QWidget;
     inside->setObjectName(QStringLiteral("page"));
     auto *const all = new QVBoxLayout(inside);
@@ -56,7 +53,7 @@ void Page::addAction(QWidget *button)
 
 void Page::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollPane::resizeEvent(event);
     const bool isNarrow = event->size().width() < m_theme.px(620);
     m_header->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_actions->setAlignment(isNarrow ? Qt::AlignLeft : Qt::AlignRight);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QScrollArea>
+#include "app/widgets/scrollpane.h"
 
 class QBoxLayout;
 class QHBoxLayout;
@@ -15,7 +15,7 @@ class TextLabel;
 class Theme;
 
 // A page that scrolls as a whole: a title, a line below it, buttons at its right, and the content.
-class Page : public QScrollArea
+class Page : public ScrollPane
 {
     Q_OBJECT
 public:

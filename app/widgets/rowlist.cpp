@@ -6,7 +6,6 @@
 #include "app/theme/theme.h"
 #include "app/widgets/plaintext.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyledItemDelegate>
@@ -142,51 +141,13 @@ private:
 
 } // namespace
 
-RowList::RowList(const Theme &theme, const QString &name, LookOf lookOf, QWidget *parent) : QuietView(parent), m_theme(theme)
+RowList::RowList(const Theme &theme, const QString &name, LookOf lookOf, QWidget *parent) : FullList(theme, parent)
 {
     setAccessibleName(name);
     setItemDelegate(new RowDelegate(theme, *this, std::move(lookOf)));
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setMouseTracking(true);
-    setResizeMode(QListView::Adjust);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(this, &QListView::clicked, this, &RowList::opened);
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
-}
-
-void RowList::setModel(QAbstractItemModel *model)
-{
-    QListView::setModel(model);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, [this] { updateGeometry(); });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
-    connect(model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); updateGeometry(); });
-    updateGeometry();
-}
-
-QSize RowList::sizeHint() const
-{
-    int height = 0;
-    for (int row = 0; model() && row < model()->rowCount(); ++row)
-        height += sizeHintForRow(row);
-    return {m_theme.px(320), height};
-}
-
-QSize RowList::minimumSizeHint() const
-{
-    return {m_theme.px(120), sizeHint().height()};
-}
-
-void RowList::keyPressEvent(QKeyEvent *event)
-{
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (opens && currentIndex().isValid())
-        emit opened(currentIndex());
-    else
-        QListView::keyPressEvent(event);
+    setWidths(320, 120);
 }
 
 QModelIndex RowList::firstRow() const
@@ -203,14 +164,12 @@ void RowList::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid())
         setCurrentIndex(firstRow());
-    QListView::focusInEvent(event);
+    FullList::focusInEvent(event);
 }
 
 void RowList::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry(); // narrower rows are higher
+    FullList::resizeEvent(event);
     if (m_marksCurrent)
         QMetaObject::invokeMethod(this, [this] { currentChanged(currentIndex(), {}); }, Qt::QueuedConnection);
 }
@@ -218,7 +177,7 @@ void RowList::resizeEvent(QResizeEvent *event)
 // The page scrolls, not the list.
 void RowList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QuietView::currentChanged(current, previous);
+    FullList::currentChanged(current, previous);
     const bool mayMove = hasFocus() || m_marksCurrent;
     for (auto *widget = parentWidget(); widget && mayMove; widget = widget->parentWidget()) {
         if (auto *const area = qobject_cast<QScrollArea *>(widget)) {

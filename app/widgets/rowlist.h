@@ -4,9 +4,7 @@
 #pragma once
 
 #include "app/icons/icons.h"
-#include "app/widgets/quietview.h"
-
-#include <QListView>
+#include "app/widgets/fulllist.h"
 
 #include <functional>
 #include <optional>
@@ -28,7 +26,7 @@ struct RowLook
 };
 
 // A list as high as its lines, in a page that scrolls as a whole. Enter or a click opens a line.
-class RowList : public QuietView<QListView>
+class RowList : public FullList
 {
     Q_OBJECT
 public:
@@ -36,18 +34,11 @@ public:
 
     RowList(const Theme &theme, const QString &name, LookOf lookOf, QWidget *parent = nullptr);
 
-    void setModel(QAbstractItemModel *model) override;
     // The selected line stays marked when the keyboard is elsewhere, as where it is open beside the list.
     void setMarksCurrent(bool marks) { m_marksCurrent = marks; }
     bool marksCurrent() const { return m_marksCurrent; }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-signals:
-    void opened(const QModelIndex &index);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -55,7 +46,6 @@ protected:
 private:
     QModelIndex firstRow() const;
 
-    const Theme &m_theme;
     bool m_marksCurrent = false;
 };
 

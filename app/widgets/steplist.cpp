@@ -9,7 +9,6 @@
 
 #include <QAbstractListModel>
 #include <QCoreApplication>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -93,18 +92,12 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const auto pill = option.rect.adjusted(0, m_theme.px(1), 0, -m_theme.px(1));
-        if (isHere || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(m_theme.color(isHere ? Token::Surface : Token::Hover));
-            painter->drawRoundedRect(pill, m_theme.px(4), m_theme.px(4));
-        }
+        if (isHere || option.state.testFlag(QStyle::State_MouseOver))
+            paintLineGround(*painter, pill, isHere, m_theme);
         paintMark(*painter, pill, index.row(), isHere);
         paintTexts(*painter, pill, index.row(), isHere);
-        if (option.state.testFlag(QStyle::State_HasFocus) && m_list.hasFocus()) {
-            painter->setPen(QPen(m_theme.color(Token::Focus), 2));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(pill.adjusted(1, 1, -1, -1), m_theme.px(4), m_theme.px(4));
-        }
+        if (option.state.testFlag(QStyle::State_HasFocus) && m_list.hasFocus())
+            paintLineFocus(*painter, pill, m_theme);
         painter->restore();
     }
 
@@ -166,27 +159,20 @@ private:
 
 } // namespace
 
-StepList::StepList(const Theme &theme, QWidget *parent) : QuietView(parent), m_theme(theme), m_model(new StepModel(this))
+StepList::StepList(const Theme &theme, QWidget *parent) : FullList(theme, parent), m_model(new StepModel(this))
 {
     setModel(m_model);
     setItemDelegate(new StepDelegate(theme, *m_model, *this));
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::NoSelection);
-    setMouseTracking(true);
-    setResizeMode(QListView::Adjust);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     viewport()->setAutoFillBackground(false);
     setProperty("bare", true);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { emit chosen(index.row()); });
+    connect(this, &FullList::opened, this, [this](const QModelIndex &index) { emit chosen(index.row()); });
 }
 
 void StepList::setSteps(const QList<Step> &steps)
 {
     m_model->setSteps(steps);
-    scheduleDelayedItemsLayout();
-    updateGeometry();
 }
 
 void StepList::setHere(int step)
@@ -195,34 +181,6 @@ void StepList::setHere(int step)
     m_model->setHere(step);
     if (step >= 0)
         setCurrentIndex(m_model->index(step));
-}
-
-QSize StepList::sizeHint() const
-{
-    int height = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        height += sizeHintForRow(row);
-    return {m_theme.px(200), height};
-}
-
-QSize StepList::minimumSizeHint() const
-{
-    return {m_theme.px(80), sizeHint().height()};
-}
-
-void StepList::resizeEvent(QResizeEvent *event)
-{
-    QListView::resizeEvent(event);
-    updateGeometry(); // names may wrap
-}
-
-void StepList::keyPressEvent(QKeyEvent *event)
-{
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-    if (opens && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
-        emit chosen(currentIndex().row());
-    else
-        QListView::keyPressEvent(event);
 }
 
 } // namespace app

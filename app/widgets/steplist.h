@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include "app/widgets/quietview.h"
-
-#include <QListView>
+#include "app/widgets/fulllist.h"
 
 namespace app {
 
 class StepModel;
-class Theme;
 
 struct Step
 {
@@ -23,7 +20,7 @@ struct Step
 
 // The steps of an assistant below each other: their number or a tick, and where the person is. One tab stop: arrows move,
 // Enter or a click asks to go there. As high as its lines.
-class StepList : public QuietView<QListView>
+class StepList : public FullList
 {
     Q_OBJECT
 public:
@@ -33,18 +30,10 @@ public:
     void setHere(int step);
     int here() const { return m_here; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 signals:
     void chosen(int step);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    const Theme &m_theme;
     StepModel *m_model;
     int m_here = -1;
 };

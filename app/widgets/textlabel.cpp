@@ -22,6 +22,14 @@ void TextLabel::setColor(Token color)
     dress();
 }
 
+void TextLabel::setVisible(bool isVisible)
+{
+    if (isVisible && !parentWidget())
+        setAttribute(Qt::WA_WState_ExplicitShowHide, false); // as before anybody hid it
+    else
+        QLabel::setVisible(isVisible);
+}
+
 void TextLabel::dress()
 {
     setFont(m_theme.font(m_style));

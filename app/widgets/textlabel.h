@@ -21,6 +21,8 @@ public:
     TextLabel(const Theme &theme, TextStyle style, Token color = Token::Ink, QWidget *parent = nullptr);
 
     void setColor(Token color);
+    // Text that is in nothing yet shows when it is, and never as a window that takes the keyboard from the real one.
+    void setVisible(bool isVisible) override;
 
 private:
     void dress();

@@ -5,9 +5,9 @@
 
 #include "app/theme/theme.h"
 #include "app/widgets/accessible.h"
+#include "app/widgets/scrollpane.h"
 
 #include <QComboBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 TopicPane::TopicPane(const Theme &theme, const QString &name, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_list(new NavList(theme)), m_choice(new QComboBox), m_area(new QScrollArea),
+    : QWidget(parent), m_theme(theme), m_list(new NavList(theme)), m_choice(new QComboBox), m_area(new ScrollPane(m_list)),
       m_above(new QVBoxLayout), m_column(new QWidget), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_layout->setContentsMargins({});
@@ -27,11 +27,7 @@ TopicPane::TopicPane(const Theme &theme, const QString &name, QWidget *parent)
     m_list->setObjectName(u"topics"_s);
     nameComboBox(*m_choice, name);
     m_choice->setObjectName(u"topicChoice"_s);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setWidget(m_list);
     column->addWidget(m_area, 1);
     column->addWidget(m_choice);
     m_layout->addWidget(m_column);

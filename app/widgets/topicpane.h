@@ -7,11 +7,11 @@
 
 class QBoxLayout;
 class QComboBox;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace app {
 
+class ScrollPane;
 class Theme;
 
 // A column of topics and the page of one of them. Where there is no room for both beside each other, the topics are a
@@ -41,7 +41,7 @@ private:
     const Theme &m_theme;
     NavList *m_list;
     QComboBox *m_choice;
-    QScrollArea *m_area;
+    ScrollPane *m_area;
     QVBoxLayout *m_above;
     QWidget *m_column;
     QBoxLayout *m_layout;

@@ -7,8 +7,6 @@
 #include "app/window/preferences.h"
 #include "core/commands/checks.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -20,16 +18,11 @@ constexpr auto lookEvery = 5s;
 
 } // namespace
 
-QString OpenedRegister::name() const
-{
-    return address.section(u'/', -1);
-}
-
 Desk::Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::Workspace> workspace,
-           const OpenedRegister &opened)
-    : m_theme(theme), m_preferences(preferences), m_workspace(std::move(workspace)),
+           const OpenedRegister &opened, RegisterHold hold, Calendar calendar)
+    : m_theme(theme), m_preferences(preferences), m_hold(std::move(hold)), m_workspace(std::move(workspace)),
       m_saving(std::make_unique<Saving>(*m_workspace, opened.isReadOnly)), m_undo(std::make_unique<UndoStack>(*m_workspace)),
-      m_opened(opened)
+      m_opened(opened), m_calendar(std::move(calendar)), m_day(m_calendar())
 {
     const auto know = [this] {
         if (const auto head = m_workspace->head())
@@ -39,11 +32,17 @@ Desk::Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::W
     connect(m_workspace.get(), &core::Workspace::dossierChanged, this, know);
     connect(m_workspace.get(), &core::Workspace::dossierStarted, this, know);
     connect(m_workspace.get(), &core::Workspace::settingsChanged, this, know);
-    connect(&m_look, &QTimer::timeout, this, &Desk::lookElsewhere);
+    connect(&m_look, &QTimer::timeout, this, &Desk::lookAround);
     m_look.start(lookEvery);
 }
 
 Desk::~Desk() = default;
+
+void Desk::lookAround()
+{
+    lookElsewhere();
+    lookAtDay();
+}
 
 void Desk::lookElsewhere()
 {
@@ -52,6 +51,19 @@ void Desk::lookElsewhere()
         return;
     m_head = *head;
     emit changedElsewhere();
+}
+
+// Somebody who leaves the window open overnight works in the new day. An example has a day of its own.
+void Desk::lookAtDay()
+{
+    const auto before = std::exchange(m_day, m_calendar());
+    if (m_day == before)
+        return;
+    m_saving->flush(); // what was typed is of the day before
+    auto session = this->session();
+    session.today = session.today.addDays(before.daysTo(m_day));
+    m_workspace->setSession(session);
+    emit dayBegan();
 }
 
 void Desk::workAs(core::Role role, const QString &name)
@@ -72,6 +84,21 @@ QString Desk::taskIn(const core::DossierId &dossier) const
 void Desk::keepTask(const core::DossierId &dossier, const QString &item)
 {
     m_tasks.insert(dossier, item);
+}
+
+void Desk::remember(const Place &place, const QByteArray &geometry)
+{
+    if (m_opened.isExample)
+        return;
+    const auto before = m_preferences.memory(m_opened.address);
+    const bool isWork = !place.dossier.isNull();
+    m_preferences.remember(m_opened.address, {.geometry = geometry,
+                                              .place = place,
+                                              .work = isWork   ? place
+                                                      : before ? before->work
+                                                               : Place(),
+                                              .role = role(),
+                                              .name = session().name});
 }
 
 core::DossierId Desk::ownDossier() const

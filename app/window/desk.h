@@ -6,6 +6,7 @@
 #include "app/models/undostack.h"
 #include "app/theme/theme.h"
 #include "app/widgets/messagebar.h"
+#include "app/window/openedregister.h"
 #include "app/window/place.h"
 #include "app/window/saving.h"
 #include "core/domain/text.h"
@@ -14,23 +15,15 @@ namespace app {
 
 class Preferences;
 
-// What was opened, and how.
-struct OpenedRegister
-{
-    QString address;         // as a Connection reads it
-    bool isExample = false;  // thrown away at the end
-    bool isReadOnly = false;
-    QString readOnlyBecause; // a sentence
-
-    QString name() const; // "veldermeer.vwz"
-};
-
 // An open register and whoever works in it: what every screen is given.
 class Desk : public QObject
 {
     Q_OBJECT
 public:
-    Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::Workspace> workspace, const OpenedRegister &opened);
+    using Calendar = std::function<QDate()>; // which day it is now
+
+    Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::Workspace> workspace, const OpenedRegister &opened,
+         RegisterHold hold = {}, Calendar calendar = &QDate::currentDate);
     ~Desk() override;
 
     const Theme &theme() const { return m_theme; }
@@ -48,7 +41,10 @@ public:
     // The task somebody was at in a handover; empty: none yet.
     QString taskIn(const core::DossierId &dossier) const;
     void keepTask(const core::DossierId &dossier, const QString &item);
+    void remember(const Place &place, const QByteArray &geometry); // for the next start; nothing of an example
     core::DossierId ownDossier() const; // of the employee whose departure it is; null: there is none, or another role
+
+    void lookAround(); // whether the world went on without us; a timer asks it
 
     void go(const Place &place) { emit asked(place); }
     void goBack() { emit backAsked(); }
@@ -73,16 +69,21 @@ signals:
     void languageAsked(core::Language language);
     void sessionChanged();
     void changedElsewhere(); // another program wrote in the register
+    void dayBegan();         // the session is of the new day
 
 private:
     void lookElsewhere();
+    void lookAtDay();
 
     const Theme &m_theme;
     Preferences &m_preferences;
+    RegisterHold m_hold;
     std::unique_ptr<core::Workspace> m_workspace;
     std::unique_ptr<Saving> m_saving;
     std::unique_ptr<UndoStack> m_undo;
     OpenedRegister m_opened;
+    Calendar m_calendar;
+    QDate m_day;
     core::ChainHead m_head;
     QTimer m_look;
     QHash<core::DossierId, QString> m_tasks;

@@ -74,7 +74,7 @@ void MainMenu::addFile()
     add(menu, tr("New &register…"), {}, [this] { createRegister(m_window); });
     add(menu, tr("&Open…"), QKeySequence::Open, [this] { openRegisterFile(m_window); });
     add(menu, tr("&Look around in an example"), {}, [this] { openExample(m_window); });
-    m_needRegister.append(add(menu, tr("&Close register"), QKeySequence::Close, [this] { m_window.setDesk(nullptr); }));
+    m_needRegister.append(add(menu, tr("&Close register"), QKeySequence::Close, [this] { m_window.closeRegister(); }));
     menu->addSeparator();
     m_print = add(menu, tr("&Print or save report…"), QKeySequence::Print,
                   [this] { m_window.screen()->run(Screen::Command::Print); });

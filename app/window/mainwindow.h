@@ -4,20 +4,18 @@
 #pragma once
 
 #include "app/window/screen.h"
+#include "app/window/trail.h"
 
 #include <QMainWindow>
-
-class QLabel;
 
 namespace app {
 
 class MainMenu;
-class MessageBar;
 class OneWindow;
 class Preferences;
-class SaveLabel;
-class Sidebar;
+class StatusRow;
 class Theme;
+class WindowBody;
 struct Appearance;
 
 // The one window: navigation, the screen somebody is at, messages and the state of saving. Without a register it welcomes.
@@ -31,7 +29,7 @@ public:
     // Puts an open register in the window, in place of the one before. Where she was last is where she comes.
     void setDesk(std::unique_ptr<Desk> desk);
     Desk *desk() const { return m_desk.get(); }
-    Screen *screen() const { return m_screen; }
+    Screen *screen() const; // null on the welcome page
     Theme &theme() const { return m_theme; }
     Preferences &preferences() const { return m_preferences; }
 
@@ -42,15 +40,14 @@ public:
     void redo();
     bool canUndo() const; // in the dossier that is on screen
     bool canRedo() const;
-    void bringForward();
     void goToPane(int step);
     void reload();
     void setLanguage(core::Language language);
     void setAppearance(const Appearance &appearance);
     void showHelp();
     void say(const Message &message);
-    // Closes the register; false: something could not be written, and she chose to stay.
-    bool closeRegister();
+    bool mayLeave(); // what is open; see leaving.h
+    void closeRegister(); // and welcomes, if she may leave
 
     QSize sizeHint() const override;
 
@@ -60,7 +57,6 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
@@ -68,27 +64,18 @@ private:
     void showScreen(const Place &place, const QString &focusName = {});
     void showWelcome();
     void connectDesk();
-    void showDesk();
-    void remember();
-    void dropScreen();
+    void dropBody();
     void tellPlace();
     void tellSaving();
-    void arrange();
 
     Theme &m_theme;
     Preferences &m_preferences;
     std::unique_ptr<Desk> m_desk;
     OneWindow *m_oneWindow;
     MainMenu *m_menu = nullptr;
-    Sidebar *m_sidebar = nullptr;
-    Screen *m_screen = nullptr;
-    MessageBar *m_message = nullptr;
-    MessageBar *m_failure = nullptr;
-    SaveLabel *m_saveLabel = nullptr;
-    QLabel *m_context = nullptr;
-    QWidget *m_body = nullptr;
-    QList<Place> m_trail;
-    qreal m_builtScale = 0;
+    WindowBody *m_body = nullptr;
+    StatusRow *m_status = nullptr;
+    Trail m_trail;
 };
 
 } // namespace app

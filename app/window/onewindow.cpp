@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,14 @@ void OneWindow::answerFor(const QString &address)
             emit raiseAsked();
         }
     });
+}
+
+void bringForward(QWidget &window)
+{
+    window.setWindowState((window.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QLocalServer;
+class QWidget;
 
 namespace app {
 
@@ -28,5 +29,7 @@ signals:
 private:
     QLocalServer *m_server = nullptr;
 };
+
+void bringForward(QWidget &window);
 
 } // namespace app

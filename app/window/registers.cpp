@@ -3,8 +3,8 @@
 
 #include "app/window/registers.h"
 
-#include "app/newregister.h"
 #include "app/errortext.h"
+#include "app/newregister.h"
 #include "app/window/identity.h"
 #include "app/window/mainwindow.h"
 #include "app/window/newregisterdialog.h"
@@ -16,8 +16,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMessageBox>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -32,17 +30,9 @@ struct RegisterText
 
 constexpr quint32 exampleSeed = 1;
 
-// In the window when there is one that can say it; on the welcome page in a dialog.
 void tell(MainWindow &window, const core::Error &error)
 {
-    if (window.desk()) {
-        window.say({.kind = Message::Kind::Error, .text = errorText(error)});
-        return;
-    }
-    QMessageBox box(QMessageBox::NoIcon, RegisterText::tr("This did not work"), errorText(error), QMessageBox::NoButton, &window);
-    box.setTextFormat(Qt::PlainText);
-    box.addButton(RegisterText::tr("Close"), QMessageBox::AcceptRole);
-    box.exec();
+    window.say({.kind = Message::Kind::Error, .text = errorText(error)});
 }
 
 QString registerFilter()
@@ -50,27 +40,22 @@ QString registerFilter()
     return RegisterText::tr("Vertrekwijzer registers (*.vwz)") + u";;"_s + RegisterText::tr("All files (*)");
 }
 
-void show(MainWindow &window, std::unique_ptr<core::Workspace> workspace, const OpenedRegister &opened, const Identity &who)
+void show(MainWindow &window, std::unique_ptr<core::Workspace> workspace, const OpenedRegister &opened, const Identity &who,
+          RegisterHold hold = {})
 {
     workspace->setSession({.role = who.role, .name = who.name, .today = QDate::currentDate()});
-    window.setDesk(std::make_unique<Desk>(window.theme(), window.preferences(), std::move(workspace), opened));
+    window.setDesk(
+        std::make_unique<Desk>(window.theme(), window.preferences(), std::move(workspace), opened, std::move(hold)));
     if (!opened.isExample)
         window.preferences().addRecentRegister(opened.address);
-}
-
-// A folder that goes when the program ends, and with it the example.
-QString exampleFile()
-{
-    static const QTemporaryDir folder(QDir::tempPath() + u"/vertrekwijzer-XXXXXX"_s);
-    static int number = 0;
-    return folder.filePath(u"voorbeeld-%1.vwz"_s.arg(++number));
 }
 
 Identity managerOf(const core::Workspace &workspace)
 {
     const auto listings = workspace.list({.limit = 1});
-    const auto view = listings && !listings->isEmpty() ? workspace.view(listings->first().id)
-                                                       : core::Result<core::DossierView>(core::fail(core::ErrorCode::DossierNotFound));
+    const auto view = listings && !listings->isEmpty()
+                          ? workspace.view(listings->first().id)
+                          : core::Result<core::DossierView>(core::fail(core::ErrorCode::DossierNotFound));
     return {view ? view->record.dossier.nameOf(core::Role::Manager) : QString(), core::Role::Manager};
 }
 
@@ -79,13 +64,14 @@ Identity managerOf(const core::Workspace &workspace)
 void createRegister(MainWindow &window)
 {
     const auto wanted = askNewRegister(window.theme(), window.preferences().person(), &window);
-    if (!wanted || !window.closeRegister())
+    if (!wanted || !window.mayLeave())
         return;
     const core::Session session{.role = wanted->who.role, .name = wanted->who.name, .today = QDate::currentDate()};
-    const auto made = makeRegister({.database = wanted->path}, [&](const core::Connection &connection) -> core::Result<void> {
-        const auto created = core::Workspace::create(connection, wanted->organisation, session);
-        return created ? core::Result<void>() : core::Unexpected{created.error()};
-    });
+    const auto made =
+        makeRegister({.database = wanted->path}, [&](const core::Connection &connection) -> core::Result<void> {
+            const auto created = core::Workspace::create(connection, wanted->organisation, session);
+            return created ? core::Result<void>() : core::Unexpected{created.error()};
+        });
     if (!made) {
         tell(window, made.error());
         return;
@@ -125,9 +111,10 @@ bool openAddress(MainWindow &window, const QString &address)
         who = Identity{memory->name, memory->role};
     } else {
         (*workspace)->setSession({.role = core::Role::Hr, .today = QDate::currentDate()}); // sees everybody
-        who = askIdentity(window.theme(), {window.preferences().person(), core::Role::Manager}, identitiesIn(**workspace), &window);
+        who = askIdentity(window.theme(), {window.preferences().person(), core::Role::Manager}, identitiesIn(**workspace),
+                          &window);
     }
-    if (!who || !window.closeRegister())
+    if (!who || !window.mayLeave())
         return false;
     if (!memory)
         window.preferences().setPerson(who->name);
@@ -137,11 +124,13 @@ bool openAddress(MainWindow &window, const QString &address)
 
 void openExample(MainWindow &window)
 {
-    if (!window.closeRegister())
+    if (!window.mayLeave())
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto path = exampleFile();
-    const auto written = core::writeExampleRegister({.database = path}, {.seed = exampleSeed, .today = QDate::currentDate()});
+    auto folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/vertrekwijzer-XXXXXX"_s);
+    const auto path = folder->filePath(u"voorbeeld.vwz"_s);
+    const auto written =
+        core::writeExampleRegister({.database = path}, {.seed = exampleSeed, .today = QDate::currentDate()});
     QGuiApplication::restoreOverrideCursor();
     if (!written) {
         tell(window, written.error());
@@ -154,7 +143,7 @@ void openExample(MainWindow &window)
     }
     (*workspace)->setSession({.role = core::Role::Manager, .today = QDate::currentDate()});
     const auto who = managerOf(**workspace);
-    show(window, *std::move(workspace), {.address = path, .isExample = true}, who);
+    show(window, *std::move(workspace), {.address = path, .isExample = true}, who, {std::move(folder)});
     window.say({.text = RegisterText::tr("This is an example with people who do not exist. Try everything: nothing is kept. "
                                          "At the bottom left you can work as someone else.")});
 }

@@ -8,7 +8,7 @@
 #include "app/handover/handoverscreen.h"
 #include "app/help/helpscreen.h"
 #include "app/home/home.h"
-#include "app/models/dossierlistmodel.h"
+#include "app/models/dossierchips.h"
 #include "app/newdossier/newdossierscreen.h"
 #include "app/settings/settingsscreen.h"
 
@@ -42,10 +42,7 @@ NavEntry handover(const Desk &desk)
 NavEntry dossiers(const Desk &desk)
 {
     NavEntry entry{.place = {.page = Place::Page::Dossiers}, .icon = Icon::Folders, .text = NavigationText::tr("Dossiers")};
-    const int most = DossierListModel::mostCounted;
-    const auto count = desk.workspace().count({.closed = false, .limit = most});
-    if (count)
-        entry.count = *count < most ? QString::number(*count) : QString::number(most - 1) + u'+';
+    entry.count = countText(countedBy(desk.workspace(), filterOf(DossierChip::Open, desk.session())));
     return entry;
 }
 

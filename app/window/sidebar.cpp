@@ -5,11 +5,11 @@
 
 #include "app/theme/theme.h"
 #include "app/widgets/navlist.h"
+#include "app/widgets/scrollpane.h"
 #include "app/widgets/textlabel.h"
 #include "app/window/rolebutton.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,12 +64,8 @@ Sidebar::Sidebar(Desk &desk, QWidget *parent)
     insideLayout->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(8));
     insideLayout->addLayout(m_top);
     m_top->addWidget(m_navigation);
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *const area = new ScrollPane(inside);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(inside);
 
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins({});

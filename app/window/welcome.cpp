@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/theme/theme.h"
 #include "app/widgets/iconlabel.h"
+#include "app/widgets/scrollpane.h"
 #include "app/widgets/section.h"
 #include "app/widgets/textlabel.h"
 #include "app/window/mainwindow.h"
@@ -17,7 +18,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +70,8 @@ Welcome::Welcome(MainWindow &window) : m_window(window)
     auto *const all = new QHBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
-    all->addWidget(new Signpost(theme), 2);
+    m_signpost = new Signpost(theme);
+    all->addWidget(m_signpost, 2);
 
     auto *const inside = new QWidget;
     inside->setObjectName(u"page"_s);
@@ -107,12 +108,14 @@ Welcome::Welcome(MainWindow &window) : m_window(window)
     page->addWidget(promise);
     page->addStretch(2);
 
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(inside);
-    all->addWidget(area, 4);
+    all->addWidget(new ScrollPane(inside), 4);
+}
+
+// Only where there is room for more than what can be chosen.
+void Welcome::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_signpost->setVisible(width() >= m_window.theme().px(760));
 }
 
 QWidget *Welcome::languageButton()

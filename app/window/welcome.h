@@ -16,11 +16,15 @@ class Welcome : public QWidget
 public:
     explicit Welcome(MainWindow &window);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *languageButton();
     QWidget *choices();
 
     MainWindow &m_window;
+    QWidget *m_signpost = nullptr;
 };
 
 } // namespace app

@@ -35,7 +35,8 @@ ListLine ListLine::of(const Situation &situation)
             .name = employee.name,
             .function = dossier.function,
             .unit = employee.unit,
-            .involved = situation.involved};
+            .involved = situation.involved,
+            .kind = dossier.kind};
 }
 
 QVariantList ListLine::columns() const
@@ -48,7 +49,9 @@ QVariantList ListLine::columns() const
             function,
             sortKey(name),
             folded(searched.join(u' ')),
-            qint64(involved.bits())};
+            qint64(involved.bits()),
+            toKey(kind),
+            unit};
 }
 
 QVariantList OpenTask::columns() const

@@ -19,6 +19,7 @@ struct ListLine
     QString function;
     QString unit;
     RoleSet involved;
+    DepartureKind kind = DepartureKind::Resignation;
 
     static ListLine of(const Situation &situation);
     QVariantList columns() const; // in the order of the table, without the id

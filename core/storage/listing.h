@@ -22,17 +22,26 @@ struct DossierListing
     bool operator==(const DossierListing &) const = default;
 };
 
+// Kind: the kinds one after the other as the filter names them, and in each by last day.
+enum class ListOrder { LastDay, Name, Kind };
+
 struct ListFilter
 {
     QString search; // every word must occur in name, function or unit
     bool lateOnly = false;
-    std::optional<Role> role; // only dossiers with an open task of this role
-    QDate dueUntil;           // that task is due by then; with no role, any task that counts
+    std::optional<Role> role;   // only dossiers with an open task of this role
+    QDate dueUntil;             // that task is due by then; with no role, any task that counts
     std::optional<bool> closed; // finished or cancelled, or not; nothing: both
     QDate leavesUntil;          // the last day is today or later, and not after this
-    bool latestFirst = false;   // the whole order turned around
+    QDate lastDayFrom;
+    QDate lastDayTo;
+    QString unit;
+    QList<DepartureKind> kinds;  // none: all; a role that may not see kinds finds nothing by them
+    std::optional<Role> openFor; // only dossiers in which this role has an open task, whatever `role` says
+    ListOrder order = ListOrder::LastDay;
+    bool isReversed = false;      // the whole order turned around
     bool awaitsSignature = false; // running, signed by the employee, and not yet by the role that looks
-    DossierId only;             // whether this one belongs to the list
+    DossierId only;               // whether this one belongs to the list
     int limit = 50;
     DossierId after; // the last one of the previous page
 };

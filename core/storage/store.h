@@ -39,6 +39,7 @@ public:
     Result<DossierRecord> record(const DossierId &dossier) const;
     Result<QList<DossierListing>> list(const ListFilter &filter, Role role, QDate today) const;
     Result<int> count(const ListFilter &filter, Role role, QDate today) const; // at most filter.limit
+    Result<QStringList> units(Role role) const; // of the dossiers that a role may see
     Result<QList<DueTask>> dueTasks(const DueFilter &filter, Role role) const; // by date
     Result<QList<Change>> changesOf(const DossierId &dossier) const;
     Result<Organisation> organisation() const;

@@ -189,6 +189,7 @@ TEST_CASE("Dossier list: chips and search leave what they say, and count the sam
                                          {Chip::Late, {}},
                                          {Chip::LeavingSoon, {u"Bart"_s}},
                                          {Chip::WaitingForMe, {u"Bart"_s}},
+                                         {Chip::ToSign, {}},
                                          {Chip::Finished, {u"Anna"_s}}}) {
         model.setChip(chip);
         INFO(int(chip));

@@ -52,6 +52,13 @@ TEST_CASE("Duties: first come at most five of your own open tasks, the most urge
         CHECK(view.task(line.item)->responsible == Role::Employee);
 }
 
+TEST_CASE("Duties: soon is by tomorrow, counted from the day of whoever works", "[models]")
+{
+    Office office;
+    for (const auto &line : app::firstThings(office.seenBy(Role::Employee, busyDay), 100))
+        CHECK(line.isSoon == (line.due.isValid() && line.due <= busyDay.addDays(1)));
+}
+
 TEST_CASE("Duties: now is what is late, today, and within a week, each under its heading", "[models]")
 {
     app::setLanguage(Language::Dutch);

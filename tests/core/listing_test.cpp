@@ -3,7 +3,9 @@
 
 #include "tests/core/testregister.h"
 
+#include "core/storage/database.h"
 #include "core/storage/foldedtext.h"
+#include "core/storage/listquery.h"
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -209,8 +211,8 @@ TEST_CASE("Listing: open and closed dossiers are two lists, each in either direc
 
     CHECK(several.names({.closed = false}) == QStringList{u"Åse"_s, u"van"_s, u"Zoë"_s, u"Émile"_s});
     CHECK(several.names({.closed = true}) == QStringList{u"Anna"_s});
-    CHECK(several.names({.closed = false, .latestFirst = true}) == QStringList{u"Émile"_s, u"Zoë"_s, u"van"_s, u"Åse"_s});
-    CHECK(several.names({.closed = false, .latestFirst = true, .after = several.ids[3]}) ==
+    CHECK(several.names({.closed = false, .isReversed = true}) == QStringList{u"Émile"_s, u"Zoë"_s, u"van"_s, u"Åse"_s});
+    CHECK(several.names({.closed = false, .isReversed = true, .after = several.ids[3]}) ==
           QStringList{u"Zoë"_s, u"van"_s, u"Åse"_s});
 }
 
@@ -260,6 +262,106 @@ TEST_CASE("Listing: a count is that of the list, and stops at its limit", "[list
                                ListFilter{.role = Role::It}, ListFilter{.closed = true}})
         CHECK(must(store->count(filter, Role::Manager, lateDay)) == several.names(filter, Role::Manager, lateDay).size());
     CHECK(must(store->count({.limit = 2}, Role::Manager, lateDay)) == 2);
+}
+
+TEST_CASE("Listing: by name, without regard to case and accents, in either direction", "[listing]")
+{
+    const Several several;
+
+    const QStringList expected{u"Åse"_s, u"Émile"_s, u"van"_s, u"Zoë"_s};
+    CHECK(several.names({.closed = false, .order = ListOrder::Name}) == expected);
+    CHECK(several.names({.closed = false, .order = ListOrder::Name, .isReversed = true}) ==
+          QStringList(expected.rbegin(), expected.rend()));
+}
+
+TEST_CASE("Listing: by kind, the kinds in the order asked for, and in each by last day", "[listing]")
+{
+    const Several several;
+    using enum DepartureKind;
+
+    const QList kinds{Internship, Death, Retirement, Resignation};
+    const QStringList expected{u"van"_s, u"Åse"_s, u"Émile"_s, u"Zoë"_s};
+    CHECK(several.names({.closed = false, .kinds = kinds, .order = ListOrder::Kind}) == expected);
+    CHECK(several.names({.closed = false, .kinds = kinds, .order = ListOrder::Kind, .isReversed = true}) ==
+          QStringList(expected.rbegin(), expected.rend()));
+    CHECK(several.names({.order = ListOrder::Kind}).size() == 5);
+}
+
+TEST_CASE("Listing: pages follow each other in every order", "[listing]")
+{
+    const Several several;
+    const auto order = GENERATE(ListOrder::LastDay, ListOrder::Name, ListOrder::Kind);
+    const bool isReversed = GENERATE(false, true);
+    const int limit = GENERATE(1, 2, 3);
+
+    QStringList names;
+    ListFilter filter{.closed = false, .order = order, .isReversed = isReversed, .limit = limit};
+    for (int page = 0; page < 5; ++page) {
+        const auto listings = must(several.reg.store()->list(filter, Role::Manager, sampleDay));
+        for (const auto &listing : listings)
+            names.append(listing.name.section(u' ', 0, 0));
+        filter.after = listings.isEmpty() ? filter.after : listings.last().id;
+    }
+    CHECK(names == several.names({.closed = false, .order = order, .isReversed = isReversed}));
+    CHECK(names.size() == 4);
+}
+
+TEST_CASE("Listing: kinds are for who may see them; others find nothing by them", "[listing]")
+{
+    const Several several;
+
+    const QList death{DepartureKind::Death};
+    CHECK(several.names({.kinds = death}) == QStringList{u"Åse"_s});
+    CHECK(several.names({.kinds = death}, Role::Hr) == QStringList{u"Åse"_s});
+    CHECK(several.names({.kinds = death}, Role::It).isEmpty());
+    CHECK(several.names({.order = ListOrder::Kind}, Role::It) == several.names({}, Role::It));
+}
+
+TEST_CASE("Listing: a change of kind or team moves the dossier with it", "[listing]")
+{
+    const Several several;
+    const auto workspace = several.reg.workspace();
+    must(workspace->changeCircumstances(several.ids[0], DepartureKind::Settlement, {}));
+
+    CHECK(several.names({.kinds = {DepartureKind::Settlement}}) == QStringList{u"Zoë"_s});
+    CHECK(several.names({.kinds = {DepartureKind::Resignation}}).isEmpty());
+}
+
+TEST_CASE("Listing: of one team, of a period, or with work for a role", "[listing]")
+{
+    const Several several;
+    auto elsewhere = departure(u"Bo Li"_s, u"Beheerder"_s, QDate(2026, 5, 5));
+    elsewhere.person.unit = u"ICT & Data"_s;
+    must(several.reg.workspace()->startDossier(elsewhere));
+
+    CHECK(must(several.reg.store()->units(Role::Manager)) == QStringList{u"ICT & Data"_s, u"Sociaal Domein"_s});
+    CHECK(several.names({.unit = u"ICT & Data"_s}) == QStringList{u"Bo"_s});
+    CHECK(several.names({.unit = u"ICT"_s}).isEmpty());
+    CHECK(several.names({.lastDayFrom = QDate(2026, 4, 24), .lastDayTo = QDate(2026, 4, 24)}).size() == 3);
+    CHECK(several.names({.lastDayFrom = QDate(2026, 5, 6)}) == QStringList{u"Émile"_s});
+    CHECK(several.names({.openFor = Role::Successor}, Role::Hr) == several.names({.role = Role::Successor}, Role::Hr));
+}
+
+TEST_CASE("Listing: no order has to sort a whole register", "[listing]")
+{
+    if (TestRegister::isOnServer())
+        return;
+    const Several several;
+    for (const auto &filter :
+         {ListFilter{.closed = false}, ListFilter{.closed = false, .order = ListOrder::Name},
+          ListFilter{.closed = false, .kinds = {DepartureKind::Death}},
+          ListFilter{.closed = false, .unit = u"Sociaal Domein"_s},
+          ListFilter{.search = u"zoe"_s, .closed = false, .order = ListOrder::Name, .isReversed = true}}) {
+        const ListQuery query(filter, Role::Manager, sampleDay);
+        QStringList plan;
+        Database database;
+        must(database.open(several.reg.connection(), Database::Mode::Existing));
+        must(database.forEach(u"EXPLAIN QUERY PLAN "_s + query.sql(), query.args(),
+                              [&](QSqlQuery &row) { plan.append(row.value(3).toString()); }));
+        INFO(plan.join(u'|'));
+        CHECK_FALSE(plan.join(u'|').contains(u"TEMP B-TREE"_s));
+        CHECK(plan.join(u'|').contains(u"USING INDEX dossier_"_s));
+    }
 }
 
 TEST_CASE("Due tasks: what a role has to do in running dossiers, by date and page by page", "[listing]")
@@ -329,6 +431,7 @@ TEST_CASE("Folded text: letters without case and accents, one space between word
     CHECK(folded(u"  WONEN – Werk_1 "_s) == u"wonen werk 1"_s);
     CHECK(folded(u"ﬁnanciën ½"_s) == u"financien 1 2"_s);
     CHECK(folded(u"🧰 محمد"_s) == u"🧰 محمد"_s);
-    CHECK(folded(u"Yılmaz Straße Łęcki Sørensen Đorđe Ægir Œuvre"_s) == u"yilmaz strasse lecki sorensen dorde aegir oeuvre"_s);
+    CHECK(folded(u"Yılmaz Straße Łęcki Sørensen Đorđe Ægir Œuvre"_s) ==
+          u"yilmaz strasse lecki sorensen dorde aegir oeuvre"_s);
     CHECK(sortKey(u"van den Aa"_s) == u"vandenaa"_s);
 }

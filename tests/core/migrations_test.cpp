@@ -316,6 +316,22 @@ TEST_CASE("Migrations: a register of each version is opened, brought up to date,
     }
 }
 
+TEST_CASE("Migrations: kinds and teams of older registers come from what is in their dossiers", "[migrations]")
+{
+    const TestRegister reg;
+    load(reg, u"v0003.sql"_s);
+    reg.sql(u"UPDATE cell SET value = 'retirement' WHERE subject = 'dossier' AND field = 'kind'"_s);
+
+    const auto store = must(Store::open(reg.connection()));
+
+    CHECK(must(store->list({.kinds = {DepartureKind::Retirement}}, Role::Manager, sampleDay)).size() == 1);
+    CHECK(must(store->list({.kinds = {DepartureKind::Resignation}}, Role::Manager, sampleDay)).isEmpty());
+    const auto unit = must(store->record(must(store->list({}, Role::Manager, sampleDay)).first().id))
+                          .dossier.people.value(Role::Employee)
+                          .unit;
+    CHECK(must(store->units(Role::Manager)) == QStringList{unit});
+}
+
 // By hand, when a migration is released: writes the dump of a small register of the newest version.
 TEST_CASE("Migrations: write the dump of the newest version", "[.dump]")
 {

@@ -263,10 +263,10 @@ TEST_CASE("Verify: a dossier that no change started is found", "[verify]")
     const Worked worked;
     const QString ghost = u"0195567c-0000-7000-8000-00000000000d"_s;
 
-    CHECK(worked.after(
-              u"INSERT INTO dossier SELECT ?, state, closed, last_day, name, function, name_key, search_key, involved "
-              "FROM dossier"_s,
-              {ghost}) == Findings{{Kind::ListingDiffers, ghost, ghost}});
+    CHECK(worked.after(u"INSERT INTO dossier SELECT ?, state, closed, last_day, name, function, name_key, search_key, "
+                       u"involved, kind, unit "
+                       "FROM dossier"_s,
+                       {ghost}) == Findings{{Kind::ListingDiffers, ghost, ghost}});
 }
 
 TEST_CASE("Verify: an edited template is found", "[verify]")

@@ -14,6 +14,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
 #include <QTabBar>
@@ -190,6 +191,17 @@ QStringList clipped(QWidget *window)
     return found;
 }
 
+QStringList sideways(QWidget *window)
+{
+    QStringList found;
+    for (const auto *area : window->findChildren<QScrollArea *>()) {
+        const int beyond = area->horizontalScrollBar()->maximum();
+        if (area->isVisible() && beyond > 1) // a line of a border
+            found.append(QString(u"scrolls sideways by "_s + QString::number(beyond) + u": "_s + described(area->widget())));
+    }
+    return found;
+}
+
 QStringList wrongLanguage(QWidget *window, bool isDutch)
 {
     static const QRegularExpression separators(u"[^\\p{L}…]+"_s);
@@ -226,7 +238,7 @@ QStringList unreached(QWidget *window)
 
 QStringList all(QWidget *window, bool isDutch)
 {
-    return nameless(window) + sharedMnemonics(window) + richLabels(window) + smallTargets(window) + clipped(window) +
+    return nameless(window) + sharedMnemonics(window) + richLabels(window) + smallTargets(window) + clipped(window) + sideways(window) +
            wrongLanguage(window, isDutch) + unreached(window);
 }
 

@@ -15,6 +15,7 @@ QStringList sharedMnemonics(QWidget *window);
 QStringList richLabels(QWidget *window);   // text is never interpreted
 QStringList smallTargets(QWidget *window); // of at least 24 × 24 pixels
 QStringList clipped(QWidget *window);      // labels and buttons that are smaller than their text
+QStringList sideways(QWidget *window);     // pages scroll up and down only
 QStringList wrongLanguage(QWidget *window, bool isDutch); // words that occur in the other language only
 QStringList unreached(QWidget *window);    // Tab comes by everything that takes the keyboard, and back
 

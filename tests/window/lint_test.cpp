@@ -16,22 +16,62 @@
 using namespace Qt::StringLiterals;
 using Colours = app::Appearance::Colours;
 
+namespace {
+
+// Windows that show beside the main one, if only for a moment: they take the keyboard away from it.
+class WindowWatch : public QObject
+{
+public:
+    explicit WindowWatch(const QWidget &main) : m_main(main) { qApp->installEventFilter(this); }
+    QStringList shown() const { return m_shown; }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        const auto *const widget = event->type() == QEvent::Show ? qobject_cast<QWidget *>(object) : nullptr;
+        if (widget && widget->isWindow() && widget != &m_main)
+            m_shown.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        return false;
+    }
+
+private:
+    const QWidget &m_main;
+    QStringList m_shown;
+};
+
+} // namespace
+
 TEST_CASE("Lint: no screen breaks a rule of access, in both languages, light and dark, at 100 and 200 %", "[lint]")
 {
     const auto screen = GENERATE(from_range(allScreens()));
     const bool isDutch = GENERATE(true, false);
-    const bool isLarge = GENERATE(false, true);
-    CAPTURE(screen.name, isDutch, isLarge);
-    TestWindow test(isDutch ? core::Language::Dutch : core::Language::English,
-                    {.colours = isLarge == isDutch ? Colours::Dark : Colours::Light, .textSize = isLarge ? 200 : 100}, {1024, 768});
+    const int size = GENERATE(100, 200);
+    const auto colours = GENERATE(Colours::Light, Colours::Dark);
+    CAPTURE(screen.name, isDutch, size, colours);
+    TestWindow test(isDutch ? core::Language::Dutch : core::Language::English, {.colours = colours, .textSize = size},
+                    {1024, 768});
     test.open(screen.role);
     test.go(screenPlace(test, screen));
 
     // What people wrote in the example is Dutch, whatever the language of the screen.
-    const auto found = lint::nameless(&test.window()) + lint::sharedMnemonics(&test.window()) + lint::richLabels(&test.window()) +
-                       lint::smallTargets(&test.window()) + lint::clipped(&test.window()) + lint::unreached(&test.window()) +
+    const auto found = lint::nameless(&test.window()) + lint::sharedMnemonics(&test.window()) +
+                       lint::richLabels(&test.window()) + lint::smallTargets(&test.window()) +
+                       lint::clipped(&test.window()) + lint::sideways(&test.window()) +
+                       lint::unreached(&test.window()) +
                        (isDutch ? lint::wrongLanguage(&test.window(), true) : QStringList());
     CHECK(found == QStringList());
+}
+
+TEST_CASE("Lint: going to a screen shows no part of it as a window of its own", "[lint]")
+{
+    const auto screen = GENERATE(from_range(allScreens()));
+    CAPTURE(screen.name);
+    TestWindow test;
+    test.open(screen.role);
+    const WindowWatch watch(test.window());
+    test.go(screenPlace(test, screen));
+
+    CHECK(watch.shown() == QStringList());
 }
 
 TEST_CASE("Lint: an empty register has no word of the other language", "[lint]")

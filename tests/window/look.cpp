@@ -28,6 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QDate today(const QCommandLineParser &options)
+{
+    const auto day = QDate::fromString(options.value(u"today"_s), Qt::ISODate);
+    return day.isValid() ? day : QDate::currentDate();
+}
+
 core::DossierId dossierOf(core::Workspace &workspace, const QString &name)
 {
     const auto found = workspace.list({.search = name, .limit = 1});
@@ -38,7 +44,7 @@ std::unique_ptr<core::Workspace> example(const QString &path, const QCommandLine
 {
     const core::ExampleOptions wanted{.dossiers = options.value(u"dossiers"_s).toInt(),
                                       .seed = options.value(u"seed"_s).toUInt(),
-                                      .today = QDate::currentDate()};
+                                      .today = today(options)};
     if (!core::writeExampleRegister({.database = path}, wanted))
         return nullptr;
     auto workspace = core::Workspace::open({.database = path});
@@ -79,6 +85,7 @@ void addOptions(QCommandLineParser &options)
          {u"dossiers"_s, u"How many the example has."_s, u"count"_s, u"6"_s},
          {u"seed"_s, u"Seed of the example."_s, u"number"_s, u"1"_s},
          {u"lang"_s, u"nl or en."_s, u"code"_s, u"nl"_s},
+         {u"today"_s, u"The day on which it is."_s, u"yyyy-MM-dd"_s},
          {u"dark"_s, u"Dark colours."_s},
          {u"text"_s, u"Text size in per cent."_s, u"size"_s, u"100"_s},
          {u"font"_s, u"Font family."_s, u"name"_s},
@@ -159,13 +166,13 @@ int main(int argc, char *argv[])
             workspace = example(path, options);
         }
         const auto role = core::fromKey<core::Role>(options.value(u"role"_s)).value_or(core::Role::Manager);
-        workspace->setSession({.role = core::Role::Hr, .today = QDate::currentDate()});
+        workspace->setSession({.role = core::Role::Hr, .today = today(options)});
         const auto dossier = dossierOf(*workspace, options.value(u"dossier"_s));
         auto name = options.value(u"name"_s);
         if (const auto view = workspace->view(dossier); view && name.isEmpty())
             name = view->record.dossier.nameOf(role);
         workspace->setSession(
-            {.role = role, .name = name.isEmpty() ? u"Sanne Verhoeven"_s : name, .today = QDate::currentDate()});
+            {.role = role, .name = name.isEmpty() ? u"Sanne Verhoeven"_s : name, .today = today(options)});
         if (options.isSet(u"signed"_s))
             signAll(*workspace, dossier);
         keepDrafts(*workspace, options.values(u"draft"_s));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/help/helpscreen.h"
+#include "app/models/dossierchips.h"
 #include "app/window/start.h"
 #include "tests/window/testwindow.h"
 
@@ -13,6 +14,20 @@
 using namespace Qt::StringLiterals;
 using app::Place;
 using core::Role;
+
+namespace {
+
+void finishOwnTasks(core::Workspace &workspace, const core::DossierId &dossier)
+{
+    const auto view = workspace.view(dossier);
+    for (const auto &task : view->tasks) {
+        if (task.isOpen() && task.responsible == workspace.session().role)
+            static_cast<void>(
+                workspace.setTask(dossier, task.key(), {.status = core::Status::NotApplicable, .reason = u"Niet nodig"_s}));
+    }
+}
+
+} // namespace
 
 TEST_CASE("Window: each role starts at its home, with the keyboard on something useful", "[shell]")
 {
@@ -105,6 +120,45 @@ TEST_CASE("Dossiers: searching filters as somebody types, Down and Enter open", 
     CHECK(table->currentIndex().data().toString() == u"Joris van Leeuwen"_s);
 }
 
+TEST_CASE("Home: each figure counts what the list that it opens holds", "[home]")
+{
+    const auto role = GENERATE(Role::Manager, Role::Successor, Role::Hr, Role::It);
+    CAPTURE(int(role));
+    for (const auto chip : app::figuresFor(role)) {
+        TestWindow test;
+        test.open(role);
+        if (app::chipsFor(role).contains(app::DossierChip::ToSign)) {
+            const auto who = test.desk().session();
+            test.workspace().setSession({.role = Role::Employee, .name = u"Joris van Leeuwen"_s, .today = exampleDay});
+            finishOwnTasks(test.workspace(), test.joris());
+            REQUIRE(test.workspace().sign(test.joris()));
+            test.workspace().setSession(who);
+            test.window().reload();
+        }
+        INFO(app::keyOf(chip).toStdString());
+        auto *const figure = test.field<QAbstractButton>(app::keyOf(chip));
+        const auto shown = figure->accessibleName().section(u' ', 0, 0).toInt();
+        figure->click();
+        test.settle();
+
+        CHECK(test.window().screen()->place() == Place{.page = Place::Page::Dossiers, .part = app::partOf(chip)});
+        CHECK(test.field<QTableView>(u"dossiers"_s)->model()->rowCount() == shown);
+        CHECK(test.field<QPushButton>(u"chip-"_s + app::keyOf(chip))->isChecked());
+        if (chip == app::DossierChip::ToSign)
+            CHECK(shown == 1);
+    }
+}
+
+TEST_CASE("Dossiers: who never signs is not asked to", "[dossiers]")
+{
+    TestWindow test;
+    test.open(Role::Hr);
+    test.go({.page = Place::Page::Dossiers, .part = u"sign"_s});
+
+    CHECK_FALSE(test.window().findChild<QPushButton *>(u"chip-sign"_s));
+    CHECK(test.window().screen()->place() == Place{.page = Place::Page::Dossiers});
+}
+
 TEST_CASE("Dossiers: nothing found says so, and offers the way back", "[dossiers]")
 {
     TestWindow test;
@@ -117,7 +171,8 @@ TEST_CASE("Dossiers: nothing found says so, and offers the way back", "[dossiers
     REQUIRE(QTest::qWaitFor([&] { return table->model()->rowCount() == 0; }));
     CHECK_FALSE(table->isVisible());
     const auto buttons = test.window().findChildren<QPushButton *>();
-    const auto clear = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->text() == u"Filters wissen"_s; });
+    const auto clear = std::find_if(buttons.begin(), buttons.end(),
+                                    [](const QPushButton *button) { return button->text() == u"Filters wissen"_s; });
     REQUIRE(clear != buttons.end());
     (*clear)->click();
     CHECK(QTest::qWaitFor([&] { return table->model()->rowCount() == all; }));
