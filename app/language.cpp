@@ -4,6 +4,7 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +19,15 @@ struct LanguageText
 void setLanguage(core::Language language)
 {
     auto *const application = QCoreApplication::instance();
-    delete application->findChild<QTranslator *>(QString(), Qt::FindDirectChildrenOnly);
-    auto *const translator = new QTranslator(application);
+    qDeleteAll(application->findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly));
     const auto code = language == core::Language::Dutch ? u"nl"_s : u"en"_s;
-    if (translator->load(u":/i18n/vertrekwijzer_"_s + code))
-        QCoreApplication::installTranslator(translator);
+    // Qt has words of its own, in the dialogs for files and printers; not everybody has them installed.
+    const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + code;
+    for (const auto &file : {ofQt, QString(u":/i18n/vertrekwijzer_"_s + code)}) {
+        auto *const translator = new QTranslator(application);
+        if (translator->load(file))
+            QCoreApplication::installTranslator(translator);
+    }
 }
 
 core::Language currentLanguage()

@@ -4529,6 +4529,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Wh&amp;at has to be done?</source>
         <translation>&amp;Wat moet er gebeuren?</translation>
     </message>
+    <message>
+        <source>“%1” is one of the tasks now.</source>
+        <translation>‘%1’ staat nu bij de taken.</translation>
+    </message>
 </context>
 <context>
     <name>app::OrganisationPage</name>

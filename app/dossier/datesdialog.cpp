@@ -147,7 +147,11 @@ void DatesDialog::tellShifts(const QList<core::DateShift> &shifts)
     for (const auto &shift : shifts)
         lines.append(lineOf(shift));
     m_shifts->setPlainText(lines.join(u'\n'));
-    m_shifts->setVisible(!shifts.isEmpty());
+    if (m_shifts->isHidden() != shifts.isEmpty()) {
+        m_shifts->setVisible(!shifts.isEmpty());
+        if (isVisible())
+            adjustSize(); // room for all of it
+    }
 }
 
 QString DatesDialog::lineOf(const core::DateShift &shift) const

@@ -93,7 +93,10 @@ bool OneOffDialog::apply()
                                                           .responsible = core::Role(m_responsible->currentData().toInt()),
                                                           .accountable = core::Role(m_accountable->currentData().toInt()),
                                                           .due = due.isEmpty() ? QDate() : *typedDate(due, m_desk.today())});
-    return added || complain(m_titleBlock, errorText(added.error()));
+    if (!added)
+        return complain(m_titleBlock, errorText(added.error()));
+    m_desk.say({.text = filledIn(tr("“%1” is one of the tasks now."), {m_title->text().simplified()})});
+    return true;
 }
 
 class ListDialog : public FormDialog

@@ -197,21 +197,30 @@ void TasksTab::step(int lines)
     }
 }
 
-// The next one that is open and that the role may do; when there is none, the next line.
+// The next open one of the role itself, else one that it may do for another; when there is none, the next line.
 void TasksTab::openNext()
+{
+    auto next = nextOpen(true);
+    if (next.isEmpty())
+        next = nextOpen(false);
+    if (next.isEmpty())
+        step(1);
+    else if (open(next))
+        focusDetail();
+}
+
+QString TasksTab::nextOpen(bool isOwn) const
 {
     const int count = m_model->rowCount();
     const int from = m_model->indexOfItem(m_item).row();
     for (int steps = 1; steps < count; ++steps) {
         const auto &line = m_model->lines().at((from + steps) % count);
         const auto *task = line.isHeading() ? nullptr : dossier().view().task(line.task.item);
-        if (!task || !task->isOpen() || !line.task.mayAct || line.task.item == m_item)
-            continue;
-        if (open(line.task.item))
-            focusDetail();
-        return;
+        const bool mayDo = task && line.task.mayAct && (!isOwn || line.task.isOwn);
+        if (mayDo && task->isOpen() && line.task.item != m_item)
+            return line.task.item;
     }
-    step(1);
+    return {};
 }
 
 bool TasksTab::canAdd() const

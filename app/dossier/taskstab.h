@@ -40,6 +40,7 @@ private:
     bool open(const QString &item); // false: what is being typed cannot be left
     void step(int lines);
     void openNext();
+    QString nextOpen(bool isOwn) const;
     void focusDetail();
     void tellCount();
 

@@ -8,10 +8,13 @@
 #include "app/wording.h"
 #include "core/domain/permissions.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QListView>
+#include <QMouseEvent>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +77,35 @@ void fitHeight(QListView *list)
     list->setFixedHeight(height + list->contentsMargins().top() + list->contentsMargins().bottom());
 }
 
+// A click anywhere in the line turns it, as with every other check box.
+class PartDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        if (event->type() == QEvent::MouseButtonDblClick)
+            return true; // its release turns it
+        if (event->type() != QEvent::MouseButtonRelease || static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
+            return QStyledItemDelegate::editorEvent(event, model, option, index);
+        const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+};
+
+// Qt tells nobody that a line of a list was turned.
+void tellTurned(QListView *list, int row)
+{
+    QAccessible::State checked;
+    checked.checked = true;
+    QAccessibleStateChangeEvent event(list, checked);
+    event.setChild(row);
+    QAccessible::updateAccessibility(&event);
+}
+
 } // namespace
 
 ReportOptions::ReportOptions(const Theme &theme, const core::DossierView &view, const ReportChoice &choice, QWidget *parent)
@@ -124,6 +156,7 @@ ReportOptions::ReportOptions(const Theme &theme, const core::DossierView &view, 
         m_without.removeAll(part);
         if (item->checkState() == Qt::Unchecked)
             m_without.append(part);
+        tellTurned(m_parts, item->row());
         emit changed();
     });
 }
@@ -176,6 +209,7 @@ void ReportOptions::addParts()
     m_parts = new QListView;
     m_parts->setObjectName(u"parts"_s);
     m_parts->setModel(m_partModel);
+    m_parts->setItemDelegate(new PartDelegate(m_parts));
     m_parts->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_parts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScrollArea>
 #include <QVariant>
 #include <QWidget>
 
@@ -22,7 +23,10 @@ QAccessibleInterface *interfaceOf(const QString &, QObject *object)
 {
     auto *const widget = qobject_cast<QWidget *>(object);
     const auto role = widget ? widget->property(roleProperty) : QVariant();
-    return role.isValid() ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
+    if (role.isValid())
+        return new QAccessibleWidget(widget, QAccessible::Role(role.toInt()));
+    // Qt 6.4 crashes when a screen reader asks for a part of a scroll area that went meanwhile, as a scroll bar does.
+    return qobject_cast<QScrollArea *>(object) ? new QAccessibleWidget(widget, QAccessible::Client) : nullptr;
 }
 
 } // namespace

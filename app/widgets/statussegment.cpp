@@ -105,7 +105,10 @@ void StatusSegment::addButton(Status status)
     Q_ASSERT(index == int(status));
     auto *const button = new SegmentButton(m_theme, iconOf(status), this);
     m_buttons.append(button);
-    connect(button, &QAbstractButton::clicked, this, [this, index] { choose(index); });
+    connect(button, &QAbstractButton::toggled, this, [this, index](bool isOn) { // a screen reader turns it without a click
+        if (isOn)
+            choose(index);
+    });
     connect(button, &SegmentButton::moveAsked, this, [this, index](int steps) { moveFrom(index, steps); });
     auto *const shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)), this);
     connect(shortcut, &QShortcut::activated, this, [this, index] { choose(index); });

@@ -5,23 +5,18 @@
 import re
 from datetime import date, timedelta
 
+from harness.example import register, works_as_manager
+
 TODAY = date.today()
 NOTICE = TODAY - timedelta(days=1)
 LAST_DAY = TODAY + timedelta(days=5)
 
 
-def prepare(program):
-    register = program.desktop.folder / "home" / "vertrek.vwz"
-    program.run("demo", "--register", str(register))
-    return [str(register)]
+prepare = register
 
 
 def journey(person):
-    person.is_in("Wie ben je?")
-    person.writes("Naam", "Sanne Verhoeven")
-    person.picks("Rol", "Leidinggevende")
-    person.presses("Zo werken")
-    person.is_in("Start – Vertrekwijzer")
+    works_as_manager(person)
     person.is_at(re.compile("^Te laat: "))
     looks_at_figures(person)
     person.opens("Navigatie", "Start")

@@ -35,7 +35,7 @@ def report(program, failure, place):
     text = program.text()
     place.with_suffix(".txt").write_text(text)
     program.picture(place.with_suffix(".png"))
-    print(text, program.log(), f"FAILED: {failure}", f"There is a picture in {place}.png", sep="\n")
+    print(text, program.log(), f"FAILED: {failure}", program.ended(), f"There is a picture in {place}.png", sep="\n")
 
 
 def walk(desktop, file, journey, who, place):

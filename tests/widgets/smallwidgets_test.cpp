@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 #include "app/theme/theme.h"
+#include "app/widgets/accessible.h"
 #include "app/widgets/badge.h"
 #include "app/widgets/plaintext.h"
 #include "app/widgets/progressbar.h"
@@ -13,6 +14,7 @@
 #include "tests/widgets/listener.h"
 
 #include <QImage>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -203,4 +205,18 @@ TEST_CASE("Plain text: lines break at words, and the last one is cut", "[plainte
     REQUIRE(cut.size() == 2);
     CHECK(cut.at(1).endsWith(u'…'));
     CHECK(app::linesOf({}, font, 110, 2).isEmpty());
+}
+
+TEST_CASE("Scroll area: a part that went before a screen reader asked for it is nothing", "[widgets]")
+{
+    QWidget panel;
+    app::setAccessibleRole(panel, QAccessible::Grouping);
+    QScrollArea area;
+    area.setWidget(new QWidget);
+    area.show();
+
+    const auto *const parts = QAccessible::queryAccessibleInterface(&area);
+    CHECK(parts->childCount() > 0);
+    CHECK(parts->child(parts->childCount()) == nullptr);
+    CHECK(parts->role() == QAccessible::Client);
 }

@@ -41,6 +41,20 @@ struct Window : QWidget
 
 } // namespace
 
+TEST_CASE("Status segment: what a screen reader turns is chosen", "[segment]")
+{
+    app::Theme theme;
+    Window window(theme);
+    const QSignalSpy chosen(window.segment, &app::StatusSegment::chosen);
+
+    QAccessible::queryAccessibleInterface(window.button(Status::Done))
+        ->actionInterface()
+        ->doAction(QAccessibleActionInterface::toggleAction());
+
+    REQUIRE(chosen.size() == 1);
+    CHECK(window.segment->status() == Status::Done);
+}
+
 TEST_CASE("Status segment: four radio buttons with names in both languages", "[segment]")
 {
     app::Theme theme;

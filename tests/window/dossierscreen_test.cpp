@@ -180,6 +180,27 @@ TEST_CASE("Dossier: a task that is done leaves the points, and the keyboard stay
     CHECK(QApplication::focusWidget() == first);
 }
 
+TEST_CASE("Dossier: after a task that is done the next one is of the same role", "[dossier]")
+{
+    DossierWindow test(Role::Manager);
+    const auto before = *test.workspace().view(test.joris());
+    const auto done = std::ranges::find_if(before.tasks, [](const core::Task &task) {
+        return task.responsible == Role::Manager && task.isOpen() && task.item.evidence.isEmpty();
+    });
+    REQUIRE(done != before.tasks.end());
+    test.show({}, done->key());
+
+    REQUIRE(test.workspace().setTask(test.joris(), done->key(), {.status = core::Status::Done}));
+    test.field<QPushButton>(u"nextTask"_s)->click();
+
+    const auto after = *test.workspace().view(test.joris());
+    const auto *const next = after.task(test.window().screen()->place().item);
+    REQUIRE(next);
+    CHECK(next->key() != done->key());
+    CHECK(next->responsible == Role::Manager);
+    CHECK(next->isOpen());
+}
+
 namespace {
 
 // Stands for the mail program of the machine.

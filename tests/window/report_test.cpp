@@ -179,6 +179,10 @@ TEST_CASE("Report dialog: a part that is left out goes from the pages", "[report
     parts->setFocus();
     parts->setCurrentIndex(parts->model()->index(0, 0));
     QTest::keyClick(parts, Qt::Key_Space);
+    CHECK(parts->currentIndex().data(Qt::CheckStateRole) == Qt::Unchecked);
+    QTest::mouseClick(parts->viewport(), Qt::LeftButton, {}, parts->visualRect(parts->model()->index(0, 0)).center());
+    CHECK(parts->currentIndex().data(Qt::CheckStateRole) == Qt::Checked);
+    QTest::keyClick(parts, Qt::Key_Space);
 
     CHECK(QTest::qWaitFor([&] {
         return !preview.accessibleDescription().isEmpty() && !preview.accessibleDescription().contains(u"In short"_s);

@@ -41,6 +41,9 @@ class Node:
     def role(self):
         return self.ask(Atspi.Accessible.get_role_name, "gone")
 
+    def is_gone(self):
+        return self.role == "gone" or not self.has("showing")
+
     @property
     def name(self):
         """What a screen reader calls it. Of a combo box that is its label: Qt gives its value as the name."""
@@ -94,7 +97,11 @@ class Node:
         return [self.ask(lambda node, at=index: Atspi.Action.get_action_name(node, at), "") for index in range(count)]
 
     def do(self, action):
-        return self.ask(lambda node: Atspi.Action.do_action(node, self.actions().index(action)), False)
+        """What opens a dialog answers only when that is closed; that nothing opened shows soon enough."""
+        try:
+            return Atspi.Action.do_action(self.accessible, self.actions().index(action))
+        except GLib.GError as error:
+            return "timeout" in error.message.lower() or "not receive a reply" in error.message.lower()
 
     def key_binding(self):
         return self.ask(lambda node: Atspi.Action.get_key_binding(node, 0), "") if self.can("Action") else ""

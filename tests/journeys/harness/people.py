@@ -4,7 +4,10 @@
 """Who walks a journey: somebody with only a keyboard, and somebody whose tools only do what a screen reader can do. Both
 understand the same words, so that a journey is written once."""
 
+import os
 import subprocess
+from pathlib import Path
+from urllib.parse import unquote
 
 from .program import PATIENCE, JourneyFailed, is_called
 
@@ -15,6 +18,15 @@ MENU_ITEMS = ("menu item", "menu", "check menu item", "radio menu item")
 LISTS = ("list", "table", "tree", "tree table")
 ITEMS = ("list item", "table cell", "table row", "tree item")
 TOLD_WITHIN = 5  # seconds from an act to the message of it
+
+
+def text_of(path):
+    """A link in it is read as what it says; of a PDF what it is, and its lines as one."""
+    if path.suffix != ".pdf":
+        return unquote(path.read_text())
+    told = [subprocess.run(command, capture_output=True, text=True, check=True).stdout
+            for command in (["pdfinfo", "-meta", path], ["pdftotext", path, "-"])]
+    return " ".join("".join(told).split())
 
 
 class Person:
@@ -49,6 +61,25 @@ class Person:
         """The keyboard is there."""
         self.program.expect(lambda: (node := self.program.focused()) and is_called(node.name, name),
                             lambda: f"the keyboard is at {self.program.focused()}, not at “{name}”")
+
+    def reads(self, name, words, there=True):
+        """In what something of this name holds, as a page in a preview."""
+        node = self.sees(name)
+        self.program.expect(lambda: (words in node.description) == there,
+                            lambda: f"{node} {'does not say' if there else 'still says'} “{words}”: {node.description}")
+
+    def path_of(self, file):
+        """In the home folder."""
+        return str(self.program.home / file)
+
+    def gets(self, file, *words):
+        """A file in the home folder, of which the text has these words."""
+        path = Path(self.path_of(file))
+        self.program.expect(path.exists, lambda: f"there is no {file}, only {', '.join(sorted(os.listdir(path.parent)))}")
+        text = text_of(path)
+        missing = [word for word in words if word not in text]
+        if missing:
+            raise JourneyFailed(f"{file} does not say {', '.join(missing)} but: {text}")
 
     # What must hold all the time; the runner asks this after each step.
 
@@ -91,7 +122,29 @@ class Person:
     def picks(self, field, choice):
         node = self.sees(field, "combo box")
         self.choose(node, choice)
-        self.program.expect(lambda: node.value == choice, lambda: f"{node} has “{node.value}” after picking “{choice}”")
+        self.program.expect(lambda: node.value == choice or node.is_gone(),
+                            lambda: f"{node} has “{node.value}” after picking “{choice}”")
+
+    def turns(self, in_list, line):
+        """A line of a list, that can be ticked."""
+        view = self.sees(in_list, *LISTS)
+        node = self.program.expect(lambda: next((node for node in view.showing() if is_called(node.name, line)), None),
+                                   f"{view} has no “{line}”")
+        before = node.has("checked")
+        self.program.ears.forget()
+        self.turn_line(view, node)
+        self.tells("object:state-changed:checked", node, int(not before))
+
+    def names_file(self, name):
+        """In the dialog that asks where to save something."""
+        dialog = self.program.active_window()
+        self.confirm(self.program.expect(dialog.focused, f"{dialog} has not the keyboard"), self.path_of(name))
+
+    def turns_to(self, tab):
+        """Another part of what is open."""
+        node = self.sees(tab, "page tab")
+        self.turn_page(node)
+        self.program.expect(lambda: node.has("focused"), f"{node} does not open")
 
     def starts_again(self, *arguments):
         """After leaving the program."""
@@ -138,18 +191,6 @@ class Keyboard(Person):
         self.reaches(node)
         self.key("space")
 
-    def turn_to(self, node):
-        """A group is one stop of the Tab key; the arrows go on in it."""
-        passed = []
-        while True:
-            here = self.walks_to(lambda here: here.role == "radio button" and here not in passed)
-            while here not in passed and here != node:
-                passed.append(here)
-                here = self.moves("Down", here)
-            if here == node:
-                self.key("space")
-                return
-
     def fill_in(self, node, text):
         self.reaches(node)
         self.key("ctrl+a", "Delete")
@@ -158,7 +199,7 @@ class Keyboard(Person):
     def choose(self, node, choice):
         self.reaches(node)
         self.key("Home")
-        while node.value != choice:
+        while node.value != choice and not node.is_gone():  # a language makes all of it anew
             before = node.value
             self.key("Down")
             if not self.program.ears.wait(lambda: node.value != before, TOLD_WITHIN):
@@ -175,6 +216,35 @@ class Keyboard(Person):
                 raise JourneyFailed(f"{view} has no “{item}”; it ends at {here}")
             here = next_one
         self.key("Return")
+
+    def turn_to(self, node):
+        """A group is one stop of the Tab key; the arrows go on in it."""
+        passed = []
+        while True:
+            here = self.walks_to(lambda here: here.role == "radio button" and here not in passed)
+            while here not in passed and here != node:
+                passed.append(here)
+                here = self.moves("Down", here)
+            if here == node:
+                self.key("space")
+                return
+
+    def turn_line(self, view, node):
+        self.walks_to(lambda here: here in (view, *view.children))
+        here = self.moves("Home", view.focused())
+        while here != node:
+            here = self.moves("Down", here)
+        self.key("space")
+
+    def confirm(self, field, text):
+        self.fill_in(field, text)
+        self.key("Return")
+
+    def turn_page(self, node):
+        tabs = list(node.parent.children)
+        self.walks_to(lambda here: here in (node.parent, *tabs))
+        current = next(at for at, tab in enumerate(tabs) if tab.has("focused"))
+        self.key(*["Right" if tabs.index(node) > current else "Left"] * abs(tabs.index(node) - current))
 
     def opens_menu(self, name, first):
         """A menu that opens while the X server is busy with the focus closes again at once: then once more."""
@@ -220,10 +290,20 @@ class Assistive(Person):
         node = self.sees(name, *(roles or BUTTONS))
         self.act(node, "Press", "ShowMenu")
 
-    def turn(self, node):
+    def turn_to(self, node):
         self.act(node, "Toggle", "Press")
 
-    def turn_to(self, node):
+    def turn_line(self, view, node):
+        self.click(node)
+
+    def confirm(self, field, text):
+        self.fill_in(field, text)
+        self.act(next(node for node in self.program.active_window().showing() if node.has("is-default")), "Press")
+
+    def turn_page(self, node):
+        self.act(node, "Press")
+
+    def turn(self, node):
         self.act(node, "Toggle", "Press")
 
     def fill_in(self, node, text):

@@ -19,6 +19,7 @@ class Program:
     def __init__(self, desktop, file):
         self.desktop = desktop
         self.file = file
+        self.home = desktop.folder / "home"
         self.ears = Ears()
 
     def start(self, *arguments):
@@ -76,6 +77,8 @@ class Program:
         if told is not None and told.has_keyboard():
             return True
         here = self.focused()
+        if here in self.ears.popups:
+            return True  # a menu that opens is told of by itself
         return told is not None and here is not None and (told == here or told == here.parent or told.parent == here)
 
     def find(self, name, roles=()):
@@ -88,13 +91,18 @@ class Program:
     def nameless(self):
         """What somebody can come to with the keyboard, and then hears nothing of."""
         return [node for node in self.everything()
-                if "focusable" in (node.seen or node.states()) and not node.name and not is_popup_of_combo_box(node)]
+                if "focusable" in (node.seen or node.states()) and not node.name and not is_popup_of_combo_box(node)
+                and not is_of_toolkit(node)]
 
     def picture(self, path):
         path.write_bytes(png_of((self.desktop.folder / "Xvfb_screen0").read_bytes()))
 
     def text(self):
         return "\n".join(line for window in self.windows() for line in window.lines())
+
+    def ended(self):
+        code = self.process.poll()
+        return "The program still runs." if code is None else f"The program ended with {code}."
 
     def log(self):
         return (self.desktop.folder / "program.log").read_text(errors="replace")
@@ -103,6 +111,11 @@ class Program:
 def is_called(name, wanted):
     """A name is wanted as it is, or like a pattern."""
     return name == wanted if isinstance(wanted, str) else bool(wanted.search(name))
+
+
+def is_of_toolkit(node):
+    """In a dialog for files as Qt makes it, where the desktop has none."""
+    return node.parent is not None and any(child.role == "split pane" for child in node.parent.children)
 
 
 def is_popup_of_combo_box(node):
