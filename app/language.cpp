@@ -18,8 +18,10 @@ struct LanguageText
 void setLanguage(core::Language language)
 {
     auto *const application = QCoreApplication::instance();
-    delete application->findChild<QTranslator *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto name = u"texts"_s;
+    delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
     auto *const translator = new QTranslator(application);
+    translator->setObjectName(name);
     const auto code = language == core::Language::Dutch ? u"nl"_s : u"en"_s;
     if (translator->load(u":/i18n/vertrekwijzer_"_s + code))
         QCoreApplication::installTranslator(translator);

@@ -216,7 +216,7 @@ void TasksTab::openNext()
 
 bool TasksTab::canAdd() const
 {
-    return !m_item.isEmpty() && m_detail->hasTable();
+    return !m_item.isEmpty() && m_detail->canAddRow();
 }
 
 void TasksTab::add()

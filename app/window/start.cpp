@@ -3,11 +3,11 @@
 
 #include "app/window/start.h"
 
-#include "app/language.h"
 #include "app/theme/focusring.h"
 #include "app/window/mainwindow.h"
 #include "app/window/onewindow.h"
 #include "app/window/preferences.h"
+#include "app/window/qttexts.h"
 #include "app/window/registers.h"
 #include "app/window/watchdog.h"
 
@@ -29,7 +29,7 @@ int runWindow(const QStringList &arguments)
     if (!address.isEmpty() && OneWindow::raiseOther(address))
         return 0;
     Preferences preferences;
-    setLanguage(preferences.language());
+    setWindowLanguage(preferences.language());
     const auto watchdog = Watchdog::fromEnvironment();
     Theme theme;
     theme.setAppearance(preferences.appearance());
