@@ -3,6 +3,7 @@
 
 #include "app/window/mainwindow.h"
 
+#include "app/language.h"
 #include "app/window/leaving.h"
 #include "app/window/mainmenu.h"
 #include "app/window/notices.h"
@@ -236,7 +237,7 @@ void MainWindow::setLanguage(core::Language language)
     if (language == m_preferences.language())
         return;
     m_preferences.setLanguage(language);
-    remake([language] { setLanguage(language); });
+    remake([language] { app::setLanguage(language); });
 }
 
 void MainWindow::setAppearance(const Appearance &appearance)

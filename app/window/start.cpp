@@ -3,6 +3,7 @@
 
 #include "app/window/start.h"
 
+#include "app/language.h"
 #include "app/theme/focusring.h"
 #include "app/window/mainwindow.h"
 #include "app/window/onewindow.h"

@@ -8,13 +8,13 @@
 
 #include "app/handover/reviewpage.h"
 #include "app/handover/tableeditor.h"
+#include "app/language.h"
 #include "app/report/reportdialog.h"
 #include "app/theme/focusring.h"
 #include "app/widgets/page.h"
 #include "app/window/mainwindow.h"
 #include "app/window/newregisterdialog.h"
 #include "app/window/preferences.h"
-#include "app/window/qttexts.h"
 #include "core/demo/example.h"
 
 #include <QApplication>

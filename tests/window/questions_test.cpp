@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "app/language.h"
 #include "app/widgets/fieldblock.h"
 #include "app/window/identity.h"
 #include "app/window/newregisterdialog.h"
-#include "app/window/qttexts.h"
 #include "tests/window/part.h"
 #include "tests/window/testwindow.h"
 
