@@ -1985,14 +1985,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
 <context>
     <name>RegisterText</name>
     <message>
-        <source>This did not work</source>
-        <translation>Dit lukte niet</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
         <source>Vertrekwijzer registers (*.vwz)</source>
         <translation>Bestanden van Vertrekwijzer (*.vwz)</translation>
     </message>
@@ -4204,44 +4196,12 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
 <context>
     <name>app::MainWindow</name>
     <message>
-        <source>Ready to begin</source>
-        <translation>Klaar om te beginnen</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versie %1</translation>
-    </message>
-    <message>
         <source>%1 – example – Vertrekwijzer</source>
         <translation>%1 – voorbeeld – Vertrekwijzer</translation>
     </message>
     <message>
         <source>%1 – Vertrekwijzer</source>
         <translation>%1 – Vertrekwijzer</translation>
-    </message>
-    <message>
-        <source>Saving failed. Your text is still on screen. %1</source>
-        <translation>Opslaan lukt niet. Je tekst staat nog op het scherm. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <translation>Sluiten zonder op te slaan?</translation>
-    </message>
-    <message>
-        <source>Some text could not be saved. It is lost if you close now.</source>
-        <translation>Een deel van de tekst is niet opgeslagen. Die raak je kwijt als je nu sluit.</translation>
-    </message>
-    <message>
-        <source>Close and lose the text</source>
-        <translation>Sluiten en tekst kwijtraken</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Blijven</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
