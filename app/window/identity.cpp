@@ -85,6 +85,10 @@ IdentityDialog::IdentityDialog(const Theme &theme, const Identity &proposed, con
     setWindowTitle(tr("Who are you?"));
     m_name->setObjectName(u"name"_s);
     m_role->setObjectName(u"role"_s);
+    for (auto *const combo : {m_name, m_role}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(12);
+    }
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
     for (const auto &identity : known)

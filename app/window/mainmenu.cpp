@@ -194,12 +194,12 @@ void MainMenu::refresh()
     m_print->setEnabled(screen && screen->can(Screen::Command::Print));
     m_back->setEnabled(m_window.canGoBack());
     m_fileName = !desk ? tr("no file open") : desk->opened().isExample ? tr("example") : desk->opened().name();
-    QResizeEvent fitting(size(), size());
-    resizeEvent(&fitting);
     m_screen->clear();
     if (screen)
         m_screen->addActions(screen->actions());
     m_screen->menuAction()->setVisible(!m_screen->isEmpty());
+    QResizeEvent fitting(size(), size()); // nothing else makes a menu bar place its corner anew
+    resizeEvent(&fitting);
 }
 
 // Before the menus are laid out: Qt puts the button for those that do not fit over what stands in the corner.

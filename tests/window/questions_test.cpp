@@ -117,6 +117,7 @@ TEST_CASE("Menu: it says what New makes on this screen", "[shell]")
 TEST_CASE("Menu: the name of the file never stands over the menus", "[shell]")
 {
     const int width = GENERATE(640, 1024, 1280);
+    CAPTURE(width);
     TestWindow test(core::Language::Dutch, {.textSize = 200}, {width, 768});
     test.open(Role::Manager);
     test.go({.page = Place::Page::Dossier, .dossier = test.joris()});
