@@ -58,7 +58,7 @@ QWidget *rowOf(const WelcomeChoice &choice, const Theme &theme, Welcome *page)
     QObject::connect(button, &QPushButton::clicked, page, choice.run);
     layout->addWidget(button);
     if (choice.isPrimary)
-        page->setFocusProxy(button);
+        button->setObjectName(u"firstChoice"_s);
     return row;
 }
 
@@ -116,6 +116,12 @@ void Welcome::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_signpost->setVisible(width() >= m_window.theme().px(760));
+}
+
+// No focus proxy: with one, Tab goes past what stands above it.
+QWidget *Welcome::firstField() const
+{
+    return findChild<QPushButton *>(u"firstChoice"_s);
 }
 
 QWidget *Welcome::languageButton()
