@@ -85,6 +85,11 @@ bool Workspace::isReadOnly() const
     return m_store->isReadOnly();
 }
 
+bool Workspace::may(Action action) const
+{
+    return (!isReadOnly() || isReading(action)) && mayDo(m_session.role, action);
+}
+
 void Workspace::setSession(const Session &session)
 {
     auto next = session;

@@ -52,6 +52,7 @@ public:
     bool isReadOnly() const; // asked for, or a file that this user may not write
     void setSession(const Session &session);
     const Session &session() const { return m_session; }
+    bool may(Action action) const; // this role, in this register as it is open now
 
     Result<DossierId> startDossier(const StartRequest &request);
     Result<ChangeId> setTask(const DossierId &dossier, const QString &item, const TaskEdit &edit);

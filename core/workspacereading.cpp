@@ -38,7 +38,9 @@ Result<DossierView> Workspace::view(const DossierId &dossier) const
     const auto seen = read(m_session.role, dossier);
     if (!seen)
         return Unexpected{seen.error()};
-    return viewOf(*seen, m_session.role);
+    auto view = viewOf(*seen, m_session.role);
+    view.isReadOnly = isReadOnly();
+    return view;
 }
 
 Result<QList<DossierListing>> Workspace::list(const ListFilter &filter) const

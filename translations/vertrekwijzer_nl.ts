@@ -1429,10 +1429,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Je hebt ondertekend op %1. Wat je overdroeg, staat daarom vast. Moet er iets anders? Zeg het tegen %2.</translation>
     </message>
     <message>
-        <source>You can only read this file now.</source>
-        <translation>Je kunt dit bestand nu alleen lezen.</translation>
-    </message>
-    <message>
         <source>The state of this dossier is “%1”. You can only read it.</source>
         <translation>Dit dossier staat op ‘%1’. Je kunt het alleen lezen.</translation>
     </message>
@@ -1529,37 +1525,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>IdentityText</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Wie ben je?</translation>
-    </message>
-    <message>
-        <source>Who are you, and what is your role?</source>
-        <translation>Wie ben je, en wat is je rol?</translation>
-    </message>
-    <message>
-        <source>Your name stands with what you do. The role decides what you see.</source>
-        <translation>Je naam staat bij wat je doet. De rol bepaalt wat je ziet.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation>&amp;Rol</translation>
-    </message>
-    <message>
-        <source>Work like this</source>
-        <translation>Zo werken</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -1983,15 +1948,42 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ReadOnlyText</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 om %2</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>%1 (computer %2)</source>
+        <translation>%1 (computer %2)</translation>
+    </message>
+    <message>
+        <source>This file is open with %1. You can only read it.</source>
+        <translation>Dit bestand is open bij %1. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>This file is open with %1 since %2. You can only read it.</source>
+        <translation>Dit bestand is open bij %1 sinds %2. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>This file is protected against changes. You can only read it.</source>
+        <translation>Dit bestand is beveiligd tegen wijzigen. Je kunt het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder of this file. So you can only read it.</source>
+        <translation>Je mag niet schrijven in de map van dit bestand. Daarom kun je het alleen lezen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way any more. You can work in this file now.</source>
+        <translation>Niets staat meer in de weg. Je kunt nu in dit bestand werken.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterText</name>
-    <message>
-        <source>This did not work</source>
-        <translation>Dit lukte niet</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
     <message>
         <source>Vertrekwijzer registers (*.vwz)</source>
         <translation>Bestanden van Vertrekwijzer (*.vwz)</translation>
@@ -2007,6 +1999,30 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>This is an example with people who do not exist. Try everything: nothing is kept. At the bottom left you can work as someone else.</source>
         <translation>Dit is een voorbeeld met verzonnen mensen. Probeer alles uit: er wordt niets bewaard. Linksonder kun je werken als iemand anders.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Try again later.</source>
+        <translation>Er is nog niets veranderd. Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Has %1 closed this file?</source>
+        <translation>Heeft %1 dit bestand gesloten?</translation>
+    </message>
+    <message>
+        <source>Ask first. When you both work in it without knowing, you change things under each other’s hands.</source>
+        <translation>Vraag het eerst na. Werken jullie er allebei in zonder het te weten, dan verander je dingen onder elkaars handen.</translation>
+    </message>
+    <message>
+        <source>It is closed: work in it</source>
+        <translation>Ja, ik ga erin werken</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Verder lezen</translation>
     </message>
 </context>
 <context>
@@ -3113,77 +3129,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
-    <name>app::Dialog</name>
-    <message>
-        <source>Is a public &amp;body (the Archives Act and the Woo apply)</source>
-        <translation>Is een &amp;overheid (de Archiefwet en de Woo gelden)</translation>
-    </message>
-    <message>
-        <source>New register</source>
-        <translation>Nieuw bestand</translation>
-    </message>
-    <message>
-        <source>Make a new register</source>
-        <translation>Nieuw bestand maken</translation>
-    </message>
-    <message>
-        <source>A register holds the dossiers of your team or organisation. You can change all of this later, except the place.</source>
-        <translation>In dit bestand komen de dossiers van je team of organisatie. Je kunt dit later allemaal wijzigen, behalve de plek.</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>Organi&amp;satie</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Je &amp;naam</translation>
-    </message>
-    <message>
-        <source>Your &amp;role</source>
-        <translation>Je &amp;rol</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Kiezen…</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Plek</translation>
-    </message>
-    <message>
-        <source>Choose a folder on this computer. A folder that is synchronised (OneDrive, Dropbox) or on a network can damage the file when two people work in it.</source>
-        <translation>Kies een map op deze computer. In een map die wordt gesynchroniseerd (OneDrive, Dropbox) of op het netwerk kan het bestand beschadigen als twee mensen erin werken.</translation>
-    </message>
-    <message>
-        <source>Make register</source>
-        <translation>Bestand maken</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Place of the register</source>
-        <translation>Plek van het bestand</translation>
-    </message>
-    <message>
-        <source>Vertrekwijzer registers (*.vwz)</source>
-        <translation>Bestanden van Vertrekwijzer (*.vwz)</translation>
-    </message>
-    <message>
-        <source>Fill in the name of your organisation.</source>
-        <translation>Vul de naam van je organisatie in.</translation>
-    </message>
-    <message>
-        <source>Fill in your name.</source>
-        <translation>Vul je naam in.</translation>
-    </message>
-    <message>
-        <source>Choose where the register comes.</source>
-        <translation>Kies waar het bestand komt.</translation>
-    </message>
-</context>
-<context>
     <name>app::DossierActions</name>
     <message>
         <source>Change &amp;dates…</source>
@@ -3353,6 +3298,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>&amp;Report…</source>
         <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;New row</source>
+        <translation>&amp;Nieuwe rij</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3702,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Your signature still stands.</source>
         <translation>Je handtekening staat er nog.</translation>
     </message>
+    <message>
+        <source>&amp;New row</source>
+        <translation>&amp;Nieuwe rij</translation>
+    </message>
 </context>
 <context>
     <name>app::HandoverTab</name>
@@ -3968,6 +3921,37 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>These days do not count as working days. The public holidays of the Netherlands are known already.</source>
         <translation>Deze dagen tellen niet als werkdag. De Nederlandse feestdagen kent het programma al.</translation>
+    </message>
+</context>
+<context>
+    <name>app::IdentityDialog</name>
+    <message>
+        <source>Who are you, and what is your role?</source>
+        <translation>Wie ben je, en wat is je rol?</translation>
+    </message>
+    <message>
+        <source>Your name stands with what you do. The role decides what you see.</source>
+        <translation>Je naam staat bij wat je doet. De rol bepaalt wat je ziet.</translation>
+    </message>
+    <message>
+        <source>Work like this</source>
+        <translation>Zo werken</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie ben je?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Fill in your name.</source>
+        <translation>Vul je naam in.</translation>
     </message>
 </context>
 <context>
@@ -4212,44 +4196,12 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
 <context>
     <name>app::MainWindow</name>
     <message>
-        <source>Ready to begin</source>
-        <translation>Klaar om te beginnen</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versie %1</translation>
-    </message>
-    <message>
         <source>%1 – example – Vertrekwijzer</source>
         <translation>%1 – voorbeeld – Vertrekwijzer</translation>
     </message>
     <message>
         <source>%1 – Vertrekwijzer</source>
         <translation>%1 – Vertrekwijzer</translation>
-    </message>
-    <message>
-        <source>Saving failed. Your text is still on screen. %1</source>
-        <translation>Opslaan lukt niet. Je tekst staat nog op het scherm. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <translation>Sluiten zonder op te slaan?</translation>
-    </message>
-    <message>
-        <source>Some text could not be saved. It is lost if you close now.</source>
-        <translation>Een deel van de tekst is niet opgeslagen. Die raak je kwijt als je nu sluit.</translation>
-    </message>
-    <message>
-        <source>Close and lose the text</source>
-        <translation>Sluiten en tekst kwijtraken</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Blijven</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -4424,6 +4376,89 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::NewRegisterDialog</name>
+    <message>
+        <source>Make a new register</source>
+        <translation>Nieuw bestand maken</translation>
+    </message>
+    <message>
+        <source>A register holds the dossiers of your team or organisation. You can change all of this later, except the place.</source>
+        <translation>In dit bestand komen de dossiers van je team of organisatie. Je kunt dit later allemaal wijzigen, behalve de plek.</translation>
+    </message>
+    <message>
+        <source>Make register</source>
+        <translation>Bestand maken</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nieuw bestand</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Je rol</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation>Kies een map op deze computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Place of the register</source>
+        <translation>Plek van het bestand</translation>
+    </message>
+    <message>
+        <source>Vertrekwijzer registers (*.vwz)</source>
+        <translation>Bestanden van Vertrekwijzer (*.vwz)</translation>
+    </message>
+    <message>
+        <source>%1 copies this folder. The file can be damaged when two people work in it. Choose another folder.</source>
+        <translation>%1 kopieert deze map. Werken er twee mensen in, dan kan het bestand beschadigen. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive. One person at a time can work in the file there.</source>
+        <translation>Deze map staat op een netwerkschijf. Daar kan één persoon tegelijk in het bestand werken.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of your organisation.</source>
+        <translation>Vul de naam van je organisatie in.</translation>
+    </message>
+    <message>
+        <source>Fill in your name.</source>
+        <translation>Vul je naam in.</translation>
+    </message>
+    <message>
+        <source>Choose where the register comes.</source>
+        <translation>Kies waar het bestand komt.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made. Choose another place.</source>
+        <translation>Deze map kan niet worden gemaakt. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Is a public body (the Archives Act and the Woo apply)</source>
+        <translation>Is een overheid (de Archiefwet en de Woo gelden)</translation>
+    </message>
+</context>
+<context>
     <name>app::NoteField</name>
     <message>
         <source>Note</source>
@@ -4489,6 +4524,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>%1 copies the folder of this file. The file can be damaged when two people work in it. Move it to an ordinary folder, or work in it alone.</source>
+        <translation>%1 kopieert de map van dit bestand. Werken er twee mensen in, dan kan het bestand beschadigen. Zet het in een gewone map, of werk er alleen in.</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5232,21 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::ReadOnlyBanner</name>
+    <message>
+        <source>It is closed there…</source>
+        <translation>Daar is het gesloten…</translation>
+    </message>
+    <message>
+        <source>Work in it</source>
+        <translation>Erin werken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
     <name>app::ReasonField</name>
     <message>
         <source>Why is this not needed?</source>
@@ -5546,6 +5600,13 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::Screen</name>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>&amp;Nieuw dossier…</translation>
+    </message>
+</context>
+<context>
     <name>app::SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -5638,6 +5699,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Version %1</source>
         <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Network drive: one person at a time</source>
+        <translation>Netwerkschijf: één persoon tegelijk</translation>
     </message>
 </context>
 <context>

@@ -52,15 +52,15 @@ void DossierActions::addSeparator()
     m_actions.append(separator);
 }
 
-bool DossierActions::mayChange(const core::Dossier &dossier) const
+bool DossierActions::mayChange() const
 {
-    return core::mayDo(m_desk.role(), Action::ChangeDossier, dossier);
+    return core::mayDo(m_dossier.view(), Action::ChangeDossier);
 }
 
 void DossierActions::addChanges()
 {
     const auto runs = [this](const core::Dossier &dossier) {
-        return mayChange(dossier) && dossier.state == DossierState::Running;
+        return mayChange() && dossier.state == DossierState::Running;
     };
     add(u"changeDates"_s, tr("Change &dates…"), runs, [this] { changeDates(m_desk, m_dossier, m_screen); });
     add(u"changeCircumstances"_s, tr("Change &kind of departure…"), runs,
@@ -76,48 +76,46 @@ void DossierActions::addChanges()
 
 void DossierActions::addHold()
 {
-    const auto may = [this](const core::Dossier &dossier) {
-        return core::mayDo(m_desk.role(), Action::SetLegalHold, dossier);
-    };
+    const auto may = [this] { return core::mayDo(m_dossier.view(), Action::SetLegalHold); };
     add(
-        u"setHold"_s, tr("Set legal &hold…"), [may](const core::Dossier &d) { return may(d) && !d.hold; },
+        u"setHold"_s, tr("Set legal &hold…"), [may](const core::Dossier &d) { return may() && !d.hold; },
         [this] { setHold(m_desk, m_dossier, m_screen); });
     add(
-        u"releaseHold"_s, tr("Release legal &hold…"), [may](const core::Dossier &d) { return may(d) && d.hold; },
+        u"releaseHold"_s, tr("Release legal &hold…"), [may](const core::Dossier &d) { return may() && d.hold; },
         [this] { releaseHold(m_desk, m_dossier, m_screen); });
 }
 
 void DossierActions::addStates()
 {
     const auto may = [this](DossierState state) {
-        return [this, state](const core::Dossier &d) { return mayChange(d) && d.state == state; };
+        return [this, state](const core::Dossier &d) { return mayChange() && d.state == state; };
     };
     add(u"pause"_s, tr("Pa&use"), may(DossierState::Running),
         [this] { setState(DossierState::Paused, tr("The dossier was not paused.")); });
     add(u"resume"_s, tr("&Resume"), may(DossierState::Paused),
         [this] { setState(DossierState::Running, tr("The dossier was not resumed.")); });
     add(
-        u"cancel"_s, tr("&Cancel the departure…"), [this](const core::Dossier &d) { return mayChange(d) && !d.isClosed(); },
+        u"cancel"_s, tr("&Cancel the departure…"), [this](const core::Dossier &d) { return mayChange() && !d.isClosed(); },
         [this] { cancel(); });
     add(
         u"finish"_s, tr("&Finish…"),
-        [this](const core::Dossier &d) { return core::mayDo(m_desk.role(), Action::FinishDossier, d) && !d.isClosed(); },
+        [this](const core::Dossier &d) { return core::mayDo(m_dossier.view(), Action::FinishDossier) && !d.isClosed(); },
         [this] { finish(); });
     add(
-        u"reopen"_s, tr("&Open again…"), [this](const core::Dossier &d) { return mayChange(d) && d.isClosed(); },
+        u"reopen"_s, tr("&Open again…"), [this](const core::Dossier &d) { return mayChange() && d.isClosed(); },
         [this] { reopen(); });
 }
 
 void DossierActions::refresh()
 {
     const auto &dossier = m_dossier.view().record.dossier;
-    const bool mayWrite = !m_desk.opened().isReadOnly && !dossier.id.isNull();
-    if (mayWrite && mayChange(dossier)) {
+    const bool isThere = !dossier.id.isNull();
+    if (isThere && mayChange()) {
         const auto offers = m_desk.workspace().itemsOnRequest(dossier.id);
         m_hasOffers = offers && !offers->isEmpty();
     }
     for (auto it = m_conditions.cbegin(); it != m_conditions.cend(); ++it)
-        it.key()->setVisible(mayWrite && it.value()(dossier));
+        it.key()->setVisible(isThere && it.value()(dossier));
     emit changed();
 }
 

@@ -34,7 +34,7 @@ private:
     void addHold();
     void addStates();
     void refresh();
-    bool mayChange(const core::Dossier &dossier) const;
+    bool mayChange() const;
     void setState(core::DossierState state, const QString &problem);
     void cancel();
     void finish();

@@ -32,6 +32,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("dossier"); }
     bool can(Command command) const override;
     void run(Command command) override;
+    QString newText() const override { return tr("&New row"); }
     bool canStepBack() const override;
     void stepBack() override;
     void reload() override;

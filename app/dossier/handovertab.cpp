@@ -88,7 +88,7 @@ void HandoverTab::tellCount()
     const auto &lines = m_model->lines();
     const auto unanswered = std::ranges::count_if(lines, [&](const HandoverLine &line) {
         return line.kind == HandoverLine::Kind::Row && line.answer == Answer::None &&
-               core::mayWriteCell(view.role, line.table, u"ack", view.tasks, view.record.dossier);
+               core::mayWriteCell(view, line.table, u"ack");
     });
     const bool answers = core::actingRole(core::Role::Successor, view.record.dossier) == view.role;
     m_count->setText(m_model->rows() == 0 ? tr("Nothing has been filled in yet. It comes here as the employee works on it.")

@@ -225,7 +225,7 @@ QString TasksTab::nextOpen(bool isOwn) const
 
 bool TasksTab::canAdd() const
 {
-    return !m_item.isEmpty() && m_detail->hasTable();
+    return !m_item.isEmpty() && m_detail->canAddRow();
 }
 
 void TasksTab::add()

@@ -101,7 +101,7 @@ QList<QWidget *> DossiersScreen::panes() const
 bool DossiersScreen::can(Command command) const
 {
     if (command == Command::New)
-        return !desk().opened().isReadOnly && core::mayDo(desk().role(), core::Action::StartDossier);
+        return desk().workspace().may(core::Action::StartDossier);
     return command == Command::Find;
 }
 

@@ -36,13 +36,10 @@ QString signedText(const Review &review, const core::DossierView &view)
 
 } // namespace
 
-std::optional<HandoverBanner> handoverBanner(const core::DossierView &view, const OpenedRegister &opened)
+std::optional<HandoverBanner> handoverBanner(const core::DossierView &view)
 {
-    if (view.record.dossier.id.isNull())
+    if (view.record.dossier.id.isNull() || view.isReadOnly) // the window has a banner of that
         return {};
-    if (opened.isReadOnly)
-        return HandoverBanner{opened.readOnlyBecause.isEmpty() ? HandoverText::tr("You can only read this file now.")
-                                                               : opened.readOnlyBecause};
     if (const auto state = view.record.dossier.state; state != core::DossierState::Running)
         return HandoverBanner{
             HandoverText::tr("The state of this dossier is “%1”. You can only read it.").arg(labelOf(state))};

@@ -14,6 +14,6 @@ struct HandoverBanner
     QString text;
     bool mayWithdraw = false; // her signature
 };
-std::optional<HandoverBanner> handoverBanner(const core::DossierView &view, const OpenedRegister &opened);
+std::optional<HandoverBanner> handoverBanner(const core::DossierView &view);
 
 } // namespace app

@@ -170,7 +170,7 @@ QWidget *HandoverScreen::sideColumn()
 
 bool HandoverScreen::can(Command command) const
 {
-    return command == Command::New ? !isReview() && m_detail->hasTable() : Screen::can(command);
+    return command == Command::New ? !isReview() && m_detail->canAddRow() : Screen::can(command);
 }
 
 void HandoverScreen::run(Command command)
@@ -202,7 +202,7 @@ void HandoverScreen::refresh()
 
 void HandoverScreen::refreshBanner()
 {
-    const auto banner = handoverBanner(m_dossier.view(), desk().opened());
+    const auto banner = handoverBanner(m_dossier.view());
     m_banner->setText(Banner::Kind::Info, banner && !isReview() ? banner->text : QString());
     m_above->setVisible(!m_banner->isHidden());
     m_withdraw->setVisible(banner && banner->mayWithdraw);

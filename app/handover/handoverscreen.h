@@ -39,6 +39,7 @@ public:
     QString helpTopic() const override { return QStringLiteral("handover"); }
     bool can(Command command) const override;
     void run(Command command) override;
+    QString newText() const override { return tr("&New row"); }
     void reload() override;
 
 protected:

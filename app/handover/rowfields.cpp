@@ -244,7 +244,7 @@ core::Draft RowPen::draft(const QString &column) const
 
 bool isWritable(const RowPen &pen, const QString &column)
 {
-    return !pen.desk.opened().isReadOnly && pen.cell(column).flags().testFlag(Qt::ItemIsEditable);
+    return pen.cell(column).flags().testFlag(Qt::ItemIsEditable);
 }
 
 RowField *makeRowField(RowPen &pen, const core::Column &column)

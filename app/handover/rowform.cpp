@@ -208,7 +208,7 @@ void RowForm::showHeader()
     // Off at the ends, but never while it has the keyboard: that would go elsewhere.
     m_up->setEnabled(row > 0 || m_up->hasFocus());
     m_down->setEnabled(row + 1 < m_pen.rows.rowCount() || m_down->hasFocus());
-    m_delete->setVisible(m_pen.rows.mayChangeRows() && !m_pen.desk.opened().isReadOnly);
+    m_delete->setVisible(m_pen.rows.mayChangeRows());
 }
 
 QWidget *RowForm::fieldOf(const QString &column) const

@@ -118,7 +118,7 @@ void SignPanel::refresh()
     const auto &review = m_model.review();
     const auto &view = m_dossier.view();
     const bool isSigned = review.signature.isSigned();
-    const bool isReadOnly = m_desk.opened().isReadOnly;
+    const bool isReadOnly = view.isReadOnly;
     setTitle(review.maySign ? tr("Sign") : QString());
     m_signing->setVisible(review.maySign && !isSigned);
     m_card->setVisible(review.maySign && isSigned);
@@ -129,7 +129,7 @@ void SignPanel::refresh()
     m_name->setText(oneLine(m_desk.session().name));
     m_sign->setVisible(!isReadOnly);
     m_refuse->setVisible(!isReadOnly && view.role != core::Role::Employee);
-    m_hint->setText(isReadOnly ? m_desk.opened().readOnlyBecause : signHint(review));
+    m_hint->setText(isReadOnly ? whyReadOnly(m_desk.opened()) : signHint(review));
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_sign->setAccessibleDescription(m_hint->text());
     m_after->setText(afterSigning(view));
@@ -158,7 +158,7 @@ void SignPanel::refreshStatements(const QList<ReviewStatement> &statements)
                     [this, item = statement.item](bool isOn) { confirmStatement(item, isOn); });
         }
         box->setChecked(statement.isConfirmed);
-        box->setEnabled(!m_desk.opened().isReadOnly);
+        box->setEnabled(!m_dossier.view().isReadOnly);
         known.removeAll(box->objectName());
     }
     for (const auto &gone : std::as_const(known)) {

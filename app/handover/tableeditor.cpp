@@ -141,7 +141,7 @@ void TableEditor::keepDrafts(QWidget *editor, const QModelIndex &cell)
 
 bool TableEditor::mayChange() const
 {
-    return m_rows->mayChangeRows() && !m_desk.opened().isReadOnly;
+    return m_rows->mayChangeRows();
 }
 
 QModelIndex TableEditor::current() const

@@ -31,6 +31,7 @@ public:
     QWidget *firstField() const;
     QList<QWidget *> panes() const;                               // the table, the form
     void showCell(const core::RowId &row, const QString &column); // selects it and puts the keyboard in its field
+    bool mayChange() const;
     void addRow();
     void importFrom(const QString &path); // a CSV or text file
 
@@ -61,7 +62,6 @@ private:
     void addPasted(const PastedTable &pasted);
     void addAll(const QList<QMap<QString, QString>> &rows);
     void showState();
-    bool mayChange() const;
     QModelIndex current() const;
 
     Desk &m_desk;

@@ -27,7 +27,7 @@ void TableEditor::paste()
         return;
     if (pasted.rows.size() > 1 || pasted.width() > 1)
         return addPasted(pasted);
-    if (current().flags().testFlag(Qt::ItemIsEditable) && !m_desk.opened().isReadOnly)
+    if (current().flags().testFlag(Qt::ItemIsEditable))
         m_rows->setData(current(), pasted.rows.first().first());
     else if (!current().isValid() && mayChange())
         addPasted(pasted);

@@ -100,9 +100,14 @@ bool TaskDetail::hasTable() const
     return m_form && m_form->table();
 }
 
+bool TaskDetail::canAddRow() const
+{
+    return hasTable() && m_form->table()->mayChange();
+}
+
 void TaskDetail::addRow()
 {
-    if (hasTable())
+    if (canAddRow())
         m_form->table()->addRow();
 }
 

@@ -32,6 +32,7 @@ public:
     // In a task with a table: the keyboard goes to that cell.
     void showCell(const core::RowId &row, const QString &column);
     bool hasTable() const;
+    bool canAddRow() const;
     void addRow();
     void setIntro(QWidget *intro); // above the task; null: nothing
     bool mayLeave();               // false: something she typed was refused, and stays on the screen

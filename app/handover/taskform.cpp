@@ -63,7 +63,7 @@ TaskForm::TaskForm(Desk &desk, OpenDossier &dossier, const core::Task &task)
 
 TaskForm::Shape TaskForm::shapeOf(const core::Task &task) const
 {
-    return {.lock = lockOf(task, m_pen.dossier().view(), m_pen.desk().opened().isReadOnly),
+    return {.lock = lockOf(task, m_pen.dossier().view()),
             .evidence = task.item.evidence,
             .table = tableOf(task.item),
             .responsible = task.responsible};

@@ -105,11 +105,11 @@ QString lastProofText(const core::Task &task)
                : TaskDetailText::tr("Something is still needed before you can set the task to Done.");
 }
 
-Lock lockOf(const core::Task &task, const core::DossierView &view, bool isRegisterReadOnly)
+Lock lockOf(const core::Task &task, const core::DossierView &view)
 {
     if (!core::mayAct(view.role, task))
         return Lock::NotYours;
-    if (isRegisterReadOnly)
+    if (view.isReadOnly)
         return Lock::Register;
     if (view.record.dossier.state != core::DossierState::Running)
         return Lock::Dossier;

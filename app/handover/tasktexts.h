@@ -24,7 +24,7 @@ QString lastProofText(const core::Task &task); // why a text of a finished task 
 
 // Why somebody can only read a task.
 enum class Lock { None, Register, Dossier, Signed, NotYours };
-Lock lockOf(const core::Task &task, const core::DossierView &view, bool isRegisterReadOnly);
+Lock lockOf(const core::Task &task, const core::DossierView &view);
 QString lockText(Lock lock, const core::Task &task, const core::DossierView &view);
 
 // Whom to ask about a task: never somebody who may not see it.

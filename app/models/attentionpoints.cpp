@@ -87,7 +87,7 @@ std::optional<AttentionPoint> withoutOwner(const core::RowLayout &layout, const 
     point.title = ownerless(rows, *table);
     point.row = rows.first().id;
     point.column = column;
-    point.mayAct = core::mayWriteCell(view.role, key, column, view.tasks, view.record.dossier).has_value();
+    point.mayAct = core::mayWriteCell(view, key, column).has_value();
     if (!task->isOpen())
         point.when.clear();
     return point;
@@ -99,7 +99,7 @@ AttentionPoint noSuccessor(const core::DossierView &view)
     if (const auto *task = view.task(QString(core::itemkeys::successor)))
         point = pointOf(*task, Kind::NoSuccessor, view);
     point.title = AttentionText::tr("No successor has been chosen yet");
-    point.mayAct = core::mayDo(view.role, core::Action::ChangeDossier, view.record.dossier);
+    point.mayAct = core::mayDo(view, core::Action::ChangeDossier);
     return point;
 }
 

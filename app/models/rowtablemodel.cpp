@@ -85,13 +85,13 @@ bool RowTableModel::isReadOnly() const
 bool RowTableModel::mayChangeRows() const
 {
     const auto &view = m_dossier.view();
-    return !isReadOnly() && core::mayChangeRows(view.role, m_table.key, view.tasks);
+    return !isReadOnly() && core::mayChangeRows(view, m_table.key);
 }
 
 bool RowTableModel::mayWrite(const QString &column) const
 {
     const auto &view = m_dossier.view();
-    return !isReadOnly() && core::mayWriteCell(view.role, m_table.key, column, view.tasks, view.record.dossier);
+    return !isReadOnly() && core::mayWriteCell(view, m_table.key, column);
 }
 
 int RowTableModel::columnOf(const QString &key) const

@@ -43,7 +43,7 @@ core::Organisation organisationOf(const Desk &desk)
 
 bool mayStartDossier(const Desk &desk)
 {
-    return core::mayDo(desk.role(), core::Action::StartDossier) && !desk.opened().isReadOnly;
+    return desk.workspace().may(core::Action::StartDossier);
 }
 
 NewDossierScreen::NewDossierScreen(Desk &desk, const Place &place)

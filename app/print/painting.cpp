@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "app/print/ink.h"
 #include "app/print/pages.h"
 
 #include <QPainter>
@@ -20,11 +21,11 @@ Pen penOf(Rule rule)
 {
     switch (rule) {
     case Rule::Light:
-        return {0.5 * pt, QColor(0xBB, 0xBB, 0xBB)};
+        return {0.5 * pt, ink::light};
     case Rule::Medium:
-        return {0.75 * pt, QColor(0x99, 0x99, 0x99)};
+        return {0.75 * pt, ink::medium};
     default:
-        return {0.75 * pt, Qt::black};
+        return {0.75 * pt, ink::black};
     }
 }
 
@@ -61,7 +62,7 @@ void draw(QPainter &painter, const Strip &strip, qreal left, qreal right, qreal 
 {
     drawRule(painter, strip.above, left, right, y);
     if (strip.bar)
-        painter.fillRect(QRectF(left, y, 2 * pt, strip.height()), Qt::black);
+        painter.fillRect(QRectF(left, y, 2 * pt, strip.height()), ink::black);
     auto top = y;
     for (const auto &band : strip.bands) {
         for (const auto &column : band.columns) {

@@ -97,8 +97,7 @@ private:
 
     qreal paddingOf(const core::ReportRow &row) const
     {
-        const bool isToFillIn = std::ranges::all_of(row.cells, [](const auto &cell) { return cell == core::ReportCell(); });
-        return isToFillIn ? writingPadding : m_table.uprightHeaders ? rowPadding / 2 : rowPadding;
+        return row.isToWriteIn() ? writingPadding : m_table.uprightHeaders ? rowPadding / 2 : rowPadding;
     }
 
     Strip groupStrip(const core::ReportRow &row) const

@@ -3,6 +3,7 @@
 
 #include "app/print/text.h"
 
+#include "app/print/ink.h"
 #include "core/report/printable.h"
 
 #include <QPainter>
@@ -21,7 +22,7 @@ constexpr qreal lineSpacing = 1.38; // of the size of the text; taller character
 
 QColor colourOf(Tone tone)
 {
-    return tone == Tone::Black ? QColor(0, 0, 0) : QColor(0x44, 0x44, 0x44);
+    return tone == Tone::Black ? ink::black : ink::grey;
 }
 
 QTextOption options()

@@ -44,8 +44,8 @@ bool changeOrganisation(Desk &desk, const std::function<void(core::Organisation 
 QString whyOnlyRead(const Desk &desk)
 {
     if (desk.opened().isReadOnly)
-        return desk.opened().readOnlyBecause;
-    if (core::mayDo(desk.role(), core::Action::ChangeSettings))
+        return whyReadOnly(desk.opened());
+    if (desk.workspace().may(core::Action::ChangeSettings))
         return {};
     QStringList roles;
     for (const auto role : core::whoMay(core::Action::ChangeSettings).values())

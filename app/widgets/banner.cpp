@@ -10,6 +10,7 @@
 #include "app/widgets/textlabel.h"
 
 #include <QAbstractButton>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -17,13 +18,18 @@ namespace app {
 
 Banner::Banner(const Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_icon(new IconLabel(theme, Icon::Info, Token::Accent, this)),
-      m_text(new TextLabel(theme, TextStyle::Body, Token::Ink, this)), m_row(new QHBoxLayout(this))
+      m_text(new TextLabel(theme, TextStyle::Body, Token::Ink, this)), m_layout(new QGridLayout(this)),
+      m_actions(new QWidget(this)), m_actionRow(new QHBoxLayout(m_actions))
 {
     setAccessibleRole(*this, QAccessible::Note);
-    m_row->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
-    m_row->setSpacing(theme.px(12));
-    m_row->addWidget(m_icon, 0, Qt::AlignTop);
-    m_row->addWidget(m_text, 1);
+    m_layout->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
+    m_layout->setSpacing(theme.px(12));
+    m_layout->setColumnStretch(1, 1);
+    m_layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    m_layout->addWidget(m_text, 0, 1);
+    m_actionRow->setContentsMargins({});
+    m_actionRow->setSpacing(theme.px(8));
+    m_actions->hide();
     hide();
 }
 
@@ -39,7 +45,25 @@ void Banner::setText(Kind kind, const QString &text)
 
 void Banner::addAction(QAbstractButton *button)
 {
-    m_row->addWidget(button, 0, Qt::AlignTop);
+    m_actionRow->addWidget(button);
+    m_actions->show();
+    arrange();
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+// The actions stand beside the text where that leaves it enough room, else below it.
+void Banner::arrange()
+{
+    if (m_actions->isHidden())
+        return;
+    const bool isWide = width() >= m_actions->sizeHint().width() + m_theme.px(320);
+    m_layout->removeWidget(m_actions);
+    m_layout->addWidget(m_actions, isWide ? 0 : 1, isWide ? 2 : 1, isWide ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft);
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -8,7 +8,8 @@
 #include <QFrame>
 
 class QAbstractButton;
-class QHBoxLayout;
+class QBoxLayout;
+class QGridLayout;
 
 namespace app {
 
@@ -30,13 +31,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     const Theme &m_theme;
     Kind m_kind = Kind::Info;
     IconLabel *m_icon;
     TextLabel *m_text;
-    QHBoxLayout *m_row;
+    QGridLayout *m_layout;
+    QWidget *m_actions;
+    QBoxLayout *m_actionRow;
 };
 
 } // namespace app

@@ -21,9 +21,10 @@ constexpr auto lookEvery = 5s;
 Desk::Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::Workspace> workspace,
            const OpenedRegister &opened, RegisterHold hold, Calendar calendar)
     : m_theme(theme), m_preferences(preferences), m_hold(std::move(hold)), m_workspace(std::move(workspace)),
-      m_saving(std::make_unique<Saving>(*m_workspace, opened.isReadOnly)), m_undo(std::make_unique<UndoStack>(*m_workspace)),
+      m_saving(std::make_unique<Saving>(*m_workspace)), m_undo(std::make_unique<UndoStack>(*m_workspace)),
       m_opened(opened), m_calendar(std::move(calendar)), m_day(m_calendar())
 {
+    m_opened.isReadOnly = m_workspace->isReadOnly();
     const auto know = [this] {
         if (const auto head = m_workspace->head())
             m_head = *head;
@@ -40,6 +41,7 @@ Desk::~Desk() = default;
 
 void Desk::lookAround()
 {
+    lookAtObstacle();
     lookElsewhere();
     lookAtDay();
 }
@@ -66,10 +68,23 @@ void Desk::lookAtDay()
     emit dayBegan();
 }
 
+// What may be read is read on; whether it can be written is up to her.
+void Desk::lookAtObstacle()
+{
+    if (!m_opened.isReadOnly)
+        return;
+    const auto before = m_opened;
+    lookForObstacle(m_opened);
+    if (m_opened.obstacle != before.obstacle || m_opened.occupant != before.occupant)
+        emit obstacleChanged();
+}
+
 void Desk::workAs(core::Role role, const QString &name)
 {
     m_saving->flush();
     m_workspace->setSession({.role = role, .name = name, .today = today()});
+    if (m_hold.mark && name != m_hold.name)
+        static_cast<void>(m_hold.occupy(m_opened, name)); // she goes on, whoever else looks in between
     emit sessionChanged();
 }
 

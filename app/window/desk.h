@@ -68,12 +68,14 @@ signals:
     void appearanceAsked(const app::Appearance &appearance);
     void languageAsked(core::Language language);
     void sessionChanged();
+    void obstacleChanged();  // somebody else closed the register, or opened it
     void changedElsewhere(); // another program wrote in the register
     void dayBegan();         // the session is of the new day
 
 private:
     void lookElsewhere();
     void lookAtDay();
+    void lookAtObstacle();
 
     const Theme &m_theme;
     Preferences &m_preferences;

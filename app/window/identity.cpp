@@ -3,28 +3,18 @@
 
 #include "app/window/identity.h"
 
-#include "app/theme/theme.h"
-#include "app/widgets/textlabel.h"
+#include "app/widgets/fieldblock.h"
+#include "app/widgets/formdialog.h"
 #include "app/wording.h"
 #include "core/commands/checks.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
-
-struct IdentityText
-{
-    Q_DECLARE_TR_FUNCTIONS(IdentityText)
-};
 
 constexpr int dossiersLookedAt = 12;
 
@@ -39,6 +29,11 @@ void addOnce(QList<Identity> &all, const Identity &identity)
 QList<Identity> identitiesIn(const core::Workspace &workspace)
 {
     QList<Identity> all;
+    const auto colleagues = workspace.colleagues();
+    for (const auto &colleague : colleagues ? *colleagues : QList<core::Colleague>()) {
+        for (const auto role : colleague.roles.values())
+            addOnce(all, {colleague.person.name, role});
+    }
     const auto listings = workspace.list({.limit = dossiersLookedAt});
     for (const auto &listing : listings ? *listings : QList<core::DossierListing>()) {
         const auto view = workspace.view(listing.id);
@@ -62,59 +57,61 @@ QList<Identity> identitiesOf(const Desk &desk)
     return all;
 }
 
+namespace {
+
+class IdentityDialog : public FormDialog
+{
+    Q_OBJECT
+public:
+    IdentityDialog(const Theme &theme, const Identity &proposed, const QList<Identity> &known, QWidget *parent);
+
+    Identity answer() const { return {m_name->currentText().trimmed(), core::Role(m_role->currentData().toInt())}; }
+
+private:
+    QComboBox *m_name;
+    QComboBox *m_role;
+};
+
+FormTexts texts()
+{
+    return {IdentityDialog::tr("Who are you, and what is your role?"),
+            IdentityDialog::tr("Your name stands with what you do. The role decides what you see."),
+            IdentityDialog::tr("Work like this")};
+}
+
+IdentityDialog::IdentityDialog(const Theme &theme, const Identity &proposed, const QList<Identity> &known, QWidget *parent)
+    : FormDialog(theme, texts(), parent), m_name(new QComboBox), m_role(new QComboBox)
+{
+    setWindowTitle(tr("Who are you?"));
+    m_name->setObjectName(u"name"_s);
+    m_role->setObjectName(u"role"_s);
+    m_name->setEditable(true);
+    m_name->setInsertPolicy(QComboBox::NoInsert);
+    for (const auto &identity : known)
+        m_name->addItem(identity.name, int(identity.role));
+    m_name->setCurrentIndex(-1);
+    m_name->setEditText(proposed.name);
+    for (const auto role : core::RoleSet::all().values())
+        m_role->addItem(roleName(role), int(role));
+    m_role->setCurrentIndex(m_role->findData(int(proposed.role)));
+    connect(m_name, &QComboBox::activated, this,
+            [this](int index) { m_role->setCurrentIndex(m_role->findData(m_name->itemData(index))); });
+    auto *const name = add(tr("Name"), m_name);
+    add(tr("Role"), m_role);
+    setApply(
+        [this, name] { return !m_name->currentText().trimmed().isEmpty() || complain(name, tr("Fill in your name.")); });
+    m_name->setFocus();
+}
+
+} // namespace
+
 std::optional<Identity> askIdentity(const Theme &theme, const Identity &proposed, const QList<Identity> &known,
                                     QWidget *parent)
 {
-    QDialog dialog(parent);
-    dialog.setWindowTitle(IdentityText::tr("Who are you?"));
-    auto *const all = new QVBoxLayout(&dialog);
-    all->setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20));
-    all->setSpacing(theme.px(12));
-    auto *const title = new TextLabel(theme, TextStyle::Heading);
-    title->setText(IdentityText::tr("Who are you, and what is your role?"));
-    all->addWidget(title);
-    auto *const why = new TextLabel(theme, TextStyle::Small, Token::Ink2);
-    why->setText(IdentityText::tr("Your name stands with what you do. The role decides what you see."));
-    all->addWidget(why);
-    auto *const name = new QComboBox;
-    name->setEditable(true);
-    name->setInsertPolicy(QComboBox::NoInsert);
-    for (const auto &identity : known)
-        name->addItem(identity.name, core::toKey(identity.role));
-    name->setCurrentIndex(-1);
-    name->setEditText(proposed.name);
-    auto *const role = new QComboBox;
-    for (const auto value : core::RoleSet::all().values()) {
-        role->addItem(capitalised(labelOf(value)), core::toKey(value));
-        if (value == proposed.role)
-            role->setCurrentIndex(role->count() - 1);
-    }
-    QObject::connect(name, &QComboBox::activated, role, [name, role](int index) {
-        role->setCurrentIndex(role->findData(name->itemData(index)));
-    });
-    auto *const form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const auto nameLabel = IdentityText::tr("&Name");
-    form->addRow(nameLabel, name);
-    name->lineEdit()->setAccessibleName(QString(nameLabel).remove(u'&')); // the label names the box around it
-    form->addRow(IdentityText::tr("&Role"), role);
-    all->addLayout(form);
-    auto *const buttons = new QDialogButtonBox;
-    auto *const accept = buttons->addButton(IdentityText::tr("Work like this"), QDialogButtonBox::AcceptRole);
-    accept->setProperty("primary", true);
-    buttons->addButton(IdentityText::tr("Cancel"), QDialogButtonBox::RejectRole);
-    all->addWidget(buttons);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
-        if (name->currentText().trimmed().isEmpty())
-            name->setFocus();
-        else
-            dialog.accept();
-    });
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    name->setFocus();
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    return Identity{name->currentText().trimmed(), core::fromKey<core::Role>(role->currentData().toString()).value_or(proposed.role)};
+    IdentityDialog dialog(theme, proposed, known, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 
 } // namespace app
+
+#include "identity.moc"

@@ -24,6 +24,7 @@ QList<Identity> identitiesIn(const core::Workspace &workspace);
 QList<Identity> identitiesOf(const Desk &desk);
 
 // "Wie ben je, en wat doe je?"; the known ones can be chosen from a list.
-std::optional<Identity> askIdentity(const Theme &theme, const Identity &proposed, const QList<Identity> &known, QWidget *parent);
+std::optional<Identity> askIdentity(const Theme &theme, const Identity &proposed, const QList<Identity> &known,
+                                    QWidget *parent);
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/window/mainmenu.h"
 
 #include "app/newdossier/newdossierscreen.h"
+#include "app/widgets/plaintext.h"
 #include "app/window/about.h"
 #include "app/window/mainwindow.h"
 #include "app/window/preferences.h"
@@ -13,6 +14,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QLabel>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -79,8 +81,8 @@ void MainMenu::addFile()
     m_print = add(menu, tr("&Print or save report…"), QKeySequence::Print,
                   [this] { m_window.screen()->run(Screen::Command::Print); });
     menu->addSeparator();
-    m_needRegister.append(add(menu, tr("&Settings"), Qt::CTRL | Qt::Key_Comma,
-                              [this] { m_window.go({.page = Place::Page::Settings}); }));
+    m_needRegister.append(
+        add(menu, tr("&Settings"), Qt::CTRL | Qt::Key_Comma, [this] { m_window.go({.page = Place::Page::Settings}); }));
     add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window.close(); });
 }
 
@@ -130,8 +132,8 @@ void MainMenu::addView()
     }
     menu->addSeparator();
     auto *const languages = new QActionGroup(menu);
-    for (const auto &[text, value] : {std::pair(u"N&ederlands"_s, core::Language::Dutch),
-                                      std::pair(u"En&glish"_s, core::Language::English)}) {
+    for (const auto &[text, value] :
+         {std::pair(u"N&ederlands"_s, core::Language::Dutch), std::pair(u"En&glish"_s, core::Language::English)}) {
         auto *const action = add(menu, text, {}, [this, value] { m_window.setLanguage(value); });
         action->setCheckable(true);
         action->setChecked(m_window.preferences().language() == value);
@@ -139,9 +141,10 @@ void MainMenu::addView()
     }
     menu->addSeparator();
     m_needRegister.append(add(menu, tr("&Refresh"), QKeySequence(Qt::Key_F5), [this] { m_window.reload(); }));
-    m_needRegister.append(add(menu, tr("Next p&art of the window"), QKeySequence(Qt::Key_F6), [this] { m_window.goToPane(1); }));
     m_needRegister.append(
-        add(menu, tr("Pre&vious part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_window.goToPane(-1); }));
+        add(menu, tr("Next p&art of the window"), QKeySequence(Qt::Key_F6), [this] { m_window.goToPane(1); }));
+    m_needRegister.append(add(menu, tr("Pre&vious part of the window"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
+                              [this] { m_window.goToPane(-1); }));
 }
 
 void MainMenu::addGo()
@@ -170,9 +173,8 @@ void MainMenu::addHelp()
 {
     auto *const menu = addMenu(tr("&Help"));
     add(menu, tr("Help for this &screen"), QKeySequence(Qt::Key_F1), [this] { m_window.showHelp(); });
-    m_needRegister.append(add(menu, tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Question), [this] {
-        m_window.go({.page = Place::Page::Help, .part = u"keys"_s});
-    }));
+    m_needRegister.append(add(menu, tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Question),
+                              [this] { m_window.go({.page = Place::Page::Help, .part = u"keys"_s}); }));
     menu->addSeparator();
     add(menu, tr("&About Vertrekwijzer"), {}, [this] { showAbout(m_window.theme(), &m_window); });
 }
@@ -183,17 +185,42 @@ void MainMenu::refresh()
     const auto *const screen = m_window.screen();
     for (auto *const action : m_needRegister)
         action->setEnabled(desk);
-    m_new->setEnabled(desk && (mayStartDossier(*desk) || (screen && screen->can(Screen::Command::New))));
+    const bool isOfScreen = screen && screen->can(Screen::Command::New);
+    m_new->setText(isOfScreen ? screen->newText() : tr("&New dossier…"));
+    m_new->setEnabled(isOfScreen || (desk && mayStartDossier(*desk)));
     m_undo->setEnabled(m_window.canUndo());
     m_redo->setEnabled(m_window.canRedo());
     m_find->setEnabled(screen && screen->can(Screen::Command::Find));
     m_print->setEnabled(screen && screen->can(Screen::Command::Print));
     m_back->setEnabled(m_window.canGoBack());
-    m_file->setText(!desk ? tr("no file open") : desk->opened().isExample ? tr("example") : desk->opened().name());
+    m_fileName = !desk ? tr("no file open") : desk->opened().isExample ? tr("example") : desk->opened().name();
+    QResizeEvent fitting(size(), size());
+    resizeEvent(&fitting);
     m_screen->clear();
     if (screen)
         m_screen->addActions(screen->actions());
     m_screen->menuAction()->setVisible(!m_screen->isEmpty());
+}
+
+// Before the menus are laid out: Qt puts the button for those that do not fit over what stands in the corner.
+void MainMenu::resizeEvent(QResizeEvent *event)
+{
+    fitFile();
+    QMenuBar::resizeEvent(event);
+}
+
+void MainMenu::fitFile()
+{
+    constexpr int leastCharacters = 6;
+    const auto font = m_file->fontMetrics();
+    m_file->show();
+    m_file->setText(m_fileName);
+    const int beside = sizeHint().width() - font.horizontalAdvance(m_fileName);
+    const int room = width() - beside - m_window.theme().px(8);
+    const auto text = font.elidedText(m_fileName, Qt::ElideMiddle, room);
+    m_file->setText(text);
+    m_file->setToolTip(text == m_fileName ? QString() : toolTipOf(m_fileName));
+    m_file->setVisible(text == m_fileName || room >= leastCharacters * font.averageCharWidth());
 }
 
 } // namespace app

@@ -20,7 +20,11 @@ public:
 
     void refresh(); // what can be done on the present screen
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitFile();
     void addFile();
     void addEdit();
     void addView();
@@ -40,6 +44,7 @@ private:
     QMenu *m_go = nullptr;
     QMenu *m_screen = nullptr;
     QLabel *m_file; // what is open
+    QString m_fileName;
 };
 
 } // namespace app

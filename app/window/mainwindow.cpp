@@ -10,6 +10,7 @@
 #include "app/window/onewindow.h"
 #include "app/window/panes.h"
 #include "app/window/preferences.h"
+#include "app/window/registers.h"
 #include "app/window/screens.h"
 #include "app/window/sidebar.h"
 #include "app/window/statusrow.h"
@@ -28,19 +29,13 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences)
 {
     connect(m_oneWindow, &OneWindow::raiseAsked, this, [this] { bringForward(*this); });
     setObjectName(u"mainWindow"_s);
-    resize(sizeHint());
+    resize(QSize(1280, 832).boundedTo(QWidget::screen()->availableSize()));
     rebuild();
 }
 
 MainWindow::~MainWindow()
 {
     dropBody(); // before the desk that it works on
-}
-
-QSize MainWindow::sizeHint() const
-{
-    const auto room = QWidget::screen()->availableSize();
-    return QSize(1280, 832).boundedTo(room);
 }
 
 void MainWindow::setDesk(std::unique_ptr<Desk> desk)
@@ -115,6 +110,8 @@ void MainWindow::rebuild()
     m_status = new StatusRow(m_theme);
     setStatusBar(m_status);
     m_body = new WindowBody(m_theme, m_desk.get());
+    connect(&m_body->notices(), &Notices::againAsked, this, [this] { openAgain(*this); }, Qt::QueuedConnection);
+    connect(&m_body->notices(), &Notices::anywayAsked, this, [this] { openAnyway(*this); }, Qt::QueuedConnection);
     setCentralWidget(m_body);
     setMinimumSize(640, 480);
     if (m_desk)
@@ -187,8 +184,7 @@ void MainWindow::tellPlace()
     const auto title = screen()->title();
     setWindowTitle(m_desk->opened().isExample ? tr("%1 – example – Vertrekwijzer").arg(title)
                                               : tr("%1 – Vertrekwijzer").arg(title));
-    const auto organisation = m_desk->workspace().organisation();
-    m_status->showContext(organisation ? organisation->name : QString());
+    m_status->showRegister(*m_desk);
     m_menu->refresh();
     m_desk->remember(screen()->place(), saveGeometry());
     emit screenChanged();

@@ -49,8 +49,6 @@ public:
     bool mayLeave(); // what is open; see leaving.h
     void closeRegister(); // and welcomes, if she may leave
 
-    QSize sizeHint() const override;
-
 signals:
     void screenChanged();
 

@@ -7,6 +7,7 @@
 
 namespace app {
 
+class Desk;
 class MessageBar;
 class Saving;
 class Theme;
@@ -17,13 +18,20 @@ class Notices : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Notices(const Theme &theme);
+    Notices(const Theme &theme, Desk *desk);
 
     void say(const Message &message);
     void dismiss(); // the message; a failure stays as long as it lasts
     void tellSaving(Saving &saving);
 
+signals:
+    void againAsked(); // to open the register for writing
+    void anywayAsked();
+
 private:
+    void warnOfCloud(Desk &desk);
+
+    const Theme &m_theme;
     MessageBar *m_failure;
     MessageBar *m_message;
 };

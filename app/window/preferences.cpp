@@ -105,6 +105,16 @@ void Preferences::forgetRegister(const QString &address)
     m_settings.remove(groupOf(address).chopped(1));
 }
 
+QString Preferences::knownCloud(const QString &address) const
+{
+    return m_settings.value(groupOf(address) + "cloud"_L1).toString();
+}
+
+void Preferences::setKnownCloud(const QString &address, const QString &service)
+{
+    m_settings.setValue(groupOf(address) + "cloud"_L1, service);
+}
+
 std::optional<Preferences::Memory> Preferences::memory(const QString &address) const
 {
     const auto group = groupOf(address);

@@ -32,6 +32,8 @@ public:
     QStringList recentRegisters() const; // as a Connection reads them, the last one first
     void addRecentRegister(const QString &address);
     void forgetRegister(const QString &address);
+    QString knownCloud(const QString &address) const; // the service that copies its folder, as far as she was told
+    void setKnownCloud(const QString &address, const QString &service);
 
     // Of one register.
     struct Memory

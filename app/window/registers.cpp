@@ -5,11 +5,14 @@
 
 #include "app/errortext.h"
 #include "app/newregister.h"
+#include "app/widgets/confirm.h"
 #include "app/window/identity.h"
 #include "app/window/mainwindow.h"
 #include "app/window/newregisterdialog.h"
 #include "app/window/onewindow.h"
+#include "app/window/opening.h"
 #include "app/window/preferences.h"
+#include "app/wording.h"
 #include "core/demo/example.h"
 
 #include <QCoreApplication>
@@ -40,14 +43,40 @@ QString registerFilter()
     return RegisterText::tr("Vertrekwijzer registers (*.vwz)") + u";;"_s + RegisterText::tr("All files (*)");
 }
 
-void show(MainWindow &window, std::unique_ptr<core::Workspace> workspace, const OpenedRegister &opened, const Identity &who,
-          RegisterHold hold = {})
+void show(MainWindow &window, Opening opening, const Identity &who)
 {
-    workspace->setSession({.role = who.role, .name = who.name, .today = QDate::currentDate()});
-    window.setDesk(
-        std::make_unique<Desk>(window.theme(), window.preferences(), std::move(workspace), opened, std::move(hold)));
+    const auto opened = opening.opened;
+    opening.workspace->setSession({.role = who.role, .name = who.name, .today = QDate::currentDate()});
+    window.setDesk(std::make_unique<Desk>(window.theme(), window.preferences(), std::move(opening.workspace), opened,
+                                          std::move(opening.hold)));
     if (!opened.isExample)
         window.preferences().addRecentRegister(opened.address);
+}
+
+void enter(MainWindow &window, Opening opening, const Identity &who, Over over = Over::Nobody)
+{
+    if (const auto occupied = occupy(opening, who.name, over); !occupied)
+        tell(window, occupied.error());
+    else
+        show(window, std::move(opening), who);
+}
+
+void open(MainWindow &window, Over over)
+{
+    const auto opened = window.desk()->opened();
+    const auto session = window.desk()->session();
+    auto opening = openRegister(opened.address, over);
+    if (!opening)
+        tell(window, opening.error());
+    else if (opening->opened.isReadOnly)
+        window.say({.text = RegisterText::tr("Nothing has changed yet. Try again later.")});
+    else if (window.mayLeave())
+        enter(window, *std::move(opening), {session.name, session.role}, over);
+}
+
+bool isOpenIn(const MainWindow &window, const QString &address)
+{
+    return window.desk() && registerFileOf(window.desk()->opened()) == registerFileOf({.address = address});
 }
 
 Identity managerOf(const core::Workspace &workspace)
@@ -57,6 +86,19 @@ Identity managerOf(const core::Workspace &workspace)
                           ? workspace.view(listings->first().id)
                           : core::Result<core::DossierView>(core::fail(core::ErrorCode::DossierNotFound));
     return {view ? view->record.dossier.nameOf(core::Role::Manager) : QString(), core::Role::Manager};
+}
+
+// Who she was here before, or who she says she is.
+std::optional<Identity> whoWorks(MainWindow &window, const QString &address, core::Workspace &workspace)
+{
+    if (const auto memory = window.preferences().memory(address))
+        return Identity{memory->name, memory->role};
+    workspace.setSession({.role = core::Role::Hr, .today = QDate::currentDate()}); // sees everybody
+    const auto who =
+        askIdentity(window.theme(), {window.preferences().person(), core::Role::Manager}, identitiesIn(workspace), &window);
+    if (who)
+        window.preferences().setPerson(who->name);
+    return who;
 }
 
 } // namespace
@@ -77,11 +119,11 @@ void createRegister(MainWindow &window)
         return;
     }
     window.preferences().setPerson(wanted->who.name);
-    auto workspace = core::Workspace::open({.database = wanted->path});
-    if (!workspace)
-        tell(window, workspace.error());
+    auto opening = openRegister(wanted->path);
+    if (!opening)
+        tell(window, opening.error());
     else
-        show(window, *std::move(workspace), {.address = wanted->path}, wanted->who);
+        enter(window, *std::move(opening), wanted->who);
 }
 
 void openRegisterFile(MainWindow &window)
@@ -95,31 +137,45 @@ void openRegisterFile(MainWindow &window)
 
 bool openAddress(MainWindow &window, const QString &address)
 {
-    const bool isHere = window.desk() && window.desk()->opened().address == address;
-    if (!isHere && OneWindow::raiseOther(address))
+    if (isOpenIn(window, address)) {
+        if (window.desk()->opened().isReadOnly)
+            openAgain(window);
         return true;
-    const auto connection = core::Connection::fromText(address);
-    auto workspace = connection ? core::Workspace::open(*connection)
-                                : core::Result<std::unique_ptr<core::Workspace>>(core::Unexpected{connection.error()});
-    if (!workspace) {
-        tell(window, workspace.error());
+    }
+    if (OneWindow::raiseOther(address))
+        return true;
+    auto opening = openRegister(address);
+    if (!opening) {
+        tell(window, opening.error());
         return false;
     }
-    const auto memory = window.preferences().memory(address);
-    std::optional<Identity> who;
-    if (memory) {
-        who = Identity{memory->name, memory->role};
-    } else {
-        (*workspace)->setSession({.role = core::Role::Hr, .today = QDate::currentDate()}); // sees everybody
-        who = askIdentity(window.theme(), {window.preferences().person(), core::Role::Manager}, identitiesIn(**workspace),
-                          &window);
-    }
+    const auto who = whoWorks(window, address, *opening->workspace);
     if (!who || !window.mayLeave())
         return false;
-    if (!memory)
-        window.preferences().setPerson(who->name);
-    show(window, *std::move(workspace), {.address = address}, *who);
+    enter(window, *std::move(opening), *who);
     return true;
+}
+
+void openAgain(MainWindow &window)
+{
+    if (window.desk())
+        open(window, Over::Nobody);
+}
+
+void openAnyway(MainWindow &window)
+{
+    if (!window.desk())
+        return;
+    const auto &occupant = window.desk()->opened().occupant;
+    const auto name = occupant.name.isEmpty() ? RegisterText::tr("someone else") : occupant.name;
+    if (confirmed(window.theme(),
+                  {.question = filledIn(RegisterText::tr("Has %1 closed this file?"), {name}),
+                   .effect = RegisterText::tr("Ask first. When you both work in it without knowing, you change things under "
+                                              "each other’s hands."),
+                   .act = RegisterText::tr("It is closed: work in it"),
+                   .keep = RegisterText::tr("Go on reading")},
+                  &window))
+        open(window, Over::Anybody);
 }
 
 void openExample(MainWindow &window)
@@ -136,14 +192,16 @@ void openExample(MainWindow &window)
         tell(window, written.error());
         return;
     }
-    auto workspace = core::Workspace::open({.database = path});
-    if (!workspace) {
-        tell(window, workspace.error());
+    auto opening = openRegister(path);
+    if (!opening) {
+        tell(window, opening.error());
         return;
     }
-    (*workspace)->setSession({.role = core::Role::Manager, .today = QDate::currentDate()});
-    const auto who = managerOf(**workspace);
-    show(window, *std::move(workspace), {.address = path, .isExample = true}, who, {std::move(folder)});
+    opening->opened.isExample = true;
+    opening->hold.folder = std::move(folder);
+    opening->workspace->setSession({.role = core::Role::Manager, .today = QDate::currentDate()});
+    const auto who = managerOf(*opening->workspace);
+    show(window, *std::move(opening), who);
     window.say({.text = RegisterText::tr("This is an example with people who do not exist. Try everything: nothing is kept. "
                                          "At the bottom left you can work as someone else.")});
 }

@@ -13,6 +13,10 @@ class MainWindow;
 void createRegister(MainWindow &window);
 void openRegisterFile(MainWindow &window);
 void openExample(MainWindow &window);
+// The register that can only be read, for writing if that can be done now. Anyway: also when another computer says it has
+// it, which she is asked about.
+void openAgain(MainWindow &window);
+void openAnyway(MainWindow &window);
 bool openAddress(MainWindow &window, const QString &address); // as a Connection reads it
 
 } // namespace app

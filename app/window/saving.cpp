@@ -7,8 +7,8 @@ using namespace std::chrono_literals;
 
 namespace app {
 
-Saving::Saving(core::Workspace &workspace, bool isReadOnly, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_state(isReadOnly ? State::ReadOnly : State::Saved)
+Saving::Saving(core::Workspace &workspace, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_state(workspace.isReadOnly() ? State::ReadOnly : State::Saved)
 {
     m_retry.setInterval(10s);
     connect(&m_retry, &QTimer::timeout, this, &Saving::flush);

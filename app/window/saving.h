@@ -29,7 +29,7 @@ class Saving : public QObject
 public:
     enum class State { Saved, Failed, ReadOnly };
 
-    Saving(core::Workspace &workspace, bool isReadOnly, QObject *parent = nullptr);
+    explicit Saving(core::Workspace &workspace, QObject *parent = nullptr);
 
     core::Workspace &workspace() const { return m_workspace; }
     State state() const { return m_state; }

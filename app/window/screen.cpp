@@ -12,6 +12,11 @@ bool Screen::can(Command command) const
     return command == Command::Print && !place().dossier.isNull();
 }
 
+QString Screen::newText() const
+{
+    return tr("&New dossier…");
+}
+
 void Screen::run(Command command)
 {
     if (command == Command::Print && can(command))

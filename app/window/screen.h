@@ -29,6 +29,7 @@ public:
     // A screen of a dossier prints; one that can do more answers the rest itself.
     virtual bool can(Command command) const;
     virtual void run(Command command);
+    virtual QString newText() const; // how a menu calls what New makes here
     // Back within the screen, before it leads to the screen before.
     virtual bool canStepBack() const { return false; }
     virtual void stepBack() {}

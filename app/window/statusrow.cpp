@@ -4,10 +4,13 @@
 #include "app/window/statusrow.h"
 
 #include "app/theme/theme.h"
+#include "app/window/desk.h"
 #include "app/window/savelabel.h"
 
 #include <QCoreApplication>
 #include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace app {
 
@@ -33,9 +36,15 @@ void StatusRow::showSaving(const Saving &saving)
     m_saving->style()->polish(m_saving); // its colour goes by its name
 }
 
-void StatusRow::showContext(const QString &text)
+void StatusRow::showRegister(const Desk &desk)
 {
-    m_context->setText(text);
+    QStringList texts;
+    if (desk.opened().isOnNetwork)
+        texts.append(tr("Network drive: one person at a time"));
+    const auto organisation = desk.workspace().organisation();
+    if (organisation && !organisation->name.isEmpty())
+        texts.append(organisation->name);
+    m_context->setText(texts.join(u" · "_s));
 }
 
 } // namespace app

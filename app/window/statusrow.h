@@ -9,6 +9,7 @@ class QLabel;
 
 namespace app {
 
+class Desk;
 class SaveLabel;
 class Saving;
 class Theme;
@@ -22,7 +23,7 @@ public:
 
     void showWelcome();
     void showSaving(const Saving &saving);
-    void showContext(const QString &text);
+    void showRegister(const Desk &desk);
 
 private:
     SaveLabel *m_saving;

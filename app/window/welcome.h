@@ -5,9 +5,13 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace app {
 
 class MainWindow;
+class Signpost;
+struct WelcomeChoice;
 
 // The first page: make a register, open one, or look around first.
 class Welcome : public QWidget
@@ -22,11 +26,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *languageButton();
+    QWidget *page();
+    QWidget *top();
     QWidget *choices();
+    QWidget *rowOf(const WelcomeChoice &choice);
 
     MainWindow &m_window;
-    QWidget *m_signpost = nullptr;
+    Signpost *m_signpost;
+    QBoxLayout *m_page = nullptr;
+    QList<QBoxLayout *> m_rows; // of a choice: its texts and its button
 };
 
 } // namespace app

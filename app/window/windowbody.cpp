@@ -12,7 +12,7 @@
 namespace app {
 
 WindowBody::WindowBody(const Theme &theme, Desk *desk)
-    : m_theme(theme), m_main(new QVBoxLayout), m_notices(new Notices(theme))
+    : m_theme(theme), m_main(new QVBoxLayout), m_notices(new Notices(theme, desk))
 {
     auto *const all = new QHBoxLayout(this);
     all->setContentsMargins({});

@@ -18,12 +18,19 @@ struct DossierView
     Role role = Role::Manager;
     QDate today;
     bool seesKind = false;
+    bool isReadOnly = false; // the register is: whatever the role may do, it only reads now
     bool changedAfterSigning = false; // "gewijzigd na ondertekening"
     QString chainHead;        // "<number> <link>" of the register's last change, printed in reports
 
     const Task *task(QStringView key) const;
     const Table *table(QStringView key) const;
 };
+
+// What whoever has this view may do with it now: what her role may, and nothing that writes where it is read-only.
+bool mayDo(const DossierView &view, Action action);
+std::optional<Acting> mayAct(const DossierView &view, const Task &task);
+std::optional<Acting> mayChangeRows(const DossierView &view, QStringView table);
+std::optional<Acting> mayWriteCell(const DossierView &view, QStringView table, QStringView column);
 
 DossierView viewFor(Role role, const Situation &situation);
 

@@ -50,6 +50,33 @@ RoleSet whoMay(Action action)
     return {};
 }
 
+bool isReading(Action action)
+{
+    switch (action) {
+    case Action::SeeKind:
+    case Action::ReportForSuccessor:
+    case Action::ReportForManager:
+    case Action::ReportForArchive:
+    case Action::ReportTaskSheet:
+    case Action::ReportReceipt:
+    case Action::ReportWorkOrder:
+    case Action::ReportBlank:
+    case Action::ReportMatrix:
+        return true;
+    case Action::StartDossier:
+    case Action::ChangeDossier:
+    case Action::FinishDossier:
+    case Action::SetLegalHold:
+    case Action::EditTemplates:
+    case Action::ChangeSettings:
+    case Action::SignAsEmployee:
+    case Action::SignAsManager:
+    case Action::SignAsSuccessor:
+        break;
+    }
+    return false;
+}
+
 bool mayDo(Role role, Action action)
 {
     return whoMay(action).contains(role);

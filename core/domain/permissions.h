@@ -32,6 +32,7 @@ enum class Action {
 };
 
 RoleSet whoMay(Action action);
+bool isReading(Action action); // it changes nothing
 bool mayDo(Role role, Action action);
 QString roleKeys(RoleSet roles); // "manager hr", for messages
 // The same where roles are missing: whoever does the work of a missing role may do what it may.

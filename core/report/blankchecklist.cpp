@@ -14,7 +14,6 @@ namespace core {
 
 namespace {
 
-constexpr qsizetype emptyRows = 5;
 constexpr qsizetype mostColumns = 5;
 
 ReportTable checklist(const ReportScope &scope, const QList<Task> &tasks)
@@ -60,9 +59,8 @@ ReportTable form(const ReportScope &scope, const Table &table)
     const auto *layout = rowLayout(table.key);
     auto built = layout != nullptr ? rowTable(scope, table, *layout, {}) : headersOf(scope, table);
     const auto below = layout != nullptr ? columnsBelow(table, *layout) : table.columns.mid(mostColumns);
-    const ReportRow empty{.cells = QList<ReportCell>(built.headers.size()), .notes = linesBelow(scope, below)};
     built.caption = scope.say(Phrase::FillInByHand, {scope.text(table.title)});
-    built.rows = QList<ReportRow>(emptyRows, empty);
+    built.rows = rowsToWriteIn(built.headers.size(), linesBelow(scope, below));
     return built;
 }
 

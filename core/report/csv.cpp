@@ -63,11 +63,6 @@ QString joined(const QList<LabelledText> &notes)
 }
 
 // Only to write in on paper.
-bool isEmpty(const ReportRow &row)
-{
-    return std::ranges::all_of(row.cells, [](const ReportCell &cell) { return cell == ReportCell(); });
-}
-
 // Where a column has two names, it becomes two columns; a box to tick becomes a column of its own.
 class Columns
 {
@@ -107,7 +102,7 @@ public:
 private:
     static bool hasNotes(const QList<ReportRow> &rows)
     {
-        return std::ranges::any_of(rows, [](const ReportRow &row) { return !isEmpty(row) && !row.notes.isEmpty(); });
+        return std::ranges::any_of(rows, [](const ReportRow &row) { return !row.isToWriteIn() && !row.notes.isEmpty(); });
     }
 
     bool isSplit(qsizetype column) const { return !m_table.columnNames.value(column).second.isEmpty(); }
@@ -138,7 +133,7 @@ public:
         const Columns columns(table, m_language);
         line(m_keyNames + columns.headers());
         for (const auto &row : table.rows) {
-            if (!isEmpty(row))
+            if (!row.isToWriteIn())
                 line(m_keys + columns.cells(row));
         }
     }

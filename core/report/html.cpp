@@ -20,10 +20,7 @@ namespace {
 
 bool isToFillIn(const ReportTable &table)
 {
-    const auto isEmpty = [](const ReportCell &cell) { return cell == ReportCell(); };
-    return !table.rows.isEmpty() && std::ranges::all_of(table.rows, [&](const ReportRow &row) {
-        return std::ranges::all_of(row.cells, isEmpty);
-    });
+    return !table.rows.isEmpty() && std::ranges::all_of(table.rows, &ReportRow::isToWriteIn);
 }
 
 QString kindOf(const ReportTable &table)

@@ -14,8 +14,6 @@ namespace core {
 
 namespace {
 
-constexpr qsizetype emptyRows = 5;
-
 bool isOut(const Row &row)
 {
     return row.cells.value(u"returnedOn"_s).isEmpty();
@@ -64,7 +62,7 @@ ReportTable lentTable(const ReportScope &scope, const Table &table, const QList<
 {
     auto built = rowTable(scope, table, receiptLayout(), rows);
     markWhatIsOut(scope, built, rows);
-    built.rows += QList<ReportRow>(emptyRows, ReportRow{.cells = QList<ReportCell>(built.headers.size())});
+    built.rows += rowsToWriteIn(built.headers.size());
     return built;
 }
 

@@ -7,6 +7,8 @@
 #include "core/report/parts.h"
 #include "core/report/sheets.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -126,6 +128,17 @@ QList<Block> bodyOf(const ReportScope &scope, const QList<Change> &history, cons
 }
 
 } // namespace
+
+bool ReportRow::isToWriteIn() const
+{
+    return std::ranges::all_of(cells, [](const ReportCell &cell) { return cell == ReportCell(); });
+}
+
+QList<ReportRow> rowsToWriteIn(qsizetype columns, const QList<LabelledText> &notes)
+{
+    constexpr qsizetype count = 5;
+    return QList<ReportRow>(count, ReportRow{.cells = QList<ReportCell>(columns), .notes = notes});
+}
 
 bool isHandover(Preset preset)
 {

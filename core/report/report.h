@@ -57,8 +57,12 @@ struct ReportRow
     QList<LabelledText> notes; // "Risico:", "Hoog": what has no column of its own; stands below and never leaves the cells
     bool group = false; // the title of the rows below it: only its first cell has text
 
+    bool isToWriteIn() const; // on paper, by hand: all its cells are empty
     bool operator==(const ReportRow &) const = default;
 };
+
+// What a sheet leaves room for, in a table of so many columns.
+QList<ReportRow> rowsToWriteIn(qsizetype columns, const QList<LabelledText> &notes = {});
 
 struct ReportTable
 {

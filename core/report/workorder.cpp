@@ -15,7 +15,6 @@ namespace core {
 
 namespace {
 
-constexpr qsizetype emptyRows = 5;
 constexpr RoleSet closers{Role::It, Role::Application, Role::Security};
 
 // The hour stands with the task in which it was agreed.
@@ -61,7 +60,7 @@ QList<Block> accounts(const ReportScope &scope)
         return blocks;
     auto built = rowTable(scope, *table, *layout, rows, RowNotes::Leave);
     if (rows.isEmpty())
-        built.rows = QList<ReportRow>(emptyRows, ReportRow{.cells = QList<ReportCell>(built.headers.size())});
+        built.rows = rowsToWriteIn(built.headers.size());
     return blocks + QList<Block>{built};
 }
 

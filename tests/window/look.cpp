@@ -13,6 +13,7 @@
 #include "app/theme/focusring.h"
 #include "app/widgets/page.h"
 #include "app/window/mainwindow.h"
+#include "app/window/newregisterdialog.h"
 #include "app/window/preferences.h"
 #include "core/demo/example.h"
 
@@ -95,6 +96,9 @@ void addOptions(QCommandLineParser &options)
          {u"report"_s, u"The dialog that prints the dossier."_s},
          {u"signed"_s, u"She has nothing left to do, and has signed."_s},
          {u"empty"_s, u"A register without dossiers."_s},
+         {u"read-only"_s, u"Somebody else has it open."_s},
+         {u"cloud"_s, u"Its folder is copied by this service."_s, u"name"_s},
+         {u"ask"_s, u"A question before the window."_s, u"identity|register"_s},
          {u"welcome"_s, u"No register at all."_s}});
 }
 
@@ -176,14 +180,26 @@ int main(int argc, char *argv[])
         if (options.isSet(u"signed"_s))
             signAll(*workspace, dossier);
         keepDrafts(*workspace, options.values(u"draft"_s));
-        window.setDesk(
-            std::make_unique<app::Desk>(theme, preferences, std::move(workspace), app::OpenedRegister{.address = path}));
+        app::OpenedRegister opened{.address = path, .cloudService = options.value(u"cloud"_s)};
+        if (options.isSet(u"read-only"_s)) {
+            const auto session = workspace->session();
+            auto reading = core::Workspace::open({.database = path}, core::Access::ReadOnly);
+            workspace = *std::move(reading);
+            workspace->setSession(session);
+            opened.obstacle = app::Obstacle::Occupied;
+            opened.occupant = {u"Daan Mulder"_s, u"kantoor-12"_s, QDateTime::currentDateTimeUtc()};
+        }
+        window.setDesk(std::make_unique<app::Desk>(theme, preferences, std::move(workspace), opened));
         window.go(placeFrom(options, dossier));
         if (options.isSet(u"part-of-page"_s))
             shown = partOfPage(options.value(u"part-of-page"_s), options.value(u"item"_s), dossier, window);
         if (options.isSet(u"report"_s))
             app::openReportDialog(*window.desk(), dossier, &window);
     }
+    if (options.value(u"ask"_s) == "identity"_L1)
+        QTimer::singleShot(0, &window, [&] { app::askIdentity(theme, {}, {}, &window); });
+    else if (options.isSet(u"ask"_s))
+        QTimer::singleShot(0, &window, [&] { app::askNewRegister(theme, {}, &window); });
     QTimer::singleShot(options.isSet(u"report"_s) ? 1500 : 300, &application, [&] {
         if (auto *const dialog = QApplication::activeModalWidget())
             shown = dialog;

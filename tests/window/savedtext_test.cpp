@@ -14,7 +14,7 @@ namespace {
 
 struct Field
 {
-    explicit Field(core::Workspace &workspace, const core::DossierId &dossier) : saving(workspace, false)
+    explicit Field(core::Workspace &workspace, const core::DossierId &dossier) : saving(workspace)
     {
         saved = new app::SavedText(saving, &edit, {.dossier = dossier, .subject = u"task:x"_s, .field = u"note"_s},
                                    [this](const QString &text) -> core::Result<void> {
@@ -129,7 +129,7 @@ TEST_CASE("Saved text: storing may move the field to another cell, which stays a
     const TestRegister folder;
     const auto dossier = folder.start();
     const auto workspace = folder.workspace();
-    app::Saving saving(*workspace, false);
+    app::Saving saving(*workspace);
     QPlainTextEdit edit;
     app::SavedText *saved = nullptr;
     const core::Draft next{.dossier = dossier, .subject = u"task:y"_s, .field = u"note"_s};

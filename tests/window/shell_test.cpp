@@ -3,11 +3,16 @@
 
 #include "app/help/helpscreen.h"
 #include "app/models/dossierchips.h"
+#include "app/widgets/messagebar.h"
+#include "app/window/registers.h"
 #include "app/window/start.h"
 #include "tests/window/testwindow.h"
 
+#include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 
@@ -25,6 +30,14 @@ void finishOwnTasks(core::Workspace &workspace, const core::DossierId &dossier)
             static_cast<void>(
                 workspace.setTask(dossier, task.key(), {.status = core::Status::NotApplicable, .reason = u"Niet nodig"_s}));
     }
+}
+
+QString statusOf(TestWindow &test)
+{
+    QStringList texts;
+    for (const auto *label : test.window().statusBar()->findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts.join(u'|');
 }
 
 } // namespace
@@ -201,4 +214,43 @@ TEST_CASE("Window: it opens without words and for a register; all else is for th
     CHECK(app::asksForWindow({u"vergunningen.vwz"_s}));
     CHECK_FALSE(app::asksForWindow({u"list"_s}));
     CHECK_FALSE(app::asksForWindow({u"verify"_s, u"--register"_s, u"vergunningen.vwz"_s}));
+}
+
+TEST_CASE("Window: a folder that a service copies is warned for once", "[shell]")
+{
+    TestWindow test;
+    test.open(Role::Manager);
+    test.window().closeRegister();
+    const QDir folder(QFileInfo(test.registerFile()).absolutePath());
+    REQUIRE(folder.mkdir(u"OneDrive - Veldermeer"_s));
+    const auto file = folder.filePath(u"OneDrive - Veldermeer/veldermeer.vwz"_s);
+    REQUIRE(QFile::copy(test.registerFile(), file));
+    test.window().preferences().remember(file, {.role = Role::Manager, .name = u"Sanne Verhoeven"_s});
+
+    REQUIRE(app::openAddress(test.window(), file));
+    auto *const warning = test.field<app::MessageBar>(u"cloud"_s);
+    CHECK(warning->accessibleName().contains(u"OneDrive"_s));
+    test.go({.page = Place::Page::Dossiers});
+    CHECK(warning->isVisible()); // until she has read it
+    warning->dismiss();
+    test.window().closeRegister();
+
+    REQUIRE(app::openAddress(test.window(), file));
+    CHECK_FALSE(test.window().findChild<app::MessageBar *>(u"cloud"_s));
+}
+
+TEST_CASE("Window: the line at the bottom says that a register is on the network", "[shell]")
+{
+    TestWindow test;
+    test.open(Role::Manager);
+    CHECK_FALSE(statusOf(test).contains(u"Netwerkschijf"_s));
+
+    auto workspace = core::Workspace::open({.database = test.registerFile()});
+    REQUIRE(workspace);
+    (*workspace)->setSession(test.desk().session());
+    test.window().setDesk(
+        std::make_unique<app::Desk>(test.window().theme(), test.window().preferences(), *std::move(workspace),
+                                    app::OpenedRegister{.address = test.registerFile(), .isOnNetwork = true}));
+    test.settle();
+    CHECK(statusOf(test).contains(u"Netwerkschijf: één persoon tegelijk"_s));
 }

@@ -126,10 +126,10 @@ class Desktop:
     def log(self, name):
         return open(self.folder / f"{name}.log", "wb")
 
-    def start(self, name, arguments, **options):
+    def start(self, name, arguments, pass_fds=(), **environment):
         with self.log(name) as log:
-            process = subprocess.Popen(arguments, env=self.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                                       preexec_fn=die_with_parent, **options)
+            process = subprocess.Popen(arguments, env=self.environment | environment, stdin=subprocess.DEVNULL, stdout=log,
+                                       stderr=log, preexec_fn=die_with_parent, pass_fds=pass_fds)
         self.processes.append(process)
         return process
 
