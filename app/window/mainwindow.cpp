@@ -124,7 +124,7 @@ void MainWindow::showWelcome()
 {
     auto *const welcome = new Welcome(*this);
     m_body->setPage(welcome);
-    welcome->setFocus(Qt::OtherFocusReason);
+    welcome->firstField()->setFocus(Qt::OtherFocusReason);
     setWindowTitle(u"Vertrekwijzer"_s);
     m_status->showWelcome();
     m_menu->refresh();

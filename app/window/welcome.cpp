@@ -127,7 +127,7 @@ QWidget *Welcome::rowOf(const WelcomeChoice &choice)
     layout->addLayout(both, 1);
     m_rows.append(both);
     if (choice.isPrimary)
-        setFocusProxy(button);
+        button->setObjectName(u"firstChoice"_s);
     return row;
 }
 
@@ -142,6 +142,12 @@ void Welcome::resizeEvent(QResizeEvent *event)
     for (auto *const row : std::as_const(m_rows))
         row->setDirection(width() < theme.px(600) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QWidget::resizeEvent(event);
+}
+
+// No focus proxy: with one, Tab goes past what stands above it.
+QWidget *Welcome::firstField() const
+{
+    return findChild<QPushButton *>(u"firstChoice"_s);
 }
 
 QWidget *Welcome::choices()

@@ -20,6 +20,8 @@ class Welcome : public QWidget
 public:
     explicit Welcome(MainWindow &window);
 
+    QWidget *firstField() const;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -86,6 +87,22 @@ TEST_CASE("Lint: an empty register has no word of the other language", "[lint]")
     test.go(screen.place);
 
     CHECK(lint::all(&test.window(), isDutch) == QStringList());
+}
+
+TEST_CASE("Window: on the welcome page Tab comes to the language too", "[shell]")
+{
+    TestWindow test(core::Language::Dutch);
+    test.activate();
+    CHECK(QApplication::focusWidget()->objectName() == u"firstChoice"_s);
+
+    QStringList passed;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        passed.append(QApplication::focusWidget()->objectName());
+    }
+
+    CHECK(passed.contains(u"language"_s));
+    CHECK(passed.last() == u"firstChoice"_s);
 }
 
 TEST_CASE("Lint: the welcome page holds to the rules too", "[lint]")

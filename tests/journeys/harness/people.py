@@ -87,9 +87,9 @@ class Person:
         if self.program.process.poll() is not None:
             return
         self.program.expect(lambda: not self.program.nameless(), lambda: "without a name: " + ", ".join(
-            f"{node.role} in {node.parent}" for node in self.program.nameless()), TOLD_WITHIN)
+            f"{node.role} in {node.parent}" for node in self.program.nameless()))
         self.program.expect(self.program.tells_focus, lambda: f"the keyboard is at {self.program.focused()}, and a screen "
-                            f"reader was told {self.program.ears.told_focus}", TOLD_WITHIN)
+                            f"reader was told {self.program.ears.told_focus}")
 
     # What both do. How each does it: presses, turn, fill_in, choose, opens, goes, leaves
 
@@ -166,7 +166,7 @@ class Keyboard(Person):
         ears = self.program.ears
         moves = ears.moves
         self.key(key)
-        return ears.told_focus if ears.wait(lambda: ears.moves > moves, 2) else before
+        return ears.told_focus if ears.wait(lambda: ears.moves > moves, TOLD_WITHIN) else before
 
     def walks_to(self, wanted, key="Tab"):
         """Presses Tab until the keyboard is there, once round the window at most."""
@@ -208,14 +208,23 @@ class Keyboard(Person):
     def opens(self, in_list, item):
         """A line of a list: Tab to the list, arrows to the line, Enter."""
         view = self.sees(in_list, *LISTS)
-        self.walks_to(lambda node: node == view or node.parent == view)
-        here = self.moves("Home", view.focused())
-        while not is_called(here.name, item):
-            next_one = self.moves("Down", here)
-            if next_one == here:
-                raise JourneyFailed(f"{view} has no “{item}”; it ends at {here}")
-            here = next_one
+        node = self.program.expect(lambda: next((node for node in view.showing() if is_called(node.name, item)), None),
+                                   f"{view} has no “{item}”")
+        self.walks_to(lambda here: here == view or here.parent == view)
+        self.walk_lines(view, node)
         self.key("Return")
+
+    def walk_lines(self, view, node):
+        """With the arrows, in the direction that it lies."""
+        lines = [line for line in view.showing() if line.role in ITEMS]
+        is_flat = view.role == "list" and len({line.middle()[1] for line in lines[:2]}) < len(lines[:2])
+        here = view.focused()
+        while here != node:
+            goes_on = here not in lines or lines.index(here) < lines.index(node)
+            next_one = self.moves(("Right" if is_flat else "Down") if goes_on else ("Left" if is_flat else "Up"), here)
+            if next_one == here:
+                raise JourneyFailed(f"the arrows do not come from {here} to {node}")
+            here = next_one
 
     def turn_to(self, node):
         """A group is one stop of the Tab key; the arrows go on in it."""
@@ -230,10 +239,8 @@ class Keyboard(Person):
                 return
 
     def turn_line(self, view, node):
-        self.walks_to(lambda here: here in (view, *view.children))
-        here = self.moves("Home", view.focused())
-        while here != node:
-            here = self.moves("Down", here)
+        self.walks_to(lambda here: here == view or here.parent == view)
+        self.walk_lines(view, node)
         self.key("space")
 
     def confirm(self, field, text):
