@@ -21,7 +21,7 @@ CellDraft::CellDraft(Saving &saving, QLineEdit &line, const RowTableModel &rows,
     m_pause.setInterval(800ms);
     connect(&m_pause, &QTimer::timeout, this, &CellDraft::keep);
     // Not started again while it runs: whoever types on and on loses no more than this.
-    connect(&line, &QLineEdit::textEdited, this, [this] {
+    connect(&line, &QLineEdit::textChanged, this, [this] {
         if (!m_pause.isActive())
             m_pause.start();
     });
@@ -37,6 +37,8 @@ CellDraft::~CellDraft()
 
 void CellDraft::keep()
 {
+    if (!m_line.isModified())
+        return;
     m_draft.text = m_line.text();
     if (const auto kept = m_saving.workspace().keepDraft(m_draft); kept)
         m_isKept = true;

@@ -18,6 +18,7 @@
 #include "app/wording.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -226,9 +227,16 @@ void HandoverScreen::arrange()
     const auto *task = m_dossier.view().task(m_place.item);
     const bool isWide = isReview() || (task && !tableOf(task->item).isEmpty());
     const bool isNarrow = width() < theme().px(760);
-    m_list->setVisible(!isWide && !isNarrow);
-    m_bar->setVisible(isWide || isNarrow);
     m_bar->setNarrow(isNarrow);
+    // Who goes through the tasks with the keyboard goes on in the other.
+    const bool showsList = !isWide && !isNarrow;
+    auto *const shown = showsList ? static_cast<QWidget *>(m_list) : m_bar;
+    auto *const other = showsList ? static_cast<QWidget *>(m_bar) : m_list;
+    const bool isChoosing = other->hasFocus() || other->isAncestorOf(QApplication::focusWidget());
+    shown->show();
+    if (isChoosing)
+        shown->setFocus(Qt::OtherFocusReason);
+    other->hide();
     m_titles->setVisible(!isNarrow);
     m_ready->setVisible(!isNarrow && !m_ready->text().isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "app/handover/placeeditor.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/accessible.h"
 #include "app/window/savedtext.h"
 
 #include <QComboBox>
@@ -25,7 +26,7 @@ PlaceEditor::PlaceEditor(const TaskPen &pen, qsizetype index, const PlaceLine &p
     for (int kind = 0; kind < placeKindCount; ++kind)
         m_kind->addItem(nameOf(PlaceKind(kind)));
     m_kind->setObjectName(u"placeKind"_s);
-    m_kind->setAccessibleName(tr("Kind of place"));
+    nameComboBox(*m_kind, tr("Kind of place"));
     m_kind->setCurrentIndex(int(place.kind));
     m_what->setObjectName(u"placeWhat"_s);
     m_what->setAccessibleName(tr("Which number, folder or cupboard?"));

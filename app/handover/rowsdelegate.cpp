@@ -100,6 +100,8 @@ QWidget *RowsDelegate::newLine(QWidget *parent, const QModelIndex &index) const
     auto *const line = new QLineEdit(parent);
     if (core::ColumnType(index.data(RowTableModel::TypeRole).toInt()) == core::ColumnType::Person)
         suggest(*line, m_names);
+    // Assistive technology does not edit, it sets; that is typing too.
+    connect(line, &QLineEdit::textChanged, line, [line] { line->setModified(true); });
     emit const_cast<RowsDelegate *>(this)->typing(line, index);
     return line;
 }
@@ -116,8 +118,10 @@ void RowsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 {
     if (auto *const combo = qobject_cast<QComboBox *>(editor))
         combo->setCurrentIndex(combo->findData(index.data(RowTableModel::ValueRole)));
-    else if (auto *const line = qobject_cast<QLineEdit *>(editor); line && !line->isModified())
+    else if (auto *const line = qobject_cast<QLineEdit *>(editor); line && !line->isModified()) {
         line->setText(index.data(Qt::EditRole).toString());
+        line->setModified(false);
+    }
 }
 
 void RowsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

@@ -207,7 +207,10 @@ void RowsView::keyPressEvent(QKeyEvent *event)
         return emit duplicateAsked();
     if (withControl && event->key() == Qt::Key_N)
         return emit addAsked();
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && state() == EditingState)
+        return; // it closes the field in the cell, which leaves the key to the table too
+    if (isEnter && currentIndex().isValid())
         return emit formAsked(currentIndex().data(RowTableModel::ColumnRole).toString());
     QTableView::keyPressEvent(event);
 }

@@ -8,6 +8,7 @@
 #include "app/widgets/plaintext.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -46,6 +47,8 @@ TaskBar::TaskBar(const Theme &theme, TaskListModel &tasks, ChapterListModel &cha
     row->addStretch(1);
     m_task->setIcon(iconOf(Icon::Checklist, Token::Ink, theme));
     m_chapterButton->hide();
+    m_task->installEventFilter(this);
+    setFocusProxy(m_task);
     connect(m_before, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_task->menu(), &QMenu::aboutToShow, this, [this] {
@@ -119,6 +122,15 @@ void TaskBar::step(int by)
     const auto other = m_tasks.index(index.row() + by, 0);
     if (index.isValid() && other.isValid())
         emit chosen(other.data(TaskListModel::ItemRole).toString());
+}
+
+bool TaskBar::eventFilter(QObject *object, QEvent *event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Up && key != Qt::Key_Down)
+        return QWidget::eventFilter(object, event);
+    step(key == Qt::Key_Up ? -1 : 1);
+    return true;
 }
 
 void TaskBar::resizeEvent(QResizeEvent *event)

@@ -58,7 +58,8 @@ QAction *MainMenu::add(QMenu *menu, const QString &text, const QKeySequence &key
 {
     auto *const action = menu->addAction(text);
     action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, run);
+    // Queued: a screen reader that chooses it waits until this returns, and a dialog may open.
+    connect(action, &QAction::triggered, this, run, Qt::QueuedConnection);
     return action;
 }
 

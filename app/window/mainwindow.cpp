@@ -4,6 +4,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/language.h"
+#include "app/widgets/checkaccess.h"
 #include "app/window/leaving.h"
 #include "app/window/mainmenu.h"
 #include "app/window/notices.h"
@@ -28,6 +29,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences)
     : m_theme(theme), m_preferences(preferences), m_oneWindow(new OneWindow(this))
 {
     connect(m_oneWindow, &OneWindow::raiseAsked, this, [this] { bringForward(*this); });
+    makeTogglingClick();
     setObjectName(u"mainWindow"_s);
     resize(QSize(1280, 832).boundedTo(QWidget::screen()->availableSize()));
     rebuild();

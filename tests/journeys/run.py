@@ -7,11 +7,17 @@ run.py PROGRAM JOURNEY PERSON [FOLDER]    FOLDER gets a picture and the tree whe
 """
 
 import importlib
+import os
 import sys
 import traceback
 from pathlib import Path
 
 from harness.desktop import Desktop
+
+
+# Milliseconds. A window should never block longer than 100; a machine that does other things too may stop it longer, so
+# that only what is plainly wrong fails a journey.
+LONGEST_WAIT = 1000
 
 
 class Watched:
@@ -38,6 +44,19 @@ def report(program, failure, place):
     print(text, program.log(), f"FAILED: {failure}", program.ended(), f"There is a picture in {place}.png", sep="\n")
 
 
+def tell_wait(wait, place):
+    """Also the worst of all journeys until now."""
+    from harness.program import JourneyFailed
+
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.with_suffix(".wait").write_text(f"{wait}")
+    worst = max(place.parent.glob("*.wait"), key=lambda file: int(file.read_text()))
+    print(f"The window kept the person waiting for {wait} ms at most; of all journeys {worst.stem}: {worst.read_text()} ms")
+    busy = max(1, os.getloadavg()[0] / os.cpu_count())
+    if wait > LONGEST_WAIT * busy:
+        raise JourneyFailed(f"the window did not answer for {wait} ms")
+
+
 def walk(desktop, file, journey, who, place):
     # These speak to the desktop as soon as they are read.
     from harness.people import PEOPLE
@@ -47,6 +66,8 @@ def walk(desktop, file, journey, who, place):
     try:
         program.start(*(journey.prepare(program) if hasattr(journey, "prepare") else []))
         journey.journey(Watched(PEOPLE[who](program)))
+        program.end()
+        tell_wait(program.longest_wait(), place)
     except Exception as failure:
         report(program, failure, place)
         if not isinstance(failure, JourneyFailed):

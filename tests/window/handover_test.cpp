@@ -178,6 +178,29 @@ TEST_CASE("Handover: a task with a table takes the room of the list, which becom
     CHECK(test.window().screen()->can(app::Screen::Command::New));
 }
 
+TEST_CASE("Handover: the arrows go on where a table takes the room of the list", "[handover]")
+{
+    Handover test;
+    test.at(mailTask);
+    test.list()->setFocus();
+    const auto isChoosing = [&] {
+        return test.window().focusWidget() == test.list() ||
+               test.window().focusWidget() == test.field<QPushButton>(u"taskMenu"_s);
+    };
+
+    QStringList up;
+    for (auto before = QString(); before != test.item(); test.press(Qt::Key_Up)) {
+        before = test.item();
+        up.append(before);
+        CHECK(isChoosing());
+    }
+    CHECK(up.contains(u"information.locations"_s)); // has a table
+    for (qsizetype steps = up.size() - 1; steps > 0; --steps)
+        test.press(Qt::Key_Down);
+    CHECK(test.item() == mailTask);
+    CHECK(test.window().focusWidget() == test.list());
+}
+
 TEST_CASE("Handover: with large text or a narrow window, tasks and chapters are menus", "[handover]")
 {
     const bool isLarge = GENERATE(true, false);

@@ -12,6 +12,7 @@
 #include "tests/window/part.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
@@ -191,6 +192,20 @@ TEST_CASE("Table: a cell is changed in its place with F2, and Esc leaves it as i
     table.part->press(Qt::Key_Return);
     CHECK(table.value(0, u"reference"_s) == u"Z-9"_s);
     CHECK(table.field<QPlainTextEdit>(u"reference"_s)->toPlainText() == u"Z-9"_s);
+    CHECK(QApplication::focusWidget() == table.view);
+}
+
+TEST_CASE("Table: what assistive technology sets in a cell is kept too", "[table]")
+{
+    Table table;
+    table.select(0, u"state"_s);
+    table.part->press(Qt::Key_F2);
+    auto *const line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(line);
+    QAccessible::queryAccessibleInterface(line)->setText(QAccessible::Value, u"Wacht op advies"_s);
+    table.part->press(Qt::Key_Return);
+
+    CHECK(table.value(0, u"state"_s) == u"Wacht op advies"_s);
 }
 
 TEST_CASE("Table: text of several lines is changed in the form", "[table]")

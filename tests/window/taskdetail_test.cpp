@@ -11,9 +11,12 @@
 #include "tests/window/testwindow.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -187,6 +190,26 @@ TEST_CASE("Task: already in its place is done in one click, and open again in on
     test.part<QAbstractButton>(u"alreadySafe"_s)->click();
     CHECK_FALSE(test.state().alreadySafe);
     CHECK(test.state().status == Status::Busy);
+}
+
+TEST_CASE("Task: what assistive technology ticks or chooses counts as a click", "[task]")
+{
+    Detail test(mailTask, openWithoutPlace);
+    const auto toggle = [](QWidget *widget) {
+        auto *const accessible = QAccessible::queryAccessibleInterface(widget);
+        accessible->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        return accessible;
+    };
+
+    auto *const safe = toggle(test.part<QCheckBox>(u"alreadySafe"_s));
+    CHECK(test.state().status == Status::Done);
+    CHECK(safe->role() == QAccessible::CheckBox);
+    CHECK(safe->state().checked);
+    auto *const busy = toggle(test.detail->findChildren<QRadioButton *>().at(1));
+    CHECK(test.state().status == Status::Busy);
+    CHECK(busy->role() == QAccessible::RadioButton);
+    CHECK(busy->text(QAccessible::Name) == u"Bezig"_s);
+    CHECK(busy->state().checked);
 }
 
 TEST_CASE("Task: not applicable waits for a reason", "[task]")

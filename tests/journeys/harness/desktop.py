@@ -10,6 +10,7 @@ import select
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -90,6 +91,7 @@ class Desktop:
             "GSETTINGS_BACKEND": "memory",
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "VERTREKWIJZER_WATCHDOG": "1",
         }
         self.processes = []
 
@@ -124,7 +126,7 @@ class Desktop:
         return path
 
     def log(self, name):
-        return open(self.folder / f"{name}.log", "wb")
+        return open(self.folder / f"{name}.log", "ab")  # a program may be started again
 
     def start(self, name, arguments, pass_fds=(), **environment):
         with self.log(name) as log:
@@ -164,6 +166,15 @@ class Desktop:
         bus.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, Gio.DBusCallFlags.NONE,
                       READY_WITHIN * 1000, None)
         bus.close_sync(None)
+
+    def fill_clipboard(self, text):
+        out, into = os.pipe()
+        self.processes.append(subprocess.Popen([sys.executable, "-B", Path(__file__).with_name("clipboard.py"), text],
+                                               env=self.environment, stdin=subprocess.DEVNULL, stdout=into,
+                                               preexec_fn=die_with_parent))
+        os.close(into)
+        first_line(out, "the clipboard")
+        os.close(out)
 
     def start_window_manager(self):
         config = self.folder / "openbox.xml"

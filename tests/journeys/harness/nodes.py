@@ -127,7 +127,7 @@ class Node:
 
     def focused(self):
         """The innermost thing in it that has the keyboard. The current line of a list is only that when its list has it."""
-        here = self if self.has("focused") else None
+        here = self if self.has("focused") and self.role != "filler" else None  # Qt calls the inside of a field focused too
         if self.role in ITEM_VIEWS and not here:
             return None
         for child in self.children:

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from .program import PATIENCE, JourneyFailed, is_called
+from .typing import Typing
 
 BUTTONS = ("push button", "toggle button", "link", "menu item")
 CHECKABLE = ("check box", "radio button", "toggle button")
@@ -17,7 +18,7 @@ FIELDS = ("text", "entry", "password text", "combo box", "date editor", "spin bu
 MENU_ITEMS = ("menu item", "menu", "check menu item", "radio menu item")
 LISTS = ("list", "table", "tree", "tree table")
 ITEMS = ("list item", "table cell", "table row", "tree item")
-TOLD_WITHIN = 5  # seconds from an act to the message of it
+TOLD_WITHIN = 15  # seconds from an act to the message of it; a machine may be busy
 
 
 def text_of(path):
@@ -114,6 +115,10 @@ class Person:
         self.program.expect(lambda: node.has("checked"), f"{node} is not chosen")
         self.tells("object:state-changed:checked", node, 1)
 
+    def tries(self, name):
+        """To choose it, which may be refused."""
+        self.turn_to(self.sees(name, "radio button"))
+
     def writes(self, field, text):
         node = self.sees(field, *FIELDS)
         self.fill_in(node, text)
@@ -149,6 +154,48 @@ class Person:
     def starts_again(self, *arguments):
         """After leaving the program."""
         self.program.start(*arguments)
+
+    def is_killed_typing(self, field=None):
+        """Types in it, or where the keyboard is, on and on; then the power goes."""
+        node = self.sees(field, *FIELDS) if field else self.program.ears.told_focus
+        if field:
+            self.begin_typing(node)
+        self.typing = Typing()
+
+        def type_more(text, new):
+            self.type_more(node, text, new)
+            self.program.expect(lambda: node.value.rstrip() == text.rstrip(), lambda: f"{node} has “{node.value}”, not “{text}”")
+        self.typing.go_on(type_more)
+        self.typing.ended = self.program.kill()
+
+    def finds_typed(self, field):
+        """All but the last seconds of it."""
+        self.typing.judge(self.sees(field, *FIELDS).value)
+
+    # Tables
+
+    def opens_cell(self, in_table, line, column):
+        """To type in, in its place in the table."""
+        cell = self.cell(in_table, line, column)
+        self.open_cell(cell)
+        return self.program.expect(lambda: (here := self.program.ears.told_focus) and here.role == "text" and here,
+                                   lambda: f"{cell} does not open")
+
+    def changes_cell(self, in_table, line, column, text):
+        self.fill_cell(self.opens_cell(in_table, line, column), text, self.cell(in_table, line, column))
+        self.program.expect(lambda: self.cell(in_table, line, column).name.endswith(text),
+                            lambda: f"the cell is {self.cell(in_table, line, column)}, not “{text}”")
+
+    def cell(self, in_table, line, column):
+        """Of the line that starts with this text."""
+        cells = [node for node in self.sees(in_table, *LISTS).showing() if node.role in ITEMS]
+        first = next((at for at, node in enumerate(cells) if is_called(node.name, line)), len(cells))
+        of_column = (node for node in cells[first:] if node.name.startswith(f"{column}: "))
+        return self.program.expect(lambda: next(of_column, None), f"“{in_table}” has no “{column}” of “{line}”")
+
+    def copies_elsewhere(self, text):
+        """In another program; it is on the clipboard then."""
+        self.program.desktop.fill_clipboard(text)
 
 
 class Keyboard(Person):
@@ -247,6 +294,28 @@ class Keyboard(Person):
         self.fill_in(field, text)
         self.key("Return")
 
+    def open_cell(self, cell):
+        self.reaches(cell.parent)
+        self.key("ctrl+Home")
+        at = self.program.focused()
+        while at.middle()[1] != cell.middle()[1]:
+            at = self.moves("Down", at)
+        while at != cell:
+            at = self.moves("Right", at)
+        self.key("F2")
+
+    def fill_cell(self, editor, text, cell):
+        self.key("ctrl+a")
+        self.types(text)
+        self.key("Return")
+
+    def begin_typing(self, node):
+        self.reaches(node)
+        self.key("ctrl+a", "Delete")
+
+    def type_more(self, node, text, new):
+        self.types(new)
+
     def turn_page(self, node):
         tabs = list(node.parent.children)
         self.walks_to(lambda here: here in (node.parent, *tabs))
@@ -318,6 +387,12 @@ class Assistive(Person):
         self.act(editor, "SetFocus")
         editor.fill_in(text)
 
+    def begin_typing(self, node):
+        self.act(node.editor(), "SetFocus")
+
+    def type_more(self, node, text, new):
+        node.editor().fill_in(text)
+
     def choose(self, node, choice):
         self.act(node, "ShowMenu")
         item = self.program.expect(lambda: next((item for item in node.showing()
@@ -331,6 +406,15 @@ class Assistive(Person):
                                    f"{view} has no “{item}”")
         self.click(node)
 
+    def open_cell(self, cell):
+        place = self.program.expect(cell.middle, f"{cell} has no place")
+        subprocess.run(["xdotool", "mousemove", str(place[0]), str(place[1]), "click", "--repeat", "2", "1"],
+                       env=self.program.desktop.environment, check=True)
+
+    def fill_cell(self, editor, text, cell):
+        editor.fill_in(text)
+        self.click(next(node for node in cell.parent.showing() if node.role in ITEMS))  # leaves it
+
     def goes(self, *menus):
         for name in menus[:-1]:
             self.act(self.sees(name, *MENU_ITEMS), "ShowMenu")
@@ -339,6 +423,12 @@ class Assistive(Person):
     def leaves(self):
         self.goes("Bestand", "Vertrekwijzer afsluiten")
         self.program.expect(lambda: self.program.process.poll() == 0, "the program does not end well")
+
+
+def lies_flat(view):
+    """Its lines stand beside each other."""
+    places = [node.middle() for node in view.showing() if node.role in ITEMS][:2]
+    return len(places) == 2 and places[0][1] == places[1][1] and view.role == "list"
 
 
 PEOPLE = {"keyboard": Keyboard, "assistive": Assistive}

@@ -3,7 +3,9 @@
 
 """The program under test, as it stands on the screen."""
 
+import re
 import subprocess
+import time
 
 from .nodes import Atspi, Ears, Node
 from .picture import png_of
@@ -28,6 +30,23 @@ class Program:
         self.root = self.expect(self.find_root, "the program does not come on the accessibility bus")
         self.root.accessible.set_cache_mask(Atspi.Cache.NONE)  # what it says now, not what it said a moment ago
         self.expect(self.active_window, "no window of it gets the keyboard")
+
+    def end(self):
+        """As whoever closes the window; it tells then how long it kept her waiting."""
+        if self.process.poll() is None:
+            subprocess.run(["xdotool", "key", "alt+F4"], env=self.desktop.environment, check=True)
+            self.expect(lambda: self.process.poll() is not None, "the window does not close")
+
+    def longest_wait(self):
+        """In milliseconds, of all times that it ran; what was killed told nothing."""
+        return max((int(found) for found in re.findall(r"longest wait of the window: (\d+) ms", self.log())), default=0)
+
+    def kill(self):
+        """As when the power goes; gives when."""
+        self.process.kill()
+        now = time.monotonic()
+        self.process.wait()
+        return now
 
     def run(self, *words):
         """A command of the program beside the window; gives what it answers."""
