@@ -425,10 +425,4 @@ class Assistive(Person):
         self.program.expect(lambda: self.program.process.poll() == 0, "the program does not end well")
 
 
-def lies_flat(view):
-    """Its lines stand beside each other."""
-    places = [node.middle() for node in view.showing() if node.role in ITEMS][:2]
-    return len(places) == 2 and places[0][1] == places[1][1] and view.role == "list"
-
-
 PEOPLE = {"keyboard": Keyboard, "assistive": Assistive}
