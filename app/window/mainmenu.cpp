@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -194,18 +195,23 @@ void MainMenu::refresh()
     m_print->setEnabled(screen && screen->can(Screen::Command::Print));
     m_back->setEnabled(m_window.canGoBack());
     m_fileName = !desk ? tr("no file open") : desk->opened().isExample ? tr("example") : desk->opened().name();
-    QResizeEvent fitting(size(), size());
-    resizeEvent(&fitting);
     m_screen->clear();
     if (screen)
         m_screen->addActions(screen->actions());
     m_screen->menuAction()->setVisible(!m_screen->isEmpty());
+    QResizeEvent fitting(size(), size());
+    resizeEvent(&fitting);
 }
 
 // Before the menus are laid out: Qt puts the button for those that do not fit over what stands in the corner.
 void MainMenu::resizeEvent(QResizeEvent *event)
 {
     fitFile();
+    QMenuBar::resizeEvent(event);
+    const auto more = findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!std::any_of(more.begin(), more.end(), [](const QToolButton *button) { return !button->isHidden(); }))
+        return;
+    m_file->hide();
     QMenuBar::resizeEvent(event);
 }
 
