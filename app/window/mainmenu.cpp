@@ -15,6 +15,9 @@
 #include <QApplication>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -207,6 +210,11 @@ void MainMenu::refresh()
 void MainMenu::resizeEvent(QResizeEvent *event)
 {
     fitFile();
+    QMenuBar::resizeEvent(event);
+    const auto more = findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!std::any_of(more.begin(), more.end(), [](const QToolButton *button) { return !button->isHidden(); }))
+        return;
+    m_file->hide();
     QMenuBar::resizeEvent(event);
 }
 
