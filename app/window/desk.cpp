@@ -57,6 +57,7 @@ void Desk::lookElsewhere()
 void Desk::workAs(core::Role role, const QString &name)
 {
     m_saving->flush();
+    m_dossierChoice = {};
     m_workspace->setSession({.role = role, .name = name, .today = today()});
     emit sessionChanged();
 }

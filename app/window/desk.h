@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/models/dossierchoice.h"
 #include "app/models/undostack.h"
 #include "app/theme/theme.h"
 #include "app/widgets/messagebar.h"
@@ -48,6 +49,9 @@ public:
     // The task somebody was at in a handover; empty: none yet.
     QString taskIn(const core::DossierId &dossier) const;
     void keepTask(const core::DossierId &dossier, const QString &item);
+    // What was looked for in the list of dossiers: as long as the register is open, in one role.
+    const DossierChoice &dossierChoice() const { return m_dossierChoice; }
+    void keepDossierChoice(const DossierChoice &choice) { m_dossierChoice = choice; }
     core::DossierId ownDossier() const; // of the employee whose departure it is; null: there is none, or another role
 
     void go(const Place &place) { emit asked(place); }
@@ -86,6 +90,7 @@ private:
     core::ChainHead m_head;
     QTimer m_look;
     QHash<core::DossierId, QString> m_tasks;
+    DossierChoice m_dossierChoice;
 };
 
 } // namespace app
