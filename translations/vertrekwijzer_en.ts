@@ -350,6 +350,16 @@
     </message>
 </context>
 <context>
+    <name>app::HelpScreen</name>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n page found</numerusform>
+            <numerusform>%n pages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::HistoryTab</name>
     <message numerus="yes">
         <source>%n change(s), newest first</source>

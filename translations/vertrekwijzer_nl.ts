@@ -957,6 +957,15 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>To sign %1</source>
         <translation>Te ondertekenen %1</translation>
     </message>
+    <message>
+        <source>%1, sorted</source>
+        <extracomment>Head of a column, as a screen reader says it</extracomment>
+        <translation>%1, gesorteerd</translation>
+    </message>
+    <message>
+        <source>%1, sorted the other way round</source>
+        <translation>%1, omgekeerd gesorteerd</translation>
+    </message>
 </context>
 <context>
     <name>DossierSummary</name>
@@ -1434,6 +1443,22 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Screens</source>
+        <extracomment>Heading above pages of help</extracomment>
+        <translation>Schermen</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Per rol</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
+    </message>
+</context>
+<context>
     <name>HistoryFieldText</name>
     <message>
         <source>Consent</source>
@@ -1631,6 +1656,34 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodText</name>
+    <message>
+        <source>this month</source>
+        <translation>deze maand</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>volgende maand</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dit kwartaal</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dit jaar</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>vorig jaar</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <extracomment>Last working days: no limit</extracomment>
+        <translation>elke dag</translation>
     </message>
 </context>
 <context>
@@ -3305,11 +3358,18 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
-    <name>app::DossiersScreen</name>
+    <name>app::DossierTable</name>
     <message>
-        <source>Enter opens the dossier. Space shows a short summary.</source>
-        <translation>Enter opent het dossier. Spatie toont een korte samenvatting.</translation>
+        <source>Sort</source>
+        <translation>Sorteren</translation>
     </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Andersom</translation>
+    </message>
+</context>
+<context>
+    <name>app::DossiersScreen</name>
     <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
@@ -3351,8 +3411,29 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Hier staan geen dossiers</translation>
     </message>
     <message>
-        <source>No dossier fits this filter.</source>
-        <translation>Bij dit filter hoort geen dossier.</translation>
+        <source>Enter opens the dossier. Space shows a short summary. Alt+S sorts.</source>
+        <translation>Enter opent het dossier. Spatie toont een korte samenvatting. Alt+S sorteert.</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sorteren</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>Opens more filters of the list of dossiers; with how many of them are used</extracomment>
+        <translation>Meer filters</translation>
+    </message>
+    <message>
+        <source>More filters (%1)</source>
+        <translation>Meer filters (%1)</translation>
+    </message>
+    <message>
+        <source>The filters are below the buttons.</source>
+        <translation>De filters staan onder de knoppen.</translation>
+    </message>
+    <message>
+        <source>No dossier fits what you chose.</source>
+        <translation>Geen dossier past bij wat je koos.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3830,21 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>Zoeken in de hulp</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘%1’. Try another word, or fewer words.</source>
+        <translation>Niets gevonden voor ‘%1’. Probeer een ander woord, of minder woorden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n pagina gevonden</numerusform>
+            <numerusform>%n pagina’s gevonden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4395,37 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>app::MoreFilters</name>
+    <message>
+        <source>Kind of departure</source>
+        <translation>Soort vertrek</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle teams</translation>
+    </message>
+    <message>
+        <source>Last working day</source>
+        <translation>Laatste werkdag</translation>
+    </message>
+    <message>
+        <source>Still to do for</source>
+        <translation>Nog iets te doen voor</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alle rollen</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5800,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Your signature still stands.</source>
         <translation>Je handtekening blijft staan.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Mag leeg blijven</translation>
     </message>
 </context>
 <context>

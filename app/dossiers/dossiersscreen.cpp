@@ -3,22 +3,22 @@
 
 #include "app/dossiers/dossiersscreen.h"
 
-#include "app/dossiers/dossierdelegate.h"
+#include "app/dossiers/dossiertable.h"
+#include "app/dossiers/morefilters.h"
 #include "app/icons/icons.h"
 #include "app/theme/theme.h"
 #include "app/widgets/flowlayout.h"
-#include "app/widgets/plaintext.h"
-#include "app/widgets/quietview.h"
 #include "app/widgets/textlabel.h"
+#include "app/window/preferences.h"
 #include "core/domain/permissions.h"
 
 #include <QButtonGroup>
-#include <QHeaderView>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
-#include <QTableView>
-#include <QToolTip>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,18 +36,20 @@ constexpr auto pause = 150ms; // after a key, before the register is searched
 
 DossiersScreen::DossiersScreen(Desk &desk)
     : Screen(desk), m_model(new DossierListModel(desk.workspace(), this)), m_search(new QLineEdit),
-      m_chips(new QButtonGroup(this)), m_table(new QuietView<QTableView>),
-      m_hint(new TextLabel(theme(), TextStyle::Caption, Token::Ink2))
+      m_chips(new QButtonGroup(this)), m_table(new DossierTable(theme(), *m_model)), m_moreButton(new QPushButton),
+      m_more(new MoreFilters(theme(), desk.workspace())), m_hint(new TextLabel(theme(), TextStyle::Caption, Token::Ink2))
 {
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(theme().px(28), theme().px(20), theme().px(28), theme().px(16));
     all->setSpacing(theme().px(16));
     all->addWidget(header());
     all->addWidget(filters());
+    buildMore();
+    all->addWidget(m_more);
     buildTable();
     all->addWidget(m_table, 1);
     all->addWidget(emptyState(), 1);
-    m_hint->setText(tr("Enter opens the dossier. Space shows a short summary."));
+    m_hint->setText(tr("Enter opens the dossier. Space shows a short summary. Alt+S sorts."));
     all->addWidget(m_hint);
 
     m_typing.setSingleShot(true);
@@ -55,9 +57,9 @@ DossiersScreen::DossiersScreen(Desk &desk)
     m_counting.setSingleShot(true);
     m_counting.setInterval(2 * pause);
     connect(&m_typing, &QTimer::timeout, this, [this] {
-        m_model->setSearch(m_search->text());
-        tellEmpty();
-        m_counting.start();
+        auto choice = m_model->choice();
+        choice.search = m_search->text();
+        choose(choice);
     });
     connect(&m_counting, &QTimer::timeout, this, &DossiersScreen::tellCounts);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -66,8 +68,11 @@ DossiersScreen::DossiersScreen(Desk &desk)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &DossiersScreen::tellEmpty);
     connect(m_model, &DossierListModel::failed, this, [this](const core::Error &error) { this->desk().fail(error); });
+    m_search->setText(desk.dossierChoice().search);
+    m_typing.stop();
+    m_more->setVisible(desk.dossierChoice().filters() > 0);
+    choose(desk.dossierChoice());
     tellCounts();
-    tellEmpty();
 }
 
 QString DossiersScreen::title() const
@@ -159,42 +164,39 @@ QWidget *DossiersScreen::filters()
         m_chips->addButton(button, int(chip));
         layout->addWidget(button);
     }
+    m_moreButton->setObjectName(u"more"_s);
+    m_moreButton->setProperty("chip", true);
+    layout->addWidget(m_moreButton);
     connect(m_chips, &QButtonGroup::idClicked, this, [this](int id) { setChip(Chip(id)); });
     return row;
 }
 
 void DossiersScreen::buildTable()
 {
-    auto *const delegate = new DossierDelegate(theme(), m_table);
     m_table->setObjectName(u"dossiers"_s);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(delegate);
-    m_table->setProperty("panel", true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
-    auto *const header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(DossierListModel::LastDay, Qt::AscendingOrder);
-    connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
-        if (section != DossierListModel::LastDay) {
-            header->setSortIndicator(DossierListModel::LastDay, header->sortIndicatorOrder());
-            return;
-        }
-        m_model->sort(section, header->sortIndicatorOrder());
+    m_table->setSorting(desk().preferences().dossierSorting());
+    connect(m_table, &DossierTable::sorted, this, [this] { desk().preferences().setDossierSorting(m_table->sorting()); });
+    connect(m_table, &DossierTable::opened, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            desk().go({.page = Place::Page::Dossier, .dossier = m_model->dossierAt(index)});
     });
-    m_table->installEventFilter(this);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_table->viewport(), qOverload<>(&QWidget::update));
-    connect(m_table, &QTableView::clicked, this, &DossiersScreen::open);
+    m_table->sortMenu()->menuAction()->setText(tr("Sort") + u"\tAlt+S"_s);
+    addAction(m_table->sortMenu()->menuAction());
+    auto *const keys = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_S), this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, m_table, &DossierTable::showSortMenu);
+}
+
+void DossiersScreen::buildMore()
+{
+    m_more->setObjectName(u"moreFilters"_s);
+    connect(m_more, &MoreFilters::changed, this, [this] { choose(m_more->choice()); });
+    connect(m_moreButton, &QPushButton::clicked, this, [this] {
+        m_more->setVisible(m_more->isHidden());
+        tellMore();
+        if (!m_more->isHidden())
+            m_more->findChild<QComboBox *>()->setFocus(Qt::TabFocusReason);
+    });
 }
 
 QWidget *DossiersScreen::emptyState()
@@ -226,10 +228,28 @@ void DossiersScreen::setChip(Chip chip)
     m_chip = chip;
     m_chips->button(int(chip))->setChecked(true);
     m_model->setChip(chip);
-    m_table->horizontalHeader()->setSortIndicator(DossierListModel::LastDay, Qt::AscendingOrder);
-    m_model->sort(DossierListModel::LastDay, Qt::AscendingOrder);
     tellEmpty();
     emit placeChanged();
+}
+
+void DossiersScreen::choose(const DossierChoice &choice)
+{
+    desk().keepDossierChoice(choice);
+    m_model->setChoice(choice);
+    m_more->setChoice(choice);
+    tellMore();
+    tellEmpty();
+    m_counting.start();
+}
+
+void DossiersScreen::tellMore()
+{
+    const int filters = m_model->choice().filters();
+    const bool isOpen = !m_more->isHidden();
+    m_moreButton->setIcon(iconOf(isOpen ? Icon::Down : Icon::Filter, Token::Ink2, theme()));
+    //: Opens more filters of the list of dossiers; with how many of them are used
+    m_moreButton->setText(filters == 0 ? tr("More filters") : tr("More filters (%1)").arg(filters));
+    m_moreButton->setAccessibleDescription(isOpen ? tr("The filters are below the buttons.") : QString());
 }
 
 void DossiersScreen::tellCounts()
@@ -250,14 +270,14 @@ void DossiersScreen::tellEmpty()
     if (isSearching) {
         m_emptyTitle->setText(tr("Nothing found for ‘%1’").arg(m_search->text().trimmed()));
         m_emptyText->setText(tr("Try another word, or look among all dossiers."));
-    } else if (m_chip == Chip::Open) {
+    } else if (m_chip == Chip::Open && m_model->choice().filters() == 0) {
         m_emptyTitle->setText(tr("Nobody is leaving now"));
         m_emptyText->setText(tr("Is somebody leaving or moving? Start the dossier on the day that you know."));
     } else {
         m_emptyTitle->setText(tr("No dossiers here"));
-        m_emptyText->setText(tr("No dossier fits this filter."));
+        m_emptyText->setText(tr("No dossier fits what you chose."));
     }
-    const bool isFiltered = isSearching || m_chip != Chip::Open;
+    const bool isFiltered = isSearching || m_chip != Chip::Open || m_model->choice().filters() > 0;
     m_emptyStart->setVisible(!isFiltered && can(Command::New));
     m_emptyClear->setVisible(isFiltered);
 }
@@ -265,80 +285,26 @@ void DossiersScreen::tellEmpty()
 void DossiersScreen::clearFilters()
 {
     m_search->clear();
+    m_typing.stop();
+    choose({});
     setChip(Chip::Open);
     m_search->setFocus();
-}
-
-void DossiersScreen::open(const QModelIndex &index)
-{
-    if (index.isValid())
-        desk().go({.page = Place::Page::Dossier, .dossier = m_model->dossierAt(index)});
-}
-
-void DossiersScreen::showSummary(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    const auto text = index.siblingAtColumn(0).data(Qt::AccessibleTextRole).toString();
-    const auto below = m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft());
-    QToolTip::showText(below, toolTipOf(text), m_table);
-}
-
-// The name takes what the others leave; what does not fit goes out of sight, least important first.
-void DossiersScreen::arrangeColumns()
-{
-    using Column = DossierListModel::Column;
-    struct Wanted
-    {
-        Column column;
-        int width;
-    };
-    static constexpr Wanted wanted[]{{Column::LastDay, 150}, {Column::Attention, 136}, {Column::Progress, 150}, {Column::NextStep, 170}, {Column::Kind, 168}};
-    constexpr int leastName = 190;
-    auto *const header = m_table->horizontalHeader();
-    int room = m_table->viewport()->width();
-    for (const auto &column : wanted) {
-        const int width = theme().px(column.width);
-        const bool fits = room - width >= theme().px(leastName);
-        header->setSectionHidden(column.column, !fits);
-        if (fits) {
-            header->resizeSection(column.column, width);
-            room -= width;
-        }
-    }
-    header->resizeSection(Column::Name, std::max(room, theme().px(leastName)));
 }
 
 void DossiersScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
     m_hint->setVisible(height() > theme().px(440)); // rows first
-    QMetaObject::invokeMethod(this, &DossiersScreen::arrangeColumns, Qt::QueuedConnection);
 }
 
 bool DossiersScreen::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_table && event->type() == QEvent::FocusIn && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    if (object == m_table && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &DossiersScreen::arrangeColumns, Qt::QueuedConnection);
-    if (event->type() != QEvent::KeyPress)
+    const bool isDown = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
+    if (object != m_search || !isDown || m_model->rowCount() == 0)
         return Screen::eventFilter(object, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (object == m_search && key == Qt::Key_Down && m_model->rowCount() > 0) {
-        m_table->setFocus(Qt::TabFocusReason);
-        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
-        return true;
-    }
-    if (object == m_table && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        open(m_table->currentIndex());
-        return true;
-    }
-    if (object == m_table && key == Qt::Key_Space) {
-        showSummary(m_table->currentIndex());
-        return true;
-    }
-    return Screen::eventFilter(object, event);
+    m_table->setFocus(Qt::TabFocusReason);
+    m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+    return true;
 }
 
 } // namespace app

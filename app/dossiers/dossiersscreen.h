@@ -10,10 +10,12 @@
 
 class QButtonGroup;
 class QLineEdit;
-class QTableView;
+class QPushButton;
 
 namespace app {
 
+class DossierTable;
+class MoreFilters;
 class TextLabel;
 
 // All dossiers that a role may see: searching, filtering, opening one.
@@ -41,20 +43,22 @@ private:
     QWidget *header();
     QWidget *filters();
     void buildTable();
+    void buildMore();
     QWidget *emptyState();
     void setChip(DossierListModel::Chip chip);
     void tellCounts();
     void tellEmpty();
-    void arrangeColumns();
-    void open(const QModelIndex &index);
-    void showSummary(const QModelIndex &index);
+    void tellMore();
+    void choose(const DossierChoice &choice);
     void clearFilters();
 
     DossierListModel *m_model;
     QLineEdit *m_search;
     QButtonGroup *m_chips;
     DossierListModel::Chip m_chip = DossierListModel::Chip::Open;
-    QTableView *m_table;
+    DossierTable *m_table;
+    QPushButton *m_moreButton;
+    MoreFilters *m_more;
     TextLabel *m_hint;
     QWidget *m_empty = nullptr;
     TextLabel *m_emptyTitle = nullptr;

@@ -16,6 +16,20 @@
 // Where somebody goes in her handover.
 namespace app {
 
+namespace {
+
+// Who signs confirms her statements on the same page.
+bool isSigning(const Place &place, const core::DossierView &view)
+{
+    const auto signature = core::signatureItem(view.role);
+    const auto *task = view.task(place.item);
+    if (!signature || !view.task(QString(*signature)) || !task || place.chapter != core::Chapter::Sign)
+        return false;
+    return *signature == place.item || (task->item.kind == core::ItemKind::Statement && task->responsible == view.role);
+}
+
+} // namespace
+
 bool HandoverScreen::isReview() const
 {
     return m_pages->currentWidget() == m_review;
@@ -68,8 +82,7 @@ void HandoverScreen::goTo(const Place &place, Focus focus)
         return;
     m_place = resolved(place);
     const auto &view = m_dossier.view();
-    const auto signature = core::signatureItem(view.role);
-    const bool signs = signature && *signature == m_place.item && m_place.chapter == core::Chapter::Sign;
+    const bool signs = isSigning(m_place, view);
     m_tasks.setChapter(m_place.chapter);
     m_detail->showTask(m_place.item);
     m_detail->setIntro(LookbackPanel::isFor(m_place.item, view) ? new LookbackPanel(theme(), m_dossier) : nullptr);

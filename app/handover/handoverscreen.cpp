@@ -153,7 +153,7 @@ bool HandoverScreen::show(const Place &place)
 
 QWidget *HandoverScreen::firstField() const
 {
-    auto *const field = isReview() ? m_review->firstField() : m_detail->firstField();
+    auto *const field = isReview() ? m_review->fieldOf(m_place.item) : m_detail->firstField();
     return field ? field : m_list;
 }
 

@@ -127,6 +127,12 @@ QWidget *ReviewPage::firstField() const
     return m_sign->firstField();
 }
 
+QWidget *ReviewPage::fieldOf(const QString &item) const
+{
+    auto *const statement = m_sign->statement(item);
+    return statement ? statement : firstField();
+}
+
 QList<QWidget *> ReviewPage::panes() const
 {
     QList<QWidget *> panes;

@@ -25,6 +25,7 @@ public:
     ReviewPage(Desk &desk, OpenDossier &dossier);
 
     QWidget *firstField() const;
+    QWidget *fieldOf(const QString &item) const; // of a statement its box
     QList<QWidget *> panes() const;
 
 signals:

@@ -4,14 +4,19 @@
 #include "app/handover/signpanel.h"
 
 #include "app/handover/signtexts.h"
+#include "app/handover/taskpen.h"
 #include "app/icons/icons.h"
 #include "app/theme/theme.h"
 #include "app/widgets/accessible.h"
+#include "app/widgets/fieldblock.h"
+#include "app/widgets/growingtext.h"
 #include "app/widgets/iconlabel.h"
 #include "app/widgets/optionrow.h"
 #include "app/widgets/reveal.h"
 #include "app/widgets/textlabel.h"
+#include "app/window/savedtext.h"
 #include "app/wording.h"
+#include "core/domain/signing.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -71,6 +76,7 @@ void SignPanel::addSigning()
     all->addLayout(m_statements);
     m_name = addNamed(all, tr("Your name"), TextStyle::Body);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addRemark(all);
     m_sign = addButton(all, tr("Sign"), u"sign"_s);
     m_sign->setIcon(iconOf(Icon::Sign, Token::OnAccent, theme));
     m_sign->setProperty("primary", true);
@@ -82,6 +88,36 @@ void SignPanel::addSigning()
     connect(m_sign, &QPushButton::clicked, this, &SignPanel::sign);
     connect(m_refuse, &QPushButton::clicked, this, &SignPanel::refuse);
     content()->addWidget(m_signing);
+}
+
+// The note of the task that she signs with; it is signed with the rest.
+void SignPanel::addRemark(QVBoxLayout *layout)
+{
+    const auto item = core::signatureItem(m_dossier.view().role);
+    if (!item || !m_dossier.view().task(QString(*item)))
+        return;
+    const TaskPen pen(m_desk, m_dossier, QString(*item));
+    m_remark = new FieldBlock(m_desk.theme(), tr("Remark"));
+    m_remark->setAside(tr("Optional"));
+    auto *const text = new GrowingText(m_desk.theme(), 2, 6);
+    text->setObjectName(u"signRemark"_s);
+    m_remark->content()->addWidget(text);
+    m_remark->setField(text);
+    m_saved = pen.save(text, *m_remark, &core::TaskEdit::note, u"note"_s);
+    layout->addWidget(m_remark);
+}
+
+void SignPanel::refreshRemark(bool isReadOnly)
+{
+    const auto item = core::signatureItem(m_dossier.view().role);
+    const auto *task = m_remark ? m_dossier.view().task(QString(*item)) : nullptr;
+    const auto remark = task ? task->state.note : QString();
+    if (m_remark) {
+        m_remark->setVisible(!isReadOnly);
+        m_saved->setStored(remark);
+    }
+    m_said->setText(QString(u"“"_s + remark + u"”"));
+    m_said->setVisible(!remark.isEmpty());
 }
 
 void SignPanel::addSigned()
@@ -97,6 +133,7 @@ void SignPanel::addSigned()
     auto *const texts = new QVBoxLayout;
     texts->setSpacing(theme.px(4));
     m_when = addText(texts, TextStyle::Strong, Token::DoneFg);
+    m_said = addText(texts, TextStyle::Small);
     m_until = addText(texts, TextStyle::Small);
     row->addLayout(texts, 1);
     all->addLayout(row);
@@ -126,6 +163,7 @@ void SignPanel::refresh()
     m_refusal->setText(ownRefusal(review));
     m_refusal->setVisible(!m_refusal->text().isEmpty());
     refreshStatements(review.statements);
+    refreshRemark(isReadOnly);
     m_name->setText(oneLine(m_desk.session().name));
     m_sign->setVisible(!isReadOnly);
     m_refuse->setVisible(!isReadOnly && view.role != core::Role::Employee);

@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace app {
 
+class FieldBlock;
+class SavedText;
 class TextLabel;
 
 // The column beside what is handed over: what signing means and the signing itself, or that it has been done; for
@@ -37,9 +39,11 @@ private:
     TextLabel *addNamed(QVBoxLayout *layout, const QString &name, TextStyle style); // below its name
     QPushButton *addButton(QVBoxLayout *layout, const QString &text, const QString &name);
     void addSigning();
+    void addRemark(QVBoxLayout *layout);
     void addSigned();
     void addOthers();
     void refresh();
+    void refreshRemark(bool isReadOnly);
     void refreshStatements(const QList<ReviewStatement> &statements);
     void confirmStatement(const QString &item, bool isConfirmed);
     void sign();
@@ -56,6 +60,8 @@ private:
     TextLabel *m_meaning = nullptr;
     TextLabel *m_refusal = nullptr;
     TextLabel *m_name = nullptr;
+    FieldBlock *m_remark = nullptr; // nothing for who does not sign
+    SavedText *m_saved = nullptr;
     QPushButton *m_sign = nullptr;
     TextLabel *m_hint = nullptr;
     QPushButton *m_refuse = nullptr;
@@ -63,6 +69,7 @@ private:
 
     QWidget *m_card; // what was signed
     TextLabel *m_when = nullptr;
+    TextLabel *m_said = nullptr;
     TextLabel *m_until = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_withdraw = nullptr;

@@ -48,6 +48,14 @@ const core::Signature *signatureOf(Role role, const core::DossierView &view)
     return task ? &task->state.signature : nullptr;
 }
 
+// Said with a signature: the note of the task of signing.
+QString remarkOf(Role role, const core::DossierView &view)
+{
+    const auto item = core::signatureItem(role);
+    const auto *task = item ? view.task(QString(*item)) : nullptr;
+    return task && !task->state.note.isEmpty() ? QString(u" – “"_s + oneLine(task->state.note) + u"”") : QString();
+}
+
 bool isRefused(const core::Signature *signature)
 {
     return signature && !signature->refusal.isEmpty();
@@ -140,7 +148,7 @@ QStringList signatureLines(const core::DossierView &view)
         if (isRefused(signature))
             lines.append(filledIn(SignText::tr("%1: does not agree yet, %2"), {who, day}));
         else if (signature->isSigned())
-            lines.append(filledIn(SignText::tr("%1: signed on %2"), {who, day}));
+            lines.append(filledIn(SignText::tr("%1: signed on %2"), {who, day}) + remarkOf(role, view));
         else
             lines.append(filledIn(SignText::tr("%1: not signed yet"), {who}));
     }

@@ -3,32 +3,24 @@
 
 #include "app/help/helpscreen.h"
 
-#include "app/language.h"
+#include "app/icons/icons.h"
 #include "app/theme/theme.h"
-#include "app/widgets/navlist.h"
+#include "app/widgets/textlabel.h"
+#include "app/widgets/topicpane.h"
 
-#include <QFile>
-#include <QHBoxLayout>
-#include <QScrollArea>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextTable>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
-
-const QStringList &topicNames()
-{
-    static const QStringList names{u"home"_s,          u"handover"_s,     u"dossiers"_s,       u"new-dossier"_s,   u"dossier"_s,
-                                   u"report"_s,        u"settings"_s,      u"keys"_s,          u"role-employee"_s, u"role-manager"_s,   u"role-successor"_s, u"role-hr"_s,
-                                   u"role-it"_s,       u"role-ihh"_s,     u"role-colleague"_s, u"role-others"_s,   u"keep-or-destroy"_s,
-                                   u"glossary"_s,      u"about"_s,        u"command-line"_s,   u"sources"_s};
-    return names;
-}
 
 // Text as the theme has it, with room around headings and lines that are not too long.
 void dress(QTextDocument &document, const Theme &theme)
@@ -70,54 +62,41 @@ public:
 
 } // namespace
 
-QString helpText(const QString &topic)
-{
-    const auto folder = currentLanguage() == core::Language::Dutch ? u"nl"_s : u"en"_s;
-    QFile file(u":/help/"_s + folder + u'/' + topic + u".md"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QList<HelpTopic> helpTopics()
-{
-    QList<HelpTopic> topics;
-    for (const auto &name : topicNames()) {
-        const auto text = helpText(name);
-        if (!text.isEmpty())
-            topics.append({name, text.section(u'\n', 0, 0).remove(u'#').trimmed()});
-    }
-    return topics;
-}
-
 HelpScreen::HelpScreen(Desk &desk, const Place &place)
-    : Screen(desk), m_topics(helpTopics()), m_list(new NavList(theme())), m_page(new Browser)
+    : Screen(desk), m_topics(helpTopics()), m_index(m_topics), m_pane(new TopicPane(theme(), tr("Topics"))),
+      m_search(new QLineEdit), m_nothing(new TextLabel(theme(), TextStyle::Small, Token::Ink2)), m_page(new Browser)
 {
-    auto *const all = new QHBoxLayout(this);
+    auto *const all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->setSpacing(0);
-    QList<NavItem> items;
-    for (const auto &topic : m_topics)
-        items.append({.icon = Icon::Help, .text = topic.title});
-    m_list->setObjectName(u"topics"_s);
-    m_list->setAccessibleName(tr("Topics"));
-    m_list->setItems(items);
-    auto *const column = new QScrollArea;
-    column->setFrameShape(QFrame::NoFrame);
-    column->setWidgetResizable(true);
-    column->setFocusPolicy(Qt::NoFocus);
-    column->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->setWidget(m_list);
-    column->setMaximumWidth(theme().px(320));
-    all->addWidget(column, 1);
+    all->addWidget(m_pane);
+    addSearch();
     m_page->setObjectName(u"helpPage"_s);
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setOpenLinks(false);
     m_page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    all->addWidget(m_page, 2);
-    connect(m_list, &NavList::chosen, this, [this](int index) {
-        open(index);
-        emit placeChanged();
-    });
+    m_pane->setPage(m_page);
+    connect(m_pane, &TopicPane::chosen, this, &HelpScreen::choose);
+    list(m_topics, true);
     show(place);
+}
+
+void HelpScreen::addSearch()
+{
+    m_search->setObjectName(u"helpSearch"_s);
+    m_search->setPlaceholderText(tr("Search in help"));
+    m_search->setAccessibleName(tr("Search in help"));
+    m_search->addAction(iconOf(Icon::Search, Token::Ink2, theme()), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_nothing->hide();
+    m_pane->above()->setContentsMargins(0, 0, theme().px(12), 0);
+    m_pane->above()->addWidget(m_search);
+    m_pane->above()->addWidget(m_nothing);
+    connect(m_search, &QLineEdit::textChanged, this, &HelpScreen::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (!m_rows.isEmpty() && !m_search->text().trimmed().isEmpty())
+            choose(0);
+    });
 }
 
 QString HelpScreen::title() const
@@ -127,27 +106,16 @@ QString HelpScreen::title() const
 
 Place HelpScreen::place() const
 {
-    return {.page = Place::Page::Help, .part = m_topics.value(m_current).name};
+    return {.page = Place::Page::Help, .part = m_name};
 }
 
 bool HelpScreen::show(const Place &place)
 {
     if (place.page != Place::Page::Help)
         return false;
-    const auto found = std::find_if(m_topics.begin(), m_topics.end(), [&](const HelpTopic &topic) { return topic.name == place.part; });
-    open(found == m_topics.end() ? 0 : int(found - m_topics.begin()));
+    const bool isKnown = std::ranges::any_of(m_topics, [&](const HelpTopic &topic) { return topic.name == place.part; });
+    open(isKnown ? place.part : m_topics.value(0).name);
     return true;
-}
-
-void HelpScreen::open(int index)
-{
-    m_current = index;
-    m_list->setHere(index);
-    const auto topic = m_topics.value(index);
-    m_page->document()->setMarkdown(helpText(topic.name), QTextDocument::MarkdownDialectGitHub);
-    m_page->setAccessibleName(topic.title);
-    dress(*m_page->document(), theme());
-    m_page->verticalScrollBar()->setValue(0);
 }
 
 QWidget *HelpScreen::firstField() const
@@ -157,7 +125,72 @@ QWidget *HelpScreen::firstField() const
 
 QList<QWidget *> HelpScreen::panes() const
 {
-    return {m_list, m_page};
+    return {m_search, m_pane->topics(), m_page};
+}
+
+void HelpScreen::run(Command)
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void HelpScreen::search()
+{
+    const auto words = m_search->text().trimmed();
+    const auto found = m_index.find(words);
+    list(words.isEmpty() ? m_topics : found, words.isEmpty());
+    const bool isNothing = found.isEmpty();
+    m_nothing->setText(isNothing ? tr("Nothing found for ‘%1’. Try another word, or fewer words.").arg(words)
+                                 : tr("%n page(s) found", nullptr, int(found.size())));
+    m_nothing->setVisible(!words.isEmpty());
+}
+
+void HelpScreen::list(const QList<HelpTopic> &topics, bool isGrouped)
+{
+    QList<NavItem> items;
+    m_rows.clear();
+    std::optional<HelpGroup> group;
+    for (const auto &topic : topics) {
+        if (isGrouped && group != topic.group) {
+            group = topic.group;
+            items.append({.text = headingOf(topic.group), .isHeading = true});
+            m_rows.append(QString());
+        }
+        items.append({.icon = Icon::Help, .text = topic.title});
+        m_rows.append(topic.name);
+    }
+    m_pane->setTopics(items);
+    m_pane->setHere(int(m_rows.indexOf(m_name)));
+}
+
+void HelpScreen::choose(int row)
+{
+    open(m_rows.value(row));
+    emit placeChanged();
+}
+
+void HelpScreen::open(const QString &name)
+{
+    m_name = name;
+    m_pane->setHere(int(m_rows.indexOf(name)));
+    const auto topic = std::ranges::find(m_topics, name, &HelpTopic::name);
+    m_page->document()->setMarkdown(helpText(name), QTextDocument::MarkdownDialectGitHub);
+    m_page->setAccessibleName(topic == m_topics.end() ? QString() : topic->title);
+    dress(*m_page->document(), theme());
+    m_page->moveCursor(QTextCursor::Start);
+    m_page->verticalScrollBar()->setValue(0);
+    const auto words = m_search->text().split(u' ', Qt::SkipEmptyParts);
+    if (!words.isEmpty())
+        m_page->find(words.first()); // shows where it stands
+}
+
+bool HelpScreen::eventFilter(QObject *object, QEvent *event)
+{
+    const bool isDown = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
+    if (object != m_search || !isDown || m_rows.isEmpty())
+        return Screen::eventFilter(object, event);
+    m_pane->topics()->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 } // namespace app

@@ -3,25 +3,18 @@
 
 #pragma once
 
+#include "app/help/helptopics.h"
 #include "app/window/screen.h"
 
+class QLineEdit;
 class QTextBrowser;
 
 namespace app {
 
-class NavList;
+class TextLabel;
+class TopicPane;
 
-struct HelpTopic
-{
-    QString name; // of the file
-    QString title;
-};
-
-// The pages of help in the current language, in reading order. Their titles are the first lines of the files.
-QList<HelpTopic> helpTopics();
-QString helpText(const QString &topic); // Markdown; empty: there is no such page
-
-// Help: the topics at the left, a page at the right.
+// Help: the topics at the left with a field to search them, a page at the right.
 class HelpScreen : public Screen
 {
     Q_OBJECT
@@ -33,16 +26,27 @@ public:
     bool show(const Place &place) override;
     QWidget *firstField() const override;
     QList<QWidget *> panes() const override;
-    QString helpTopic() const override { return m_topics.value(m_current).name; }
-    bool can(Command) const override { return false; }
-    void run(Command) override {}
+    QString helpTopic() const override { return m_name; }
+    bool can(Command command) const override { return command == Command::Find; }
+    void run(Command command) override;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    void open(int index);
+    void addSearch();
+    void search();
+    void list(const QList<HelpTopic> &topics, bool isGrouped);
+    void choose(int row);
+    void open(const QString &name);
 
     QList<HelpTopic> m_topics;
-    int m_current = 0;
-    NavList *m_list;
+    HelpIndex m_index;
+    QString m_name;     // of the page that is open
+    QStringList m_rows; // names of the topics in the list; empty: a heading
+    TopicPane *m_pane;
+    QLineEdit *m_search;
+    TextLabel *m_nothing;
     QTextBrowser *m_page;
 };
 

@@ -120,8 +120,10 @@ QWidget *ManagerHome::strip()
     for (const auto chip : figuresFor(desk().role())) {
         auto *const figure = new FigureButton(theme());
         figure->setObjectName(keyOf(chip));
-        connect(figure, &QAbstractButton::clicked, this,
-                [this, chip] { desk().go({.page = Place::Page::Dossiers, .part = partOf(chip)}); });
+        connect(figure, &QAbstractButton::clicked, this, [this, chip] {
+            desk().keepDossierChoice({}); // the figure counts all of them
+            desk().go({.page = Place::Page::Dossiers, .part = partOf(chip)});
+        });
         m_figures.append({chip, figure});
         row->add(figure);
     }

@@ -3,7 +3,20 @@
 
 #include "app/models/dossierlistmodel.h"
 
+#include "core/domain/permissions.h"
+
 namespace app {
+
+namespace {
+
+core::ListOrder orderOf(int column)
+{
+    return column == DossierListModel::Name   ? core::ListOrder::Name
+           : column == DossierListModel::Kind ? core::ListOrder::Kind
+                                              : core::ListOrder::LastDay;
+}
+
+} // namespace
 
 DossierListModel::DossierListModel(core::Workspace &workspace, QObject *parent)
     : DossierLines(parent), m_workspace(workspace)
@@ -13,11 +26,11 @@ DossierListModel::DossierListModel(core::Workspace &workspace, QObject *parent)
     fetchMore({});
 }
 
-void DossierListModel::setSearch(const QString &search)
+void DossierListModel::setChoice(const DossierChoice &choice)
 {
-    if (search == m_search)
+    if (choice == m_choice)
         return;
-    m_search = search;
+    m_choice = choice;
     restart();
 }
 
@@ -29,21 +42,38 @@ void DossierListModel::setChip(Chip chip)
     restart();
 }
 
-// Last days are what a list is sorted by in the register itself; who leaves last comes first in what is finished.
+// Progress, attention and the next step follow from each dossier and from who looks; to sort by them, all would have to
+// be read.
+bool DossierListModel::canSort(int column) const
+{
+    return column == Name || column == LastDay ||
+           (column == Kind && core::mayDo(m_workspace.session().role, core::Action::SeeKind));
+}
+
 void DossierListModel::sort(int column, Qt::SortOrder order)
 {
-    const bool latestFirst = order == Qt::DescendingOrder;
-    if (column != LastDay || latestFirst == m_latestFirst)
+    if (!canSort(column) || (column == m_sortColumn && order == m_sortOrder))
         return;
-    m_latestFirst = latestFirst;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     restart();
+}
+
+core::ListFilter DossierListModel::chosen(Chip chip) const
+{
+    auto filter = filterOf(chip, m_workspace.session());
+    m_choice.narrow(filter, m_workspace.session().today);
+    return filter;
 }
 
 core::ListFilter DossierListModel::filter(Chip chip) const
 {
-    auto filter = filterOf(chip, m_workspace.session());
-    filter.search = m_search;
-    filter.isReversed = m_latestFirst;
+    auto filter = chosen(chip);
+    filter.order = orderOf(m_sortColumn);
+    if (filter.order == core::ListOrder::Kind && filter.kinds.isEmpty())
+        filter.kinds = kindsByLabel();
+    filter.isReversed = m_sortOrder == Qt::DescendingOrder;
     filter.limit = pageSize;
     return filter;
 }
@@ -143,7 +173,7 @@ void DossierListModel::place(const DossierLine &line)
 
 int DossierListModel::count(Chip chip) const
 {
-    return countedBy(m_workspace, filter(chip));
+    return countedBy(m_workspace, chosen(chip));
 }
 
 core::DossierId DossierListModel::dossierAt(const QModelIndex &index) const

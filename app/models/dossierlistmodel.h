@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/models/dossierchips.h"
+#include "app/models/dossierchoice.h"
 #include "app/models/dossiersummary.h"
 #include "app/models/keyedrows.h"
 #include "core/workspace.h"
@@ -46,11 +47,12 @@ public:
 
     explicit DossierListModel(core::Workspace &workspace, QObject *parent = nullptr);
 
-    void setSearch(const QString &search);
+    void setChoice(const DossierChoice &choice);
     void setChip(Chip chip);
+    const DossierChoice &choice() const { return m_choice; }
     // Reads all again, as after a change of role or by another program.
     void reload();
-    int count(Chip chip) const;        // with the search text
+    int count(Chip chip) const;        // within the choice
     QString chipText(Chip chip) const; // "Te laat 3", "Afgerond 999+"
     core::DossierId dossierAt(const QModelIndex &index) const;
     QString accessibleName() const; // "Dossiers, 8 rijen"
@@ -60,12 +62,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // by last day; other columns do nothing
+    // By what the register has an order for; other columns do nothing. A role that may not see kinds cannot sort by them.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    bool canSort(int column) const;
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
 signals:
     void failed(const core::Error &error);
 
 private:
+    core::ListFilter chosen(Chip chip) const;
     core::ListFilter filter(Chip chip) const;
     QList<DossierLine> read(core::ListFilter filter);
     void restart();
@@ -79,9 +86,10 @@ private:
     QVariant fact(const core::DossierListing &listing, int role) const;
 
     core::Workspace &m_workspace;
-    QString m_search;
+    DossierChoice m_choice;
     Chip m_chip = Chip::Open;
-    bool m_latestFirst = false;
+    int m_sortColumn = LastDay;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_isComplete = false;
     mutable QHash<core::DossierId, DossierSummary> m_summaries;
 };

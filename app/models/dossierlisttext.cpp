@@ -22,6 +22,26 @@ bool isClosed(const core::DossierListing &listing)
     return listing.state == core::DossierState::Finished || listing.state == core::DossierState::Cancelled;
 }
 
+QString columnTitle(int column)
+{
+    switch (column) {
+    case DossierListModel::Name:
+        return DossierList::tr("Name and job");
+    case DossierListModel::Kind:
+        return DossierList::tr("Kind of departure");
+    case DossierListModel::LastDay:
+        return DossierList::tr("Last working day");
+    case DossierListModel::Progress:
+        return DossierList::tr("Progress");
+    case DossierListModel::Attention:
+        return DossierList::tr("Attention");
+    case DossierListModel::NextStep:
+        return DossierList::tr("Next step");
+    default:
+        return {};
+    }
+}
+
 QString roleBefore(const NextStep &step)
 {
     //: Next step of a dossier: who does it, and what it is
@@ -151,22 +171,12 @@ QVariant DossierListModel::headerData(int section, Qt::Orientation orientation, 
     const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (orientation != Qt::Horizontal || !isText)
         return {};
-    switch (section) {
-    case Name:
-        return DossierList::tr("Name and job");
-    case Kind:
-        return DossierList::tr("Kind of departure");
-    case LastDay:
-        return DossierList::tr("Last working day");
-    case Progress:
-        return DossierList::tr("Progress");
-    case Attention:
-        return DossierList::tr("Attention");
-    case NextStep:
-        return DossierList::tr("Next step");
-    default:
-        return {};
-    }
+    const auto title = columnTitle(section);
+    if (role == Qt::DisplayRole || section != m_sortColumn)
+        return title;
+    //: Head of a column, as a screen reader says it
+    return m_sortOrder == Qt::AscendingOrder ? DossierList::tr("%1, sorted").arg(title)
+                                             : DossierList::tr("%1, sorted the other way round").arg(title);
 }
 
 QString DossierListModel::chipText(Chip chip) const

@@ -82,6 +82,7 @@ void Desk::lookAtObstacle()
 void Desk::workAs(core::Role role, const QString &name)
 {
     m_saving->flush();
+    m_dossierChoice = {};
     m_workspace->setSession({.role = role, .name = name, .today = today()});
     if (m_hold.mark && name != m_hold.name)
         static_cast<void>(m_hold.occupy(m_opened, name)); // she goes on, whoever else looks in between

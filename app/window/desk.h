@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/models/dossierchoice.h"
 #include "app/models/undostack.h"
 #include "app/theme/theme.h"
 #include "app/widgets/messagebar.h"
@@ -42,6 +43,9 @@ public:
     QString taskIn(const core::DossierId &dossier) const;
     void keepTask(const core::DossierId &dossier, const QString &item);
     void remember(const Place &place, const QByteArray &geometry); // for the next start; nothing of an example
+    // What was looked for in the list of dossiers: as long as the register is open, in one role.
+    const DossierChoice &dossierChoice() const { return m_dossierChoice; }
+    void keepDossierChoice(const DossierChoice &choice) { m_dossierChoice = choice; }
     core::DossierId ownDossier() const; // of the employee whose departure it is; null: there is none, or another role
 
     void lookAround(); // whether the world went on without us; a timer asks it
@@ -89,6 +93,7 @@ private:
     core::ChainHead m_head;
     QTimer m_look;
     QHash<core::DossierId, QString> m_tasks;
+    DossierChoice m_dossierChoice;
 };
 
 } // namespace app

@@ -84,6 +84,16 @@ void Preferences::setReportFolder(const QString &folder)
     m_settings.setValue("report/folder"_L1, folder);
 }
 
+QString Preferences::dossierSorting() const
+{
+    return m_settings.value("dossiers/sorting"_L1).toString();
+}
+
+void Preferences::setDossierSorting(const QString &sorting)
+{
+    m_settings.setValue("dossiers/sorting"_L1, sorting);
+}
+
 QStringList Preferences::recentRegisters() const
 {
     return m_settings.value("recent"_L1).toStringList();

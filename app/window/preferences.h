@@ -29,6 +29,8 @@ public:
     void setPerson(const QString &name);
     QString reportFolder() const; // where the last report was saved
     void setReportFolder(const QString &folder);
+    QString dossierSorting() const; // of the list; empty: as usual
+    void setDossierSorting(const QString &sorting);
     QStringList recentRegisters() const; // as a Connection reads them, the last one first
     void addRecentRegister(const QString &address);
     void forgetRegister(const QString &address);

@@ -130,6 +130,18 @@ void bindSuccessor(Edit &edit, TaskState &state, const TaskEdit &change)
         dossier.people.insert(Role::Successor, {.id = PersonId(edit.uuid()), .name = state.person});
 }
 
+// What is said with a signature is of who signs, and stays as it was signed.
+Result<void> mayTouchSignature(const Task &task, Acting acting, const TaskEdit &change)
+{
+    if (change.status)
+        return fail(ErrorCode::SignInstead, {task.key()});
+    if (acting == Acting::OnBehalf)
+        return fail(ErrorCode::NotYourItem, {task.key(), toKey(task.responsible), toKey(task.responsible)});
+    if (task.state.signature.isSigned())
+        return fail(ErrorCode::SignedReadOnly, {task.key()});
+    return {};
+}
+
 Result<void> mayTouch(Edit &edit, const Task &task, const TaskEdit &change)
 {
     const auto acting = mayAct(edit.session.role, task);
@@ -137,8 +149,10 @@ Result<void> mayTouch(Edit &edit, const Task &task, const TaskEdit &change)
         return fail(ErrorCode::NotYourItem, {task.key(), toKey(task.responsible), toKey(task.accountable)});
     if (checks::isSigned(edit, task.key()))
         return fail(ErrorCode::SignedReadOnly, {task.key()});
-    if (change.status && task.item.evidence.contains(Evidence::Signature))
-        return fail(ErrorCode::SignInstead, {task.key()});
+    if (task.item.evidence.contains(Evidence::Signature)) {
+        if (const auto touched = mayTouchSignature(task, *acting, change); !touched)
+            return touched;
+    }
     if (change.alreadySafe && !task.item.evidence.contains(Evidence::Place))
         return fail(ErrorCode::InvalidValue, {u"alreadySafe"_s, task.key(), QString()});
     const auto &hold = edit.before.dossier.hold;

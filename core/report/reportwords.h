@@ -35,7 +35,7 @@ enum class Phrase {
     Note, Place, AlreadySafe, PersonChosen, Choice, OnDate, DoneOn, Responsible, Accountable, Consulted, Informed,
     WhoHasWhichRole, ColumnRole, ColumnName, ColumnDone,
     // signatures
-    SignedBy, SignedWithOne, SignedWithMany, PointsElsewhere, Refused, NotSigned, NeverSigned, NotNeeded, ChangedSince, NotQualified, HandSignature,
+    SignedBy, SignedWithOne, SignedWithMany, PointsElsewhere, Remark, Refused, NotSigned, NeverSigned, NotNeeded, ChangedSince, NotQualified, HandSignature,
     // sheets
     ColumnPart, DoesIt, How, Where, Rules, SheetTaskOne, SheetTaskMany, NothingOnSheet, NothingLent, AllIsBack, NotBackOne,
     NotBackMany, ReturnOpen, FillInRows, ReceiptStatement, WhoHandsIn, HandedIn, WhoReceives, Received, Blocking, BlockOnLastDay, BlockOn, BlockedOn, BlockNowOne, BlockNowMany,

@@ -63,6 +63,24 @@ QString signedText(const ReportScope &scope, const Signature &signature, qsizety
     return text + (told == 0 ? u'.' : u':');
 }
 
+// What the signer confirmed before signing, as she reads it: "Ik heb ingevuld wat ik weet."
+QString confirmed(const ReportScope &scope, Role signer)
+{
+    QString sentences;
+    for (const auto &task : scope.tasks()) {
+        if (task.item.kind == ItemKind::Statement && task.responsible == signer && task.state.status == Status::Done)
+            sentences += isolated(scope.title(task)) % ". "_L1;
+    }
+    return sentences;
+}
+
+// The note of the task that somebody signs with.
+QString remark(const ReportScope &scope, const Task &task)
+{
+    const auto note = task.state.note.simplified();
+    return note.isEmpty() ? QString() : QString(scope.say(Phrase::Remark, {isolated(note)}) % u' ');
+}
+
 QString statement(const ReportScope &scope, const Task &task, qsizetype told)
 {
     const auto &signature = task.state.signature;
@@ -70,7 +88,7 @@ QString statement(const ReportScope &scope, const Task &task, qsizetype told)
     if (!signature.refusal.isEmpty())
         return scope.say(Phrase::Refused, {facts.at(0), facts.at(1), isolated(signature.refusal)});
     if (signature.isSigned())
-        return signedText(scope, signature, told);
+        return confirmed(scope, task.responsible) % remark(scope, task) % signedText(scope, signature, told);
     if (task.state.status == Status::NotApplicable)
         return scope.say(Phrase::NotNeeded, {isolated(task.state.reason)});
     return scope.say(scope.isClosed() ? Phrase::NeverSigned : Phrase::NotSigned);

@@ -199,9 +199,50 @@ TEST_CASE("Dossier list: chips and search leave what they say, and count the sam
     }
     CHECK(model.chipText(Chip::Finished) == u"Afgerond 1"_s);
     model.setChip(Chip::Open);
-    model.setSearch(u"zoe"_s);
+    model.setChoice({.search = u"zoe"_s});
     CHECK(names(model) == QStringList{u"Zoë"_s});
     CHECK(model.chipText(Chip::Open) == u"Lopend 1"_s);
+}
+
+TEST_CASE("Dossier list: periods are whole months, quarters and years", "[models]")
+{
+    using app::DaySpan;
+    using app::LeavingPeriod;
+    const QDate today(2026, 12, 31);
+
+    CHECK(app::daysOf(LeavingPeriod::Any, today) == DaySpan());
+    CHECK(app::daysOf(LeavingPeriod::ThisMonth, today) == DaySpan{QDate(2026, 12, 1), QDate(2026, 12, 31)});
+    CHECK(app::daysOf(LeavingPeriod::NextMonth, today) == DaySpan{QDate(2027, 1, 1), QDate(2027, 1, 31)});
+    CHECK(app::daysOf(LeavingPeriod::ThisQuarter, QDate(2026, 2, 28)) == DaySpan{QDate(2026, 1, 1), QDate(2026, 3, 31)});
+    CHECK(app::daysOf(LeavingPeriod::ThisQuarter, today) == DaySpan{QDate(2026, 10, 1), QDate(2026, 12, 31)});
+    CHECK(app::daysOf(LeavingPeriod::ThisYear, today) == DaySpan{QDate(2026, 1, 1), QDate(2026, 12, 31)});
+    CHECK(app::daysOf(LeavingPeriod::LastYear, today) == DaySpan{QDate(2025, 1, 1), QDate(2025, 12, 31)});
+}
+
+TEST_CASE("Dossier list: in every order pages come once each, and a change finds its place", "[models]")
+{
+    const TestRegister reg;
+    must(writeExampleRegister(reg.connection(), {.dossiers = 130, .seed = 1, .today = sampleDay}));
+    const auto workspace = must(Workspace::open(reg.connection()));
+    workspace->setSession({.role = Role::Manager, .name = u"Iemand"_s, .today = sampleDay});
+    for (const auto column : {DossierListModel::Name, DossierListModel::Kind}) {
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            DossierListModel model(*workspace);
+            model.setChip(Chip::Finished);
+            model.sort(column, order);
+            fetchAll(model);
+            const QAbstractItemModelTester tester(&model, fatal); // which reads on by itself
+            const int all = model.rowCount();
+            CHECK(all == model.count(Chip::Finished));
+            const auto texts = ::column(model, column);
+            emit workspace->dossierChanged(model.dossierAt(model.index(all / 2, 0)));
+            CHECK(::column(model, column) == texts);
+            QSet<QString> ids;
+            for (const auto &id : ::column(model, 0, DossierListModel::IdRole))
+                ids.insert(id);
+            CHECK(ids.size() == all);
+        }
+    }
 }
 
 TEST_CASE("Dossier list: a change comes in at its place and the selection stays with its dossier", "[models]")

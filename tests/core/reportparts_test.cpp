@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "tests/catch.h"
+#include "tests/core/officefixture.h"
 #include "tests/core/reportexample.h"
 
 #include <algorithm>
@@ -333,6 +334,23 @@ TEST_CASE("Signatures: say how many points were open, also when the report tells
     CHECK(statement({u"exit.a|hr||"_s, u"exit.b|hr||"_s}).endsWith(u", met 2 open punten, waarvan 2 niet in dit rapport."_s));
     CHECK(statement({u"information.signoff|manager||"_s, u"exit.b|hr||"_s}, Language::English)
               .endsWith(u", with 2 open points, of which 1 not in this report:"_s));
+}
+
+TEST_CASE("Signatures: what was confirmed and remarked stands before the signature", "[report]")
+{
+    Office office;
+    for (const auto &item : {u"information.nothing_private"_s, u"information.complete"_s})
+        must(office.as(Role::Employee).setTask(office.dossier, item, {.status = Status::Done}));
+    must(office.as(Role::Employee)
+             .setTask(office.dossier, u"information.employee_sign"_s, {.note = u"De sleutel ligt\nbij de balie"_s}));
+    must(office.as(Role::Employee).sign(office.dossier));
+
+    const auto report = must(office.as(Role::Manager)
+                                 .report(office.dossier, {.preset = Preset::Successor, .language = Language::Dutch, .madeAt = {}}));
+    const auto lines = every<SignatureLine>(report.blocks);
+    REQUIRE_FALSE(lines.isEmpty());
+    CHECK(lines.at(0).statement.startsWith(u"Ik heb privé geen werkinformatie meer. Ik heb ingevuld wat ik weet. Opmerking: “De "
+                                           "sleutel ligt bij de balie”. Ondertekend door Joris van Leeuwen op "_s));
 }
 
 TEST_CASE("Signatures: a closed dossier asks for none any more", "[report]")

@@ -255,3 +255,35 @@ TEST_CASE("Signing: the points a manager leaves open name only what the reader m
             CHECK_FALSE(cell.newValue.contains(u"information.close"_s));
     }
 }
+
+TEST_CASE("Signing: a remark is a note of who signs, and stays as it was signed", "[signing]")
+{
+    Office office;
+    CHECK(office.refusal([&] {
+        return office.as(Role::Manager).setTask(office.dossier, employeeSign, {.note = u"Namens hem"_s});
+    }) == error(ErrorCode::NotYourItem, {employeeSign, u"employee"_s, u"employee"_s}));
+    must(office.as(Role::Employee).setTask(office.dossier, employeeSign, {.note = u"De sleutel ligt bij de balie"_s}));
+    must(office.as(Role::Employee).sign(office.dossier));
+
+    CHECK(office.task(employeeSign).state.note == u"De sleutel ligt bij de balie"_s);
+    CHECK(office.refusal([&] {
+        return office.as(Role::Employee).setTask(office.dossier, employeeSign, {.note = u"Toch niet"_s});
+    }) == error(ErrorCode::SignedReadOnly, {employeeSign}));
+    must(office.as(Role::Employee).withdrawSignature(office.dossier));
+    must(office.as(Role::Employee).setTask(office.dossier, employeeSign, {.note = u"Toch niet"_s}));
+}
+
+TEST_CASE("Signing: what the leaver confirms before signing are two statements, and not of an intern", "[signing]")
+{
+    Office office;
+    auto intern = startRequest();
+    intern.kind = DepartureKind::Internship;
+    Office other(intern);
+    for (const auto &item : {u"information.nothing_private"_s, u"information.complete"_s}) {
+        const auto view = office.seenBy(Role::Employee);
+        REQUIRE(view.task(item));
+        CHECK(view.task(item)->item.kind == ItemKind::Statement);
+        CHECK(view.task(item)->responsible == Role::Employee);
+        CHECK_FALSE(other.seenBy(Role::Employee).task(item));
+    }
+}

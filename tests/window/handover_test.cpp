@@ -10,6 +10,7 @@
 #include "tests/window/testwindow.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
@@ -268,6 +269,16 @@ TEST_CASE("Handover: what was signed can only be read, until the signature is ta
     test.settle();
     CHECK_FALSE(test.task(u"information.employee_sign"_s).state.signature.isSigned());
     CHECK(test.window().findChild<app::StatusSegment *>());
+}
+
+TEST_CASE("Handover: a statement is confirmed where she signs, with the keyboard on its box", "[handover]")
+{
+    Handover test;
+    test.at(u"information.complete"_s);
+
+    CHECK(test.window().focusWidget() == test.field<QCheckBox>(u"statement:information.complete"_s));
+    test.press(Qt::Key_Space);
+    CHECK(test.task(u"information.complete"_s).state.status == Status::Done);
 }
 
 TEST_CASE("Handover: without a dossier of one's own the screen says so", "[handover]")

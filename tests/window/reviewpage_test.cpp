@@ -7,7 +7,6 @@
 #include "app/widgets/errorsummary.h"
 #include "app/widgets/linkbutton.h"
 #include "core/domain/signing.h"
-#include "core/storage/database.h"
 #include "tests/core/testregister.h"
 #include "tests/window/lint.h"
 #include "tests/window/part.h"
@@ -17,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <algorithm>
 
@@ -102,12 +102,16 @@ TEST_CASE("Review page: a point leads to its task, row and cell", "[review]")
     const auto links = checking.part->host.findChild<app::ErrorSummary *>()->findChildren<app::LinkButton *>();
     REQUIRE(links.size() == review.points.size());
 
-    links.last()->click();
+    const auto elsewhere = std::ranges::find_if(
+        review.points, [](const app::ReviewPoint &point) { return point.kind != app::ReviewPoint::Kind::StatementOpen; });
+    REQUIRE(elsewhere != review.points.end());
+
+    links.at(elsewhere - review.points.begin())->click();
 
     REQUIRE(opened.count() == 1);
     const auto place = opened.first().first().value<app::Place>();
     CHECK(place.page == app::Place::Page::Handover);
-    CHECK(place.item == review.points.last().item);
+    CHECK(place.item == elsewhere->item);
     CHECK(place.row == review.points.last().row);
     CHECK(place.column == review.points.last().column);
 }
@@ -172,7 +176,7 @@ TEST_CASE("Review page: after signing it says when, and the signature can be tak
     checking.test.settle();
     CHECK_FALSE(checking.signature(Role::Employee).isSigned());
     CHECK(checking.button(u"sign"_s).isVisible());
-    CHECK(checking.part->host.focusWidget() == &checking.button(u"sign"_s));
+    CHECK(checking.part->host.focusWidget() == checking.part->find<QCheckBox>(u"statement:information.nothing_private"_s));
 }
 
 TEST_CASE("Review page: the manager can send it back with a reason, which the employee reads", "[review]")
@@ -219,30 +223,40 @@ TEST_CASE("Review page: who does not sign sees how it stands", "[review]")
     CHECK(checking.sees(u"Dit wordt overgedragen"_s));
 }
 
-TEST_CASE("Review page: a statement is a box to tick, and ticking it is an act", "[review]")
+TEST_CASE("Review page: the statements are boxes to tick, and ticking one is an act", "[review]")
 {
-    const auto item = u"information.handover_doc"_s;
     Checking checking;
-    const auto file = checking.test.registerFile();
-    {
-        core::Database database;
-        must(database.open({.database = file}, core::Database::Mode::Existing));
-        const QString asTask = u"\"key\": \"%1\",\n          \"kind\": \"task\""_s.arg(item);
-        const auto asStatement = QString(asTask).replace(u"task"_s, u"statement"_s);
-        must(database.execute(u"UPDATE template_version SET body = replace(body, ?, ?)"_s, {asTask, asStatement}));
-    }
-    checking.open(Role::Employee);
-    auto *const box = checking.part->find<QCheckBox>(u"statement:"_s + item);
-    REQUIRE(box);
-    CHECK_FALSE(box->isChecked());
-    CHECK(box->accessibleName() == u"Overdracht nalezen en afmaken"_s);
+    for (const auto &[item, text] : {std::pair(u"information.nothing_private"_s, u"Ik heb privé geen werkinformatie meer"_s),
+                                     std::pair(u"information.complete"_s, u"Ik heb ingevuld wat ik weet"_s)}) {
+        auto *const box = checking.part->find<QCheckBox>(QString(u"statement:" + item));
+        REQUIRE(box);
+        CHECK_FALSE(box->isChecked());
+        CHECK(box->accessibleName() == text);
 
-    box->click();
-    CHECK(checking.part->dossier.view().task(item)->state.status == core::Status::Done);
-    CHECK(box->isChecked());
-    box->click();
-    CHECK(checking.part->dossier.view().task(item)->state.status == core::Status::Todo);
-    CHECK(checking.sees(u"Overdracht nalezen en afmaken"_s));
+        box->click();
+        CHECK(checking.part->dossier.view().task(item)->state.status == core::Status::Done);
+        CHECK(box->isChecked());
+        box->click();
+        CHECK(checking.part->dossier.view().task(item)->state.status == core::Status::Todo);
+        CHECK(checking.sees(text));
+    }
+}
+
+TEST_CASE("Review page: a remark is signed with the rest, and can be read afterwards", "[review]")
+{
+    Checking checking;
+    auto *const remark = checking.part->find<QPlainTextEdit>(u"signRemark"_s);
+    REQUIRE(remark);
+    remark->setFocus();
+    QTest::keyClicks(remark, u"De sleutel ligt bij de balie"_s);
+    checking.sign();
+
+    REQUIRE(checking.signature(Role::Employee).isSigned());
+    const auto item = QString(*core::signatureItem(Role::Employee));
+    CHECK(checking.part->dossier.view().task(item)->state.note == u"De sleutel ligt bij de balie"_s);
+    CHECK_FALSE(remark->isVisible());
+    CHECK(checking.sees(u"“De sleutel ligt bij de balie”"_s));
+    CHECK_FALSE(checking.test.workspace().setTask(checking.test.joris(), item, {.note = u"iets anders"_s}).has_value());
 }
 
 TEST_CASE("Review page: holds to the rules of access, signed and not", "[review][lint]")

@@ -15,6 +15,7 @@ inline constexpr PhraseText sheets[] = {
     {SignedWithOne, {u"Ondertekend door %1 op %2, met 1 open punt", u"Signed by %1 on %2, with 1 open point"}},
     {SignedWithMany, {u"Ondertekend door %1 op %2, met %3 open punten", u"Signed by %1 on %2, with %3 open points"}},
     {PointsElsewhere, {u", waarvan %1 niet in dit rapport", u", of which %1 not in this report"}},
+    {Remark, {u"Opmerking: “%1”.", u"Remark: “%1”."}},
     {Refused, {u"Niet ondertekend. %1 gaf op %2 deze reden: %3", u"Not signed. %1 gave this reason on %2: %3"}},
     {NotSigned, {u"Nog niet ondertekend.", u"Not signed yet."}},
     {NeverSigned, {u"Niet ondertekend.", u"Not signed."}},
