@@ -180,6 +180,7 @@ void DossiersScreen::buildTable()
         if (index.isValid())
             desk().go({.page = Place::Page::Dossier, .dossier = m_model->dossierAt(index)});
     });
+    m_table->sortMenu()->menuAction()->setObjectName(u"sort"_s);
     m_table->sortMenu()->menuAction()->setText(tr("Sort") + u"\tAlt+S"_s);
     addAction(m_table->sortMenu()->menuAction());
     auto *const keys = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_S), this);

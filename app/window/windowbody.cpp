@@ -7,6 +7,7 @@
 #include "app/window/screen.h"
 #include "app/window/sidebar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 
 namespace app {
@@ -46,6 +47,15 @@ void WindowBody::setScreen(std::unique_ptr<Screen> screen, const QString &focusN
     auto *const named = focusName.isEmpty() ? nullptr : findChild<QWidget *>(focusName);
     if (auto *const field = named ? named : m_screen->firstField())
         field->setFocus(Qt::OtherFocusReason);
+    // Once more when what belonged to the former screen has gone: the keyboard is never nowhere.
+    QMetaObject::invokeMethod(
+        m_screen,
+        [screen = m_screen] {
+            auto *const field = screen->firstField();
+            if (field && screen->isActiveWindow() && !QApplication::focusWidget())
+                field->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
 }
 
 QList<QWidget *> WindowBody::panes() const

@@ -65,7 +65,8 @@ private:
 // What somebody does with the dialog that comes up next; it is closed after that.
 inline void inNextDialog(const std::function<void(QDialog &)> &act)
 {
-    QTimer::singleShot(0, qApp, [act] {
+    // Not 0: then it would come before a command of a menu, which is posted too.
+    QTimer::singleShot(1, qApp, [act] {
         auto *const dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
         REQUIRE(dialog);
         QApplication::setActiveWindow(dialog);

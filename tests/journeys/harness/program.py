@@ -32,10 +32,12 @@ class Program:
         self.expect(self.active_window, "no window of it gets the keyboard")
 
     def end(self):
-        """As whoever closes the window; it tells then how long it kept her waiting."""
-        if self.process.poll() is None:
+        """As whoever closes one window after the other; it tells then how long it kept her waiting."""
+        while self.process.poll() is None:
+            window = self.active_window()
             subprocess.run(["xdotool", "key", "alt+F4"], env=self.desktop.environment, check=True)
-            self.expect(lambda: self.process.poll() is not None, "the window does not close")
+            self.expect(lambda there=window: self.process.poll() is not None or self.active_window() != there,
+                        "the window does not close")
 
     def longest_wait(self):
         """In milliseconds, of all times that it ran; what was killed told nothing."""
