@@ -183,7 +183,7 @@ void openExample(MainWindow &window)
     if (!window.mayLeave())
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    auto folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/vertrekwijzer-XXXXXX"_s);
+    auto folder = std::make_unique<QTemporaryDir>();
     const auto path = folder->filePath(u"voorbeeld.vwz"_s);
     const auto written =
         core::writeExampleRegister({.database = path}, {.seed = exampleSeed, .today = QDate::currentDate()});

@@ -26,7 +26,6 @@ SavedText::SavedText(Saving &saving, QWidget *field, const core::Draft &key, Sto
     saving.add(this);
     field->installEventFilter(this);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_pause, &QTimer::timeout, this, &SavedText::keepDraft);
@@ -99,7 +98,7 @@ void SavedText::rename(const core::Draft &key)
     if (m_hasDraft)
         dropDraft(before);
     if (isDirty())
-        m_pause.start();
+        m_pause.start(pause);
 }
 
 void SavedText::dropDraft(const core::Draft &key)
@@ -117,10 +116,9 @@ void SavedText::hear()
     }
     if (!m_pause.isActive() && !m_sinceDraft.isValid())
         m_sinceDraft.start();
-    if (m_sinceDraft.isValid() && m_sinceDraft.hasExpired((longest - pause).count()))
-        keepDraft();
-    else
-        m_pause.start();
+    // Not from here: who sets a whole text empties the field first, and tells of that too.
+    const bool isDue = m_sinceDraft.isValid() && m_sinceDraft.hasExpired((longest - pause).count());
+    m_pause.start(isDue ? 0ms : pause);
     m_rest.start();
 }
 

@@ -164,3 +164,26 @@ TEST_CASE("Saved text: the draft of a new row goes along when the row gets its i
     CHECK(must(workspace->drafts(dossier)).size() == 1);
     CHECK(must(workspace->drafts(dossier)).first().subject == u"row:1"_s);
 }
+
+TEST_CASE("Saved text: who sets whole texts without a pause loses no more than who types", "[saving]")
+{
+    const TestRegister folder;
+    const auto dossier = folder.start();
+    const auto workspace = folder.workspace();
+    Field field(*workspace, dossier);
+
+    // As a screen reader or dictation does: the field is empty for a moment each time.
+    int texts = 0;
+    QList<core::Draft> drafts;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            drafts = must(workspace->drafts(dossier));
+            if (drafts.isEmpty()) {
+                field.edit.clear();
+                field.edit.insertPlainText(u"text %1"_s.arg(++texts));
+            }
+            return !drafts.isEmpty();
+        },
+        10000));
+    CHECK(drafts.first().text == u"text %1"_s.arg(texts));
+}
