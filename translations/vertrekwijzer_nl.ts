@@ -2077,6 +2077,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Go on reading</source>
         <translation>Verder lezen</translation>
     </message>
+    <message>
+        <source>The register is being made…</source>
+        <translation>Het bestand wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>The example is being made…</source>
+        <translation>Het voorbeeld wordt gemaakt…</translation>
+    </message>
 </context>
 <context>
     <name>ReminderText</name>

@@ -6,6 +6,7 @@
 #include "app/dossiers/dossiertable.h"
 #include "app/dossiers/morefilters.h"
 #include "app/icons/icons.h"
+#include "app/models/piecemeal.h"
 #include "app/theme/theme.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/textlabel.h"
@@ -36,7 +37,8 @@ constexpr auto pause = 150ms; // after a key, before the register is searched
 
 DossiersScreen::DossiersScreen(Desk &desk)
     : Screen(desk), m_model(new DossierListModel(desk.workspace(), this)), m_search(new QLineEdit),
-      m_chips(new QButtonGroup(this)), m_table(new DossierTable(theme(), *m_model)), m_moreButton(new QPushButton),
+      m_chips(new QButtonGroup(this)), m_counts(new Piecemeal(desk.workspace(), this)),
+      m_table(new DossierTable(theme(), *m_model)), m_moreButton(new QPushButton),
       m_more(new MoreFilters(theme(), desk.workspace())), m_hint(new TextLabel(theme(), TextStyle::Caption, Token::Ink2))
 {
     auto *const all = new QVBoxLayout(this);
@@ -159,6 +161,7 @@ QWidget *DossiersScreen::filters()
         auto *const button = new QPushButton;
         button->setObjectName(u"chip-"_s + keyOf(chip));
         button->setProperty("chip", true);
+        button->setText(DossierListModel::chipTextUncounted(chip));
         button->setCheckable(true);
         button->setChecked(chip == m_chip);
         m_chips->addButton(button, int(chip));
@@ -255,8 +258,11 @@ void DossiersScreen::tellMore()
 
 void DossiersScreen::tellCounts()
 {
+    m_counting.stop();
+    Piecemeal::Pieces pieces;
     for (auto *const chip : m_chips->buttons())
-        chip->setText(m_model->chipText(Chip(m_chips->id(chip))));
+        pieces.append([this, chip] { chip->setText(m_model->chipText(Chip(m_chips->id(chip)))); });
+    m_counts->start(pieces);
 }
 
 void DossiersScreen::tellEmpty()

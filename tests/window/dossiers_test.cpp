@@ -151,7 +151,8 @@ TEST_CASE("Dossiers: what was looked for is still there after a visit to a dossi
     test.desk().workAs(Role::Hr, u"Iemand"_s);
     test.settle();
     test.goThere();
-    CHECK(test.field<QComboBox>(u"filterUnit"_s)->currentIndex() == 0);
+    CHECK(test.desk().dossierChoice().filters() == 0);
+    CHECK(test.field<QWidget>(u"moreFilters"_s)->isHidden());
 }
 
 TEST_CASE("Dossiers: who may not see kinds is offered neither the filter nor the order", "[dossiers]")
