@@ -57,6 +57,7 @@ private:
     QButtonGroup *m_chips;
     DossierListModel::Chip m_chip = DossierListModel::Chip::Open;
     DossierTable *m_table;
+    QPushButton *m_mine;
     QPushButton *m_moreButton;
     MoreFilters *m_more;
     TextLabel *m_hint;

@@ -174,7 +174,7 @@ void TableEditor::showState()
         mayAct ? filledIn(tr("No %1 yet. Is there nothing to fill in? Then set the task to “Not applicable”."), {things})
                : filledIn(tr("No %1."), {things}));
     m_table->setAccessibleName(QString(m_rows->table().title.in(currentLanguage()) + u", "_s + rowCount(count)));
-    m_table->setReadOnly(m_desk.opened().isReadOnly);
+    m_table->setReadOnly(core::onlyReads(m_dossier.view()));
     m_table->delegate().setNames(namesIn(m_dossier.view()));
     m_footer->setVisible(mayAct);
     m_hint->setVisible(count > 0 || mayAct);

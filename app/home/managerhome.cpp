@@ -121,7 +121,7 @@ QWidget *ManagerHome::strip()
         auto *const figure = new FigureButton(theme());
         figure->setObjectName(keyOf(chip));
         connect(figure, &QAbstractButton::clicked, this, [this, chip] {
-            desk().keepDossierChoice({}); // the figure counts all of them
+            desk().keepDossierChoice(choiceOfFigures());
             desk().go({.page = Place::Page::Dossiers, .part = partOf(chip)});
         });
         m_figures.append({chip, figure});
@@ -134,7 +134,7 @@ QWidget *ManagerHome::strip()
 void ManagerHome::count()
 {
     for (const auto &[chip, figure] : m_figures) {
-        const int counted = countedBy(desk().workspace(), filterOf(chip, desk().session()));
+        const int counted = countedBy(desk().workspace(), filterOf(chip, desk().session(), choiceOfFigures()));
         figure->setFigure(countText(counted), wordsFor(chip, counted), chip == DossierChip::Late && counted > 0);
     }
     tellEmpty();
