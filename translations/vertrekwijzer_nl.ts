@@ -5648,6 +5648,25 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::RowActions</name>
+    <message>
+        <source>Move row up</source>
+        <translation>Rij omhoog</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>Rij omlaag</translation>
+    </message>
+    <message>
+        <source>Duplicate row</source>
+        <translation>Nog zo’n rij maken</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Rij verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>app::RowDetail</name>
     <message>
         <source>Ne&amp;xt</source>
