@@ -985,6 +985,11 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Legal hold</source>
         <translation>Woo-verzoek of claim</translation>
     </message>
+    <message>
+        <source>In this dossier %1 works as %2. You can read it.</source>
+        <extracomment>%1: a name; %2: a role, like &quot;manager&quot;</extracomment>
+        <translation>In dit dossier werkt %1 als %2. Je kunt het lezen.</translation>
+    </message>
 </context>
 <context>
     <name>DossierTabText</name>
@@ -3443,6 +3448,11 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>No dossier fits what you chose.</source>
         <translation>Geen dossier past bij wat je koos.</translation>
     </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>Filter of the list of dossiers: only those in which whoever looks does the work of the role</extracomment>
+        <translation>Alleen van mij</translation>
+    </message>
 </context>
 <context>
     <name>app::EffectPanel</name>
@@ -5643,6 +5653,25 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Someone else…</source>
         <translation>Iemand anders…</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowActions</name>
+    <message>
+        <source>Move row up</source>
+        <translation>Rij omhoog</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>Rij omlaag</translation>
+    </message>
+    <message>
+        <source>Duplicate row</source>
+        <translation>Nog zo’n rij maken</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Rij verwijderen</translation>
     </message>
 </context>
 <context>

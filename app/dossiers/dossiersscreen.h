@@ -59,6 +59,7 @@ private:
     Piecemeal *m_counts;
     DossierListModel::Chip m_chip = DossierListModel::Chip::Open;
     DossierTable *m_table;
+    QPushButton *m_mine;
     QPushButton *m_moreButton;
     MoreFilters *m_more;
     TextLabel *m_hint;

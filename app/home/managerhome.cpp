@@ -123,7 +123,7 @@ QWidget *ManagerHome::strip()
         figure->setObjectName(keyOf(chip));
         figure->setFigure(u"…"_s, wordsFor(chip, 0), false);
         connect(figure, &QAbstractButton::clicked, this, [this, chip] {
-            desk().keepDossierChoice({}); // the figure counts all of them
+            desk().keepDossierChoice(choiceOfFigures());
             desk().go({.page = Place::Page::Dossiers, .part = partOf(chip)});
         });
         m_figures.append({chip, figure});
@@ -138,7 +138,7 @@ void ManagerHome::count()
     Piecemeal::Pieces pieces;
     for (const auto &[chip, figure] : m_figures) {
         pieces.append([this, chip = chip, figure = figure] {
-            const int counted = countedBy(desk().workspace(), filterOf(chip, desk().session()));
+            const int counted = countedBy(desk().workspace(), filterOf(chip, desk().session(), choiceOfFigures()));
             figure->setFigure(countText(counted), wordsFor(chip, counted), chip == DossierChip::Late && counted > 0);
         });
     }

@@ -63,9 +63,7 @@ void DossierListModel::sort(int column, Qt::SortOrder order)
 
 core::ListFilter DossierListModel::chosen(Chip chip) const
 {
-    auto filter = filterOf(chip, m_workspace.session());
-    m_choice.narrow(filter, m_workspace.session().today);
-    return filter;
+    return filterOf(chip, m_workspace.session(), m_choice);
 }
 
 core::ListFilter DossierListModel::filter(Chip chip) const

@@ -23,6 +23,17 @@ QList<OpenTask> openTasksOf(const Situation &situation)
     return open;
 }
 
+QMap<QString, QString> peopleOf(const Situation &situation)
+{
+    const auto &people = situation.record.dossier.people;
+    QMap<QString, QString> names;
+    for (const auto role : situation.involved.values())
+        names.insert(toKey(role), QString());
+    for (auto it = people.begin(); it != people.end(); ++it)
+        names.insert(toKey(it.key()), it->name);
+    return names;
+}
+
 } // namespace
 
 ListLine ListLine::of(const Situation &situation)
@@ -61,7 +72,7 @@ QVariantList OpenTask::columns() const
 
 IndexRows IndexRows::of(const Situation &situation)
 {
-    return {.line = ListLine::of(situation), .openTasks = openTasksOf(situation)};
+    return {.line = ListLine::of(situation), .people = peopleOf(situation), .openTasks = openTasksOf(situation)};
 }
 
 } // namespace core

@@ -258,6 +258,16 @@ TEST_CASE("Verify: an edited line in the list is found", "[verify]")
           Findings{worked.finding(Kind::ListingDiffers, worked.dossier.text())});
 }
 
+TEST_CASE("Verify: a person who was bound behind the back of the program is found", "[verify]")
+{
+    const auto sql = GENERATE(as<QString>(), u"UPDATE role_person SET person = 'Bo Li' WHERE role = 'manager'"_s,
+                              u"DELETE FROM role_person WHERE role = 'manager'"_s,
+                              u"INSERT INTO role_person SELECT id, 'nobody', 'Bo Li' FROM dossier"_s);
+    const Worked worked;
+
+    CHECK(worked.after(sql) == Findings{worked.finding(Kind::ListingDiffers, worked.dossier.text())});
+}
+
 TEST_CASE("Verify: a dossier that no change started is found", "[verify]")
 {
     const Worked worked;
