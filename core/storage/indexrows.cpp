@@ -3,6 +3,7 @@
 
 #include "core/storage/indexrows.h"
 
+#include "core/domain/signing.h"
 #include "core/storage/foldedtext.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,8 @@ ListLine ListLine::of(const Situation &situation)
             .function = dossier.function,
             .unit = employee.unit,
             .involved = situation.involved,
-            .kind = dossier.kind};
+            .kind = dossier.kind,
+            .awaited = awaitedSigners(dossier, situation.tasks)};
 }
 
 QVariantList ListLine::columns() const
@@ -62,7 +64,8 @@ QVariantList ListLine::columns() const
             folded(searched.join(u' ')),
             qint64(involved.bits()),
             toKey(kind),
-            unit};
+            unit,
+            qint64(awaited.bits())};
 }
 
 QVariantList OpenTask::columns() const

@@ -21,6 +21,7 @@ struct ListLine
     QString unit;
     RoleSet involved;
     DepartureKind kind = DepartureKind::Resignation;
+    RoleSet awaited; // see awaitedSigners()
 
     static ListLine of(const Situation &situation);
     QVariantList columns() const; // in the order of the table, without the id

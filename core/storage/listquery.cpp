@@ -3,10 +3,7 @@
 
 #include "core/storage/listquery.h"
 
-#include "core/domain/change.h"
-#include "core/domain/itemkeys.h"
 #include "core/domain/permissions.h"
-#include "core/domain/signing.h"
 #include "core/storage/foldedtext.h"
 
 using namespace Qt::StringLiterals;
@@ -93,7 +90,7 @@ ListQuery::ListQuery(const ListFilter &filter, const Looker &looker)
         add(u"d.unit = ?"_s, {filter.unit});
     addKinds(filter.kinds, role);
     if (filter.awaitsSignature)
-        addSignature(role);
+        add(u"d.awaited <> 0 AND (d.awaited & ?) <> 0"_s, {bitOf(role)}); // the first is what its index holds
     if (!filter.only.isNull())
         add(u"d.id = ?"_s, {filter.only.text()});
     addAfter(filter);
@@ -149,18 +146,6 @@ void ListQuery::addKinds(const QList<DepartureKind> &kinds, Role role)
     }
     const QStringList marks(keys.size(), u"?"_s);
     add(keys.isEmpty() ? u"1 = 0"_s : QString(u"d.kind IN ("_s % marks.join(u", "_s) % u')'), keys);
-}
-
-void ListQuery::addSignature(Role role)
-{
-    const auto signs =
-        u" (SELECT 1 FROM cell c WHERE c.dossier = d.id AND c.subject = ? AND c.field = ? AND c.value <> '')"_s;
-    const auto employee = taskSubject(itemkeys::employeeSign);
-    add(u"d.state = ?"_s, {toKey(DossierState::Running)});
-    add(u"EXISTS (SELECT 1 FROM open_task t WHERE t.dossier = d.id AND t.item = ? AND t.role = ?)"_s,
-        {QString(signatureItem(role).value_or(QLatin1StringView())), toKey(role)});
-    add(u"EXISTS"_s % signs, {employee, u"signedAt"_s});
-    add(u"NOT EXISTS"_s % signs, {employee, u"refusal"_s});
 }
 
 void ListQuery::addOpenTask(const ListFilter &filter, Role role)

@@ -48,7 +48,6 @@ private:
     void addAfter(const ListFilter &filter);
     void addDays(const ListFilter &filter, QDate today);
     void addKinds(const QList<DepartureKind> &kinds, Role role);
-    void addSignature(Role role);
     void addOpenTask(const ListFilter &filter, Role role);
     void addTask(Role role, const QString &condition, const QVariantList &args);
 

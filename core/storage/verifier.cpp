@@ -246,13 +246,12 @@ Result<void> Verifier::compareIndexes(const QString &dossier, const DossierRecor
         return {}; // told already: without its templates a dossier has no tasks to compare
     const auto situation = situationOf(record, *templates, record.dossier.dates.lastDay);
     QVariantList line;
-    auto read =
-        m_database.forEach(u"SELECT state, closed, last_day, name, function, name_key, search_key, involved, kind, unit "
-                           "FROM dossier WHERE id = ?"_s,
-                           {dossier}, [&](QSqlQuery &row) {
-                               for (int column = 0; column < 10; ++column)
-                                   line.append(row.value(column).toString());
-                           });
+    auto read = m_database.forEach(u"SELECT state, closed, last_day, name, function, name_key, search_key, involved, kind, "
+                                   "unit, awaited FROM dossier WHERE id = ?"_s,
+                                   {dossier}, [&](QSqlQuery &row) {
+                                       for (int column = 0; column < 11; ++column)
+                                           line.append(row.value(column).toString());
+                                   });
     QMap<QString, QStringList> stored;
     if (read)
         read = m_database.forEach(

@@ -274,7 +274,7 @@ TEST_CASE("Verify: a dossier that no change started is found", "[verify]")
     const QString ghost = u"0195567c-0000-7000-8000-00000000000d"_s;
 
     CHECK(worked.after(u"INSERT INTO dossier SELECT ?, state, closed, last_day, name, function, name_key, search_key, "
-                       u"involved, kind, unit "
+                       u"involved, kind, unit, awaited "
                        "FROM dossier"_s,
                        {ghost}) == Findings{{Kind::ListingDiffers, ghost, ghost}});
 }

@@ -37,7 +37,7 @@ CREATE TABLE dossier (
     name_key TEXT NOT NULL,
     search_key TEXT NOT NULL,
     involved BIGINT NOT NULL
-, kind TEXT NOT NULL DEFAULT '', unit TEXT NOT NULL DEFAULT '');
+, kind TEXT NOT NULL DEFAULT '', unit TEXT NOT NULL DEFAULT '', awaited BIGINT NOT NULL DEFAULT 0);
 CREATE INDEX dossier_list ON dossier (closed, last_day, name_key, id, search_key, involved);
 CREATE TABLE cell (
     dossier TEXT NOT NULL REFERENCES dossier (id),
@@ -84,11 +84,13 @@ CREATE TABLE role_person (
     PRIMARY KEY (dossier, role)
 );
 CREATE INDEX role_person_names ON role_person (role, person, dossier);
-INSERT INTO schema_version VALUES ('1', '2026-11-22T19:08:36.465Z');
-INSERT INTO schema_version VALUES ('2', '2026-11-22T19:08:36.466Z');
-INSERT INTO schema_version VALUES ('3', '2026-11-22T19:08:36.467Z');
-INSERT INTO schema_version VALUES ('4', '2026-11-22T19:08:36.468Z');
-INSERT INTO schema_version VALUES ('5', '2026-11-22T19:08:36.469Z');
+CREATE INDEX dossier_awaiting ON dossier (closed, last_day, name_key, id, search_key, involved, awaited) WHERE awaited <> 0;
+CREATE INDEX open_task_of_dossier ON open_task (dossier, due, role, audience);
+INSERT INTO schema_version VALUES ('1', '2026-11-22T19:32:55.237Z');
+INSERT INTO schema_version VALUES ('2', '2026-11-22T19:32:55.245Z');
+INSERT INTO schema_version VALUES ('3', '2026-11-22T19:32:55.249Z');
+INSERT INTO schema_version VALUES ('4', '2026-11-22T19:32:55.251Z');
+INSERT INTO schema_version VALUES ('5', '2026-11-22T19:32:55.255Z');
 INSERT INTO change VALUES ('1', '019cadc6-9a80-758e-9668-5cb49e25f5b1', '2026-03-02T09:00:01.000Z', 'publish', '', '1', '794449c1bf90572fe837cf1a626eeb7b04a1d6ee0b5387d0575f8a64bafb596b', '261251188d3817479a37a84ab0117bd525dcd013d27d1f924537b743d79f4f5b', '86f3d4a78af74c14d674d0d57274c411', '{"action":"publish","actor":"Sanne Verhoeven","cells":[{"base":"","field":"sha256","new":"3fae407654a3a02b9784e8ddf211477326acea733104a316f7841cd93e7018e7","old":"","subject":"template:information@1"}],"dossier":"","id":"019cadc6-9a80-758e-9668-5cb49e25f5b1","onBehalfOf":"","role":"manager","time":"2026-03-02T09:00:01.000Z"}');
 INSERT INTO change VALUES ('2', '019cadc6-9e68-76d9-bf9f-e8bee9b3a32f', '2026-03-02T09:00:02.000Z', 'publish', '', '1', 'f053d12dc63c90aa98eaa5c2e3d208fe7b46247ffad657f860ec49368b1748d3', 'fef0336c6aaeb8e0a7b05c87c1631eff7ac9e4a584561a2438f92c8b72c33b31', '48ae966f83881d26983ccdbeae07608e', '{"action":"publish","actor":"Sanne Verhoeven","cells":[{"base":"","field":"sha256","new":"27a03c8cebe56e1e0162266850702525e9854fe165df2f9a426e54139d4829ad","old":"","subject":"template:accounts@1"}],"dossier":"","id":"019cadc6-9e68-76d9-bf9f-e8bee9b3a32f","onBehalfOf":"","role":"manager","time":"2026-03-02T09:00:02.000Z"}');
 INSERT INTO change VALUES ('3', '019cadc6-a250-7984-867f-d22713714598', '2026-03-02T09:00:03.000Z', 'publish', '', '1', '26812b029838f20125a69499661cf42bbadee3c28986146d9cf708c6193d5054', '6362097cf7a722521a5fadb9aabbf968469b04b42a4ece4a88cd192dde99a16d', '4f71e1774ea4bc48c5a0c2c42f22402b', '{"action":"publish","actor":"Sanne Verhoeven","cells":[{"base":"","field":"sha256","new":"3d59975b53e4c19827de1736aa76e660b0d0817963055fd7572273113adb15cc","old":"","subject":"template:exit@1"}],"dossier":"","id":"019cadc6-a250-7984-867f-d22713714598","onBehalfOf":"","role":"manager","time":"2026-03-02T09:00:03.000Z"}');
@@ -24328,7 +24330,7 @@ INSERT INTO setting VALUES ('organisation', 'teams', 'Wonen en Leefomgeving
 Sociaal Domein
 Bedrijfsvoering', '6');
 INSERT INTO setting VALUES ('organisation', 'retention', 'P10Y', '6');
-INSERT INTO dossier VALUES ('019cadc6-b1f0-736e-9dc1-9a59741e9ad4', 'running', '0', '2026-04-24', 'Joris van Leeuwen', 'Beleidsadviseur Wonen', 'jorisvanleeuwen', 'joris van leeuwen beleidsadviseur wonen wonen en leefomgeving', '98303', 'resignation', 'Wonen en Leefomgeving');
+INSERT INTO dossier VALUES ('019cadc6-b1f0-736e-9dc1-9a59741e9ad4', 'running', '0', '2026-04-24', 'Joris van Leeuwen', 'Beleidsadviseur Wonen', 'jorisvanleeuwen', 'joris van leeuwen beleidsadviseur wonen wonen en leefomgeving', '98303', 'resignation', 'Wonen en Leefomgeving', '0');
 INSERT INTO cell VALUES ('019cadc6-b1f0-736e-9dc1-9a59741e9ad4', 'dossier', 'function', 'Beleidsadviseur Wonen', '7');
 INSERT INTO cell VALUES ('019cadc6-b1f0-736e-9dc1-9a59741e9ad4', 'dossier', 'kind', 'resignation', '7');
 INSERT INTO cell VALUES ('019cadc6-b1f0-736e-9dc1-9a59741e9ad4', 'dossier', 'flags', 'phone externalRelations paper chat', '7');
