@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
 #include <QVariant>
@@ -82,6 +83,11 @@ void nameComboBox(QComboBox &box, const QString &name)
     if (box.lineEdit())
         box.lineEdit()->setAccessibleName(name);
     new HiddenLabel(box, name);
+}
+
+void closeWhenChosen(QMenu &menu)
+{
+    QObject::connect(&menu, &QMenu::triggered, &menu, &QMenu::close);
 }
 
 void announce(QWidget &widget)

@@ -7,6 +7,7 @@
 #include <QString>
 
 class QComboBox;
+class QMenu;
 class QWidget;
 
 namespace app {
@@ -17,6 +18,9 @@ void setAccessibleRole(QWidget &widget, QAccessible::Role role);
 
 // A name for a combo box without a label in sight. Qt on Linux takes its value for its name, unless a label names it.
 void nameComboBox(QComboBox &box, const QString &name);
+
+// Assistive technology chooses a line without closing the menu; an open one takes the next click.
+void closeWhenChosen(QMenu &menu);
 
 // Has a screen reader say the name of this widget now.
 void announce(QWidget &widget);

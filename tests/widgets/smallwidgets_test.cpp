@@ -13,7 +13,10 @@
 #include "tests/catch.h"
 #include "tests/widgets/listener.h"
 
+#include <QAccessibleInterface>
+#include <QAction>
 #include <QImage>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -219,4 +222,19 @@ TEST_CASE("Scroll area: a part that went before a screen reader asked for it is 
     CHECK(parts->childCount() > 0);
     CHECK(parts->child(parts->childCount()) == nullptr);
     CHECK(parts->role() == QAccessible::Client);
+}
+
+TEST_CASE("Menu: a line that a screen reader chooses closes it", "[widgets]")
+{
+    QMenu menu;
+    app::closeWhenChosen(menu);
+    const auto *const line = menu.addAction(u"Next chapter"_s);
+    bool isChosen = false;
+    QObject::connect(line, &QAction::triggered, &menu, [&isChosen] { isChosen = true; });
+    menu.popup({});
+    REQUIRE(menu.isVisible());
+    auto *const told = QAccessible::queryAccessibleInterface(&menu)->child(0);
+    told->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(isChosen);
+    CHECK_FALSE(menu.isVisible());
 }

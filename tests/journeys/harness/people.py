@@ -418,7 +418,9 @@ class Assistive(Person):
     def goes(self, *menus):
         for name in menus[:-1]:
             self.act(self.sees(name, *MENU_ITEMS), "ShowMenu")
-        self.act(self.sees(menus[-1], *MENU_ITEMS), "Press")
+        line = self.sees(menus[-1], *MENU_ITEMS)
+        self.act(line, "Press")
+        self.program.expect(line.is_gone, f"the menu of {line} stays open")
 
     def leaves(self):
         self.goes("Bestand", "Vertrekwijzer afsluiten")
