@@ -156,6 +156,7 @@ class Ears:
     def __init__(self):
         Atspi.init()
         self.heard = []
+        self.told = 0  # how often it told something
         self.moves = 0  # how often the keyboard went somewhere
         self.told_focus = None  # where the program last said that the keyboard is
         self.popups = []  # Qt tells of them, and leaves them out of its windows
@@ -164,6 +165,7 @@ class Ears:
             self.listener.register(kind)
 
     def hear(self, event):
+        self.told += 1
         self.heard.append((event.type, event.detail1, Node(event.source)))
         if event.type == "object:state-changed:focused" and event.detail1:
             self.told_focus = Node(event.source)

@@ -35,6 +35,7 @@ class Person:
 
     def __init__(self, program):
         self.program = program
+        self.insisted = None  # what was told by then
 
     # What is on the screen
 
@@ -87,6 +88,9 @@ class Person:
     def insists(self):
         if self.program.process.poll() is not None:
             return
+        if self.program.ears.told == self.insisted:
+            return  # nothing changed since
+        self.insisted = self.program.ears.told
         self.program.expect(lambda: not self.program.nameless(), lambda: "without a name: " + ", ".join(
             f"{node.role} in {node.parent}" for node in self.program.nameless()))
         self.program.expect(self.program.tells_focus, lambda: f"the keyboard is at {self.program.focused()}, and a screen "
