@@ -150,7 +150,7 @@ QPushButton *DossierScreen::moreButton()
     m_more->setObjectName(u"more"_s);
     m_more->setAccessibleName(tr("More to do with this dossier"));
     auto *const menu = new QMenu(m_more);
-    closeWhenChosen(*menu);
+    mendMenu(*menu);
     menu->addActions(m_actions->actions());
     m_more->setMenu(menu);
     const auto tell = [this] { m_more->setVisible(!m_actions->isEmpty()); };

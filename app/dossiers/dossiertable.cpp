@@ -74,7 +74,7 @@ void DossierTable::buildHeader()
 // The keyboard's way to the heads of the columns, which are no tab stops.
 void DossierTable::buildSortMenu()
 {
-    closeWhenChosen(*m_sortMenu);
+    mendMenu(*m_sortMenu);
     auto *const columns = new QActionGroup(m_sortMenu);
     for (const auto &[column, key] : sortings) {
         if (!m_model.canSort(column))

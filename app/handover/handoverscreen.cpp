@@ -125,7 +125,7 @@ QAction *HandoverScreen::add(const QString &text, const QList<QKeySequence> &key
 {
     auto *const action = new QAction(text, this);
     action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, slot);
+    connect(action, &QAction::triggered, this, slot, Qt::QueuedConnection);
     addAction(action);
     return action;
 }

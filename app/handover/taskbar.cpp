@@ -25,7 +25,7 @@ QPushButton *menuButton(const QString &name)
     auto *const button = new QPushButton;
     button->setObjectName(name);
     button->setMenu(new QMenu(button));
-    closeWhenChosen(*button->menu());
+    mendMenu(*button->menu());
     button->setProperty("opensMenu", true);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return button;

@@ -4,6 +4,7 @@
 #include "app/widgets/accessible.h"
 
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
@@ -85,9 +86,23 @@ void nameComboBox(QComboBox &box, const QString &name)
     new HiddenLabel(box, name);
 }
 
-void closeWhenChosen(QMenu &menu)
+namespace {
+
+void tellFocus()
+{
+    auto *const focus = QApplication::focusWidget();
+    if (!focus || QApplication::activePopupWidget())
+        return;
+    QAccessibleEvent event(focus, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace
+
+void mendMenu(QMenu &menu)
 {
     QObject::connect(&menu, &QMenu::triggered, &menu, &QMenu::close);
+    QObject::connect(&menu, &QMenu::aboutToHide, qApp, tellFocus, Qt::QueuedConnection);
 }
 
 void announce(QWidget &widget)

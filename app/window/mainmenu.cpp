@@ -56,7 +56,7 @@ MainMenu::MainMenu(MainWindow &window) : QMenuBar(&window), m_window(window), m_
     addScreen();
     addHelp();
     for (auto *const menu : findChildren<QMenu *>())
-        closeWhenChosen(*menu);
+        mendMenu(*menu);
     refresh();
 }
 

@@ -113,7 +113,7 @@ void RoleButton::openMenu()
 {
     auto *const menu = new QMenu(this); // what is chosen may replace this button
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    closeWhenChosen(*menu);
+    mendMenu(*menu);
     auto *const group = new QActionGroup(menu);
     for (const auto &identity : identitiesOf(m_desk)) {
         auto *const action = menu->addAction(buttonTextOf(tr("%1, %2").arg(identity.name, labelOf(identity.role))));

@@ -17,7 +17,9 @@
 #include <QAction>
 #include <QImage>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QTest>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -227,7 +229,7 @@ TEST_CASE("Scroll area: a part that went before a screen reader asked for it is 
 TEST_CASE("Menu: a line that a screen reader chooses closes it", "[widgets]")
 {
     QMenu menu;
-    app::closeWhenChosen(menu);
+    app::mendMenu(menu);
     const auto *const line = menu.addAction(u"Next chapter"_s);
     bool isChosen = false;
     QObject::connect(line, &QAction::triggered, &menu, [&isChosen] { isChosen = true; });
@@ -237,4 +239,22 @@ TEST_CASE("Menu: a line that a screen reader chooses closes it", "[widgets]")
     told->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     CHECK(isChosen);
     CHECK_FALSE(menu.isVisible());
+}
+
+TEST_CASE("Menu: when it closes, a screen reader is told where the keyboard is", "[widgets]")
+{
+    QWidget window;
+    QPushButton button(u"Begin"_s, &window);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    button.setFocus();
+    QMenu menu(&window);
+    app::mendMenu(menu);
+    menu.addAction(u"Next chapter"_s);
+    menu.popup({});
+
+    const Listener listener;
+    menu.close();
+    CHECK(QTest::qWaitFor([] { return Listener::count(QAccessible::Focus, u"Begin"_s) == 1; }));
 }

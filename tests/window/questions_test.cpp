@@ -124,10 +124,12 @@ TEST_CASE("Menu: a screen reader that chooses the next chapter leaves no menu op
         REQUIRE(action->shortcut() != QKeySequence());
         auto *const menu = qobject_cast<QMenu *>(action->associatedObjects().constLast());
         REQUIRE(menu);
-        menu->popup({});
+        test.window().menuBar()->setActiveAction(menu->menuAction());
         REQUIRE(menu->isVisible());
-        action->trigger(); // as Qt does for a screen reader
+        action->trigger(); // this and the first are what Qt does for a screen reader
         CHECK_FALSE(menu->isVisible());
+        test.settle();
+        CHECK_FALSE(test.window().menuBar()->activeAction());
     }
 }
 
