@@ -81,6 +81,14 @@ class Node:
         parent = self.ask(Atspi.Accessible.get_parent, None)
         return parent and Node(parent)
 
+    @property
+    def group(self):
+        """What it is a part of, as a radio button is."""
+        up = self.parent
+        while up and up.role != "panel" and up.parent:
+            up = up.parent
+        return up
+
     def states(self):
         return {state.value_nick for state in self.ask(lambda node: node.get_state_set().get_states(), [])}
 

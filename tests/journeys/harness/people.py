@@ -278,16 +278,15 @@ class Keyboard(Person):
             here = next_one
 
     def turn_to(self, node):
-        """A group is one stop of the Tab key; the arrows go on in it."""
+        """A group is one stop of the Tab key; the arrows go on in it, up to its ends."""
+        here = self.walks_to(lambda here: here.role == "radio button" and here.group == node.group)
         passed = []
-        while True:
-            here = self.walks_to(lambda here: here.role == "radio button" and here not in passed)
-            while here not in passed and here != node:
-                passed.append(here)
-                here = self.moves("Down", here)
-            if here == node:
-                self.key("space")
-                return
+        while here != node:
+            if here in passed:
+                raise JourneyFailed(f"the arrows do not come from {here} to {node}")
+            passed.append(here)
+            here = self.moves("Up" if node.middle()[1] < here.middle()[1] else "Down", here)
+        self.key("space")
 
     def turn_line(self, view, node):
         self.walks_to(lambda here: here == view or here.parent == view)
