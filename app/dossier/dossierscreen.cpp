@@ -8,6 +8,7 @@
 #include "app/dossier/dossierwords.h"
 #include "app/icons/icons.h"
 #include "app/theme/theme.h"
+#include "app/widgets/accessible.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/scrollpane.h"
@@ -149,6 +150,7 @@ QPushButton *DossierScreen::moreButton()
     m_more->setObjectName(u"more"_s);
     m_more->setAccessibleName(tr("More to do with this dossier"));
     auto *const menu = new QMenu(m_more);
+    mendMenu(*menu);
     menu->addActions(m_actions->actions());
     m_more->setMenu(menu);
     const auto tell = [this] { m_more->setVisible(!m_actions->isEmpty()); };

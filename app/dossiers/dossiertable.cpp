@@ -5,6 +5,7 @@
 
 #include "app/dossiers/dossierdelegate.h"
 #include "app/theme/theme.h"
+#include "app/widgets/accessible.h"
 #include "app/widgets/plaintext.h"
 
 #include <QActionGroup>
@@ -73,6 +74,7 @@ void DossierTable::buildHeader()
 // The keyboard's way to the heads of the columns, which are no tab stops.
 void DossierTable::buildSortMenu()
 {
+    mendMenu(*m_sortMenu);
     auto *const columns = new QActionGroup(m_sortMenu);
     for (const auto &[column, key] : sortings) {
         if (!m_model.canSort(column))

@@ -9,6 +9,7 @@
 #include "app/handover/tasklistview.h"
 #include "core/domain/signing.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -80,6 +81,8 @@ void HandoverScreen::goTo(const Place &place, Focus focus)
 {
     if (!m_detail->mayLeave())
         return;
+    if (m_pages->isAncestorOf(QApplication::focusWidget()))
+        focus = Focus::Detail; // what has the keyboard goes
     m_place = resolved(place);
     const auto &view = m_dossier.view();
     const bool signs = isSigning(m_place, view);

@@ -108,10 +108,7 @@ void HandoverScreen::connectParts()
     connect(m_detail, &TaskDetail::previousAsked, this, &HandoverScreen::previousTask);
     connect(m_detail, &TaskDetail::signAsked, this,
             [this] { goTo({.page = Place::Page::Handover, .chapter = core::Chapter::Sign}, Focus::Detail); });
-    connect(m_review, &ReviewPage::opened, this, [this](const Place &place) {
-        if (!show(place))
-            desk().go(place);
-    });
+    connect(m_review, &ReviewPage::opened, &desk(), &Desk::go); // Back comes here again
 }
 
 void HandoverScreen::addActions()
@@ -127,7 +124,7 @@ QAction *HandoverScreen::add(const QString &text, const QList<QKeySequence> &key
 {
     auto *const action = new QAction(text, this);
     action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, slot);
+    connect(action, &QAction::triggered, this, slot, Qt::QueuedConnection);
     addAction(action);
     return action;
 }

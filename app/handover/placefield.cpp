@@ -101,6 +101,7 @@ void PlaceField::buildRows()
         m_rows->addWidget(m_editor);
     m_rows->addWidget(m_addRow);
     m_addRow->setVisible(!m_editor);
+    m_addRow->raise(); // the last for a screen reader too
 }
 
 QWidget *PlaceField::rowOf(qsizetype index)

@@ -71,9 +71,11 @@ void SignPanel::addSigning()
     all->setSpacing(theme.px(10));
     m_meaning = addText(all, TextStyle::Body);
     m_refusal = addText(all, TextStyle::Body, Token::RiskFg);
-    m_statements = new QVBoxLayout;
+    auto *const statements = new QWidget; // a screen reader comes by them here, whenever they are made
+    m_statements = new QVBoxLayout(statements);
+    m_statements->setContentsMargins({});
     m_statements->setSpacing(theme.px(6));
-    all->addLayout(m_statements);
+    all->addWidget(statements);
     m_name = addNamed(all, tr("Your name"), TextStyle::Body);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addRemark(all);
@@ -204,6 +206,7 @@ void SignPanel::refreshStatements(const QList<ReviewStatement> &statements)
         (*it)->parentWidget()->deleteLater(); // with its text
         m_boxes.erase(it);
     }
+    m_statements->parentWidget()->setVisible(!m_boxes.isEmpty());
 }
 
 QCheckBox *SignPanel::statement(const QString &item) const

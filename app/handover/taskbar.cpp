@@ -5,6 +5,7 @@
 
 #include "app/home/dutylook.h"
 #include "app/theme/theme.h"
+#include "app/widgets/accessible.h"
 #include "app/widgets/plaintext.h"
 
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@ QPushButton *menuButton(const QString &name)
     auto *const button = new QPushButton;
     button->setObjectName(name);
     button->setMenu(new QMenu(button));
+    mendMenu(*button->menu());
     button->setProperty("opensMenu", true);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return button;

@@ -4,10 +4,12 @@
 #include "app/widgets/accessible.h"
 
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
 #include <QVariant>
@@ -82,6 +84,25 @@ void nameComboBox(QComboBox &box, const QString &name)
     if (box.lineEdit())
         box.lineEdit()->setAccessibleName(name);
     new HiddenLabel(box, name);
+}
+
+namespace {
+
+void tellFocus()
+{
+    auto *const focus = QApplication::focusWidget();
+    if (!focus || QApplication::activePopupWidget())
+        return;
+    QAccessibleEvent event(focus, QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace
+
+void mendMenu(QMenu &menu)
+{
+    QObject::connect(&menu, &QMenu::triggered, &menu, &QMenu::close);
+    QObject::connect(&menu, &QMenu::aboutToHide, qApp, tellFocus, Qt::QueuedConnection);
 }
 
 void announce(QWidget &widget)

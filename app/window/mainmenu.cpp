@@ -4,6 +4,7 @@
 #include "app/window/mainmenu.h"
 
 #include "app/newdossier/newdossierscreen.h"
+#include "app/widgets/accessible.h"
 #include "app/widgets/plaintext.h"
 #include "app/window/about.h"
 #include "app/window/mainwindow.h"
@@ -54,6 +55,8 @@ MainMenu::MainMenu(MainWindow &window) : QMenuBar(&window), m_window(window), m_
     addGo();
     addScreen();
     addHelp();
+    for (auto *const menu : findChildren<QMenu *>())
+        mendMenu(*menu);
     refresh();
 }
 
@@ -173,6 +176,16 @@ void MainMenu::addScreen()
     m_screen = addMenu(tr("&Dossier"));
 }
 
+// The same ones stay: a line that goes while it is chosen does not close its menu.
+void MainMenu::showActions(const QList<QAction *> &actions)
+{
+    if (m_screen->actions() == actions)
+        return;
+    m_screen->close();
+    m_screen->clear();
+    m_screen->addActions(actions);
+}
+
 void MainMenu::addHelp()
 {
     auto *const menu = addMenu(tr("&Help"));
@@ -198,9 +211,7 @@ void MainMenu::refresh()
     m_print->setEnabled(screen && screen->can(Screen::Command::Print));
     m_back->setEnabled(m_window.canGoBack());
     m_fileName = !desk ? tr("no file open") : desk->opened().isExample ? tr("example") : desk->opened().name();
-    m_screen->clear();
-    if (screen)
-        m_screen->addActions(screen->actions());
+    showActions(screen ? screen->actions() : QList<QAction *>());
     m_screen->menuAction()->setVisible(!m_screen->isEmpty());
     QResizeEvent fitting(size(), size()); // nothing else makes a menu bar place its corner anew
     resizeEvent(&fitting);

@@ -30,6 +30,7 @@ private:
     void addView();
     void addGo();
     void addScreen();
+    void showActions(const QList<QAction *> &actions);
     void addHelp();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run);
 

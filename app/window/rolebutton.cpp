@@ -5,6 +5,7 @@
 
 #include "app/icons/icons.h"
 #include "app/theme/theme.h"
+#include "app/widgets/accessible.h"
 #include "app/widgets/plaintext.h"
 #include "app/window/identity.h"
 #include "app/wording.h"
@@ -110,10 +111,9 @@ void RoleButton::keyPressEvent(QKeyEvent *event)
 
 void RoleButton::openMenu()
 {
-    // A screen reader chooses without closing the menu, and what it chooses may replace this button.
-    auto *const menu = new QMenu(this);
+    auto *const menu = new QMenu(this); // what is chosen may replace this button
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &QMenu::triggered, menu, &QMenu::close);
+    mendMenu(*menu);
     auto *const group = new QActionGroup(menu);
     for (const auto &identity : identitiesOf(m_desk)) {
         auto *const action = menu->addAction(buttonTextOf(tr("%1, %2").arg(identity.name, labelOf(identity.role))));

@@ -3,6 +3,7 @@
 
 #include "app/window/windowbody.h"
 
+#include "app/widgets/taborder.h"
 #include "app/window/notices.h"
 #include "app/window/screen.h"
 #include "app/window/sidebar.h"
@@ -79,6 +80,13 @@ void WindowBody::resizeEvent(QResizeEvent *event)
 }
 
 // How much fits depends on the size of the text as much as on that of the window.
+// Qt asks whoever has the keyboard, and then what that is in.
+bool WindowBody::focusNextPrevChild(bool next)
+{
+    tabInOrder(*this);
+    return QWidget::focusNextPrevChild(next);
+}
+
 void WindowBody::arrange()
 {
     constexpr int leastForColumn = 800;

@@ -13,8 +13,13 @@
 #include "tests/catch.h"
 #include "tests/widgets/listener.h"
 
+#include <QAccessibleInterface>
+#include <QAction>
 #include <QImage>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QTest>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -219,4 +224,37 @@ TEST_CASE("Scroll area: a part that went before a screen reader asked for it is 
     CHECK(parts->childCount() > 0);
     CHECK(parts->child(parts->childCount()) == nullptr);
     CHECK(parts->role() == QAccessible::Client);
+}
+
+TEST_CASE("Menu: a line that a screen reader chooses closes it", "[widgets]")
+{
+    QMenu menu;
+    app::mendMenu(menu);
+    const auto *const line = menu.addAction(u"Next chapter"_s);
+    bool isChosen = false;
+    QObject::connect(line, &QAction::triggered, &menu, [&isChosen] { isChosen = true; });
+    menu.popup({});
+    REQUIRE(menu.isVisible());
+    auto *const told = QAccessible::queryAccessibleInterface(&menu)->child(0);
+    told->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(isChosen);
+    CHECK_FALSE(menu.isVisible());
+}
+
+TEST_CASE("Menu: when it closes, a screen reader is told where the keyboard is", "[widgets]")
+{
+    QWidget window;
+    QPushButton button(u"Begin"_s, &window);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    button.setFocus();
+    QMenu menu(&window);
+    app::mendMenu(menu);
+    menu.addAction(u"Next chapter"_s);
+    menu.popup({});
+
+    const Listener listener;
+    menu.close();
+    CHECK(QTest::qWaitFor([] { return Listener::count(QAccessible::Focus, u"Begin"_s) == 1; }));
 }

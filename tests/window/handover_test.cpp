@@ -222,6 +222,19 @@ TEST_CASE("Handover: the arrows go on where a table takes the room of the list",
     CHECK(test.window().focusWidget() == test.list());
 }
 
+TEST_CASE("Handover: another task takes the keyboard of the one that goes", "[handover]")
+{
+    Handover test;
+    test.activate();
+    test.at(u"information.locations"_s); // has a table, so the tasks are a menu
+    REQUIRE(test.isInDetail());
+    emit test.window().findChild<app::TaskBar *>()->chosen(mailTask); // as a screen reader that presses a button does
+    test.settle();
+
+    CHECK(test.item() == mailTask);
+    CHECK(test.isInDetail());
+}
+
 TEST_CASE("Handover: with large text or a narrow window, tasks and chapters are menus", "[handover]")
 {
     const bool isLarge = GENERATE(true, false);

@@ -236,6 +236,47 @@ QStringList unreached(QWidget *window)
     return found;
 }
 
+namespace {
+
+// Both as parts of what they are in together; null: one is in the other.
+std::pair<QWidget *, QWidget *> beside(QWidget *one, QWidget *other)
+{
+    while (one->parentWidget() && !one->parentWidget()->isAncestorOf(other))
+        one = one->parentWidget();
+    while (other->parentWidget() && other->parentWidget() != one->parentWidget())
+        other = other->parentWidget();
+    const bool isInside = one->isAncestorOf(other) || other->isAncestorOf(one) || one->parentWidget() != other->parentWidget();
+    return isInside ? std::pair<QWidget *, QWidget *>() : std::pair(one, other);
+}
+
+} // namespace
+
+QStringList outOfOrder(QWidget *window)
+{
+    QList<QWidget *> chain;
+    const auto all = shown(window);
+    const QSet<QWidget *> visible(all.begin(), all.end());
+    for (auto *at = window->nextInFocusChain(); at && at != window; at = at->nextInFocusChain()) {
+        const bool isPart = qobject_cast<QMenuBar *>(at) || qobject_cast<QTabBar *>(at->parentWidget());
+        if (visible.contains(at) && takesKeyboard(at) && !isPart)
+            chain.append(at);
+    }
+    QStringList found;
+    for (qsizetype i = 0; i < chain.size(); ++i) {
+        auto *const before = chain.at(i > 0 ? i - 1 : chain.size() - 1);
+        const auto [first, second] = beside(before, chain.at(i));
+        if (!first)
+            continue;
+        const auto from = first->geometry();
+        const auto to = second->geometry();
+        const bool isAbove = to.bottom() < from.top() && to.left() <= from.right();
+        const bool isBefore = to.top() <= from.bottom() && from.top() <= to.bottom() && to.right() < from.left();
+        if (isAbove || isBefore)
+            found << u"Tab goes back: from %1 to %2"_s.arg(described(before), described(chain.at(i)));
+    }
+    return found.size() > 1 ? found : QStringList(); // at the end it begins anew
+}
+
 QStringList all(QWidget *window, bool isDutch)
 {
     return nameless(window) + sharedMnemonics(window) + richLabels(window) + smallTargets(window) + clipped(window) + sideways(window) +

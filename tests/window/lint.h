@@ -19,6 +19,8 @@ QStringList sideways(QWidget *window);     // pages scroll up and down only
 QStringList wrongLanguage(QWidget *window, bool isDutch); // words that occur in the other language only
 QStringList unreached(QWidget *window);    // Tab comes by everything that takes the keyboard, and back
 
+QStringList outOfOrder(QWidget *window);   // Tab goes on to the right or below, and back once
+
 QStringList all(QWidget *window, bool isDutch);
 
 } // namespace lint

@@ -58,11 +58,13 @@ TEST_CASE("Lint: no screen breaks a rule of access, in both languages, light and
     test.open(screen.role);
     test.go(screenPlace(test, screen));
 
+    test.press(Qt::Key_Tab);
+
     // What people wrote in the example is Dutch, whatever the language of the screen.
     const auto found = lint::nameless(&test.window()) + lint::sharedMnemonics(&test.window()) +
                        lint::richLabels(&test.window()) + lint::smallTargets(&test.window()) +
-                       lint::clipped(&test.window()) + lint::sideways(&test.window()) +
-                       lint::unreached(&test.window()) +
+                       lint::clipped(&test.window()) + lint::sideways(&test.window()) + lint::unreached(&test.window()) +
+                       lint::outOfOrder(&test.window()) +
                        (isDutch ? lint::wrongLanguage(&test.window(), true) : QStringList());
     CHECK(found == QStringList());
 }
@@ -91,6 +93,25 @@ TEST_CASE("Lint: an empty register has no word of the other language", "[lint]")
     test.go(screen.place);
 
     CHECK(lint::all(&test.window(), isDutch) == QStringList());
+}
+
+TEST_CASE("Window: Tab goes round all of it, from the navigation through the task and back", "[shell]")
+{
+    TestWindow test;
+    test.open(core::Role::Employee);
+    test.activate();
+    test.go({.page = app::Place::Page::Handover, .dossier = test.joris(), .chapter = core::Chapter::Sign});
+    auto *const start = QApplication::focusWidget();
+    REQUIRE(start);
+
+    QStringList passed;
+    do {
+        passed.append(QApplication::focusWidget()->objectName());
+        test.press(Qt::Key_Tab);
+    } while (QApplication::focusWidget() != start && passed.size() < 100);
+    passed.removeIf([](const QString &name) { return name.isEmpty() || name.startsWith(u"chapter:"_s); });
+    CHECK(passed == QStringList({u"statement:information.nothing_private"_s, u"statement:information.complete"_s,
+                                 u"signRemark"_s, u"sign"_s, u"backToStart"_s, u"chapters"_s, u"workAs"_s, u"taskMenu"_s}));
 }
 
 TEST_CASE("Window: on the welcome page Tab comes to the language too", "[shell]")

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -112,6 +113,24 @@ TEST_CASE("Menu: it says what New makes on this screen", "[shell]")
     test.open(Role::Manager);
     test.go({.page = Place::Page::Dossiers});
     CHECK(newCommand(test) == u"&Nieuw dossier…"_s);
+}
+
+TEST_CASE("Menu: a screen reader that chooses the next chapter leaves no menu open", "[shell]")
+{
+    TestWindow test;
+    test.open(Role::Employee);
+    test.go({.page = Place::Page::Handover, .dossier = test.joris()});
+    for (auto *const action : test.window().screen()->actions()) {
+        REQUIRE(action->shortcut() != QKeySequence());
+        auto *const menu = qobject_cast<QMenu *>(action->associatedObjects().constLast());
+        REQUIRE(menu);
+        test.window().menuBar()->setActiveAction(menu->menuAction());
+        REQUIRE(menu->isVisible());
+        action->trigger(); // this and the first are what Qt does for a screen reader
+        CHECK_FALSE(menu->isVisible());
+        test.settle();
+        CHECK_FALSE(test.window().menuBar()->activeAction());
+    }
 }
 
 TEST_CASE("Menu: the name of the file never stands over the menus", "[shell]")

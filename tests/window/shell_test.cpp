@@ -5,6 +5,8 @@
 #include "app/home/leaverlist.h"
 #include "app/models/dossierchips.h"
 #include "app/models/dutylistmodel.h"
+#include "app/widgets/errorsummary.h"
+#include "app/widgets/linkbutton.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/rowlist.h"
 #include "app/window/registers.h"
@@ -70,6 +72,22 @@ TEST_CASE("Window: Alt+Left goes back the way somebody came", "[shell]")
     test.settle();
     CHECK(test.window().screen()->place() == Place{});
     CHECK_FALSE(test.window().canGoBack());
+}
+
+TEST_CASE("Window: Back from a point that is still open comes where it stood", "[shell]")
+{
+    TestWindow test;
+    test.open(Role::Employee);
+    test.go({.page = Place::Page::Handover, .dossier = test.joris(), .chapter = core::Chapter::Sign});
+    const auto *const summary = test.window().findChild<app::ErrorSummary *>();
+    REQUIRE(summary);
+    summary->findChild<app::LinkButton *>()->click();
+    test.settle();
+    CHECK(test.window().screen()->place().chapter != core::Chapter::Sign);
+
+    test.window().goBack();
+    test.settle();
+    CHECK(test.window().screen()->place().chapter == core::Chapter::Sign);
 }
 
 TEST_CASE("Window: the next start opens where somebody was", "[shell]")

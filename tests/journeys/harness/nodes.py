@@ -81,6 +81,14 @@ class Node:
         parent = self.ask(Atspi.Accessible.get_parent, None)
         return parent and Node(parent)
 
+    @property
+    def group(self):
+        """What it is a part of, as a radio button is."""
+        up = self.parent
+        while up and up.role != "panel" and up.parent:
+            up = up.parent
+        return up
+
     def states(self):
         return {state.value_nick for state in self.ask(lambda node: node.get_state_set().get_states(), [])}
 
@@ -156,6 +164,7 @@ class Ears:
     def __init__(self):
         Atspi.init()
         self.heard = []
+        self.told = 0  # how often it told something
         self.moves = 0  # how often the keyboard went somewhere
         self.told_focus = None  # where the program last said that the keyboard is
         self.popups = []  # Qt tells of them, and leaves them out of its windows
@@ -164,6 +173,7 @@ class Ears:
             self.listener.register(kind)
 
     def hear(self, event):
+        self.told += 1
         self.heard.append((event.type, event.detail1, Node(event.source)))
         if event.type == "object:state-changed:focused" and event.detail1:
             self.told_focus = Node(event.source)

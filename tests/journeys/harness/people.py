@@ -35,6 +35,7 @@ class Person:
 
     def __init__(self, program):
         self.program = program
+        self.insisted = None  # what was told by then
 
     # What is on the screen
 
@@ -87,6 +88,9 @@ class Person:
     def insists(self):
         if self.program.process.poll() is not None:
             return
+        if self.program.ears.told == self.insisted:
+            return  # nothing changed since
+        self.insisted = self.program.ears.told
         self.program.expect(lambda: not self.program.nameless(), lambda: "without a name: " + ", ".join(
             f"{node.role} in {node.parent}" for node in self.program.nameless()))
         self.program.expect(self.program.tells_focus, lambda: f"the keyboard is at {self.program.focused()}, and a screen "
@@ -274,16 +278,15 @@ class Keyboard(Person):
             here = next_one
 
     def turn_to(self, node):
-        """A group is one stop of the Tab key; the arrows go on in it."""
+        """A group is one stop of the Tab key; the arrows go on in it, up to its ends."""
+        here = self.walks_to(lambda here: here.role == "radio button" and here.group == node.group)
         passed = []
-        while True:
-            here = self.walks_to(lambda here: here.role == "radio button" and here not in passed)
-            while here not in passed and here != node:
-                passed.append(here)
-                here = self.moves("Down", here)
-            if here == node:
-                self.key("space")
-                return
+        while here != node:
+            if here in passed:
+                raise JourneyFailed(f"the arrows do not come from {here} to {node}")
+            passed.append(here)
+            here = self.moves("Up" if node.middle()[1] < here.middle()[1] else "Down", here)
+        self.key("space")
 
     def turn_line(self, view, node):
         self.walks_to(lambda here: here == view or here.parent == view)
@@ -418,7 +421,9 @@ class Assistive(Person):
     def goes(self, *menus):
         for name in menus[:-1]:
             self.act(self.sees(name, *MENU_ITEMS), "ShowMenu")
-        self.act(self.sees(menus[-1], *MENU_ITEMS), "Press")
+        line = self.sees(menus[-1], *MENU_ITEMS)
+        self.act(line, "Press")
+        self.program.expect(line.is_gone, f"the menu of {line} stays open")
 
     def leaves(self):
         self.goes("Bestand", "Vertrekwijzer afsluiten")
