@@ -3,6 +3,7 @@
 
 #include "app/handover/reviewpage.h"
 
+#include "app/models/review.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/errorsummary.h"
 #include "app/widgets/linkbutton.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -240,6 +242,29 @@ TEST_CASE("Review page: the statements are boxes to tick, and ticking one is an 
         CHECK(checking.part->dossier.view().task(item)->state.status == core::Status::Todo);
         CHECK(checking.sees(text));
     }
+}
+
+TEST_CASE("Review page: a statement says what it is about, and on demand why it is asked and how to be sure", "[review]")
+{
+    Checking checking;
+    CHECK(checking.sees(u"Je eigen telefoon, computer, mail, chats en opslag."_s));
+    CHECK_FALSE(checking.sees(u"Kijk ze één voor één na"_s));
+
+    auto *const block =
+        checking.part->find<QCheckBox>(u"statement:information.nothing_private"_s)->parentWidget()->parentWidget();
+    for (auto *const fold : block->findChildren<QToolButton *>())
+        fold->click();
+    CHECK(checking.sees(u"Kijk ze één voor één na"_s));
+    CHECK(checking.sees(u"Iemand heeft recht op een stuk"_s));
+}
+
+TEST_CASE("Review page: what still stands between her and signing is one sentence", "[review]")
+{
+    Checking checking;
+    const auto blocking = app::reviewOf(checking.part->dossier.view()).blocking();
+    REQUIRE(blocking > 1);
+    CHECK(checking.sees(u"Ondertekenen lukt als deze %1 punten klaar zijn."_s.arg(blocking)));
+    CHECK(checking.button(u"sign"_s).accessibleDescription().contains(QString::number(blocking)));
 }
 
 TEST_CASE("Review page: a remark is signed with the rest, and can be read afterwards", "[review]")
