@@ -3,10 +3,12 @@
 
 #include "app/handover/reviewpage.h"
 
+#include "app/handover/chapterchecks.h"
 #include "app/models/review.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/errorsummary.h"
 #include "app/widgets/linkbutton.h"
+#include "app/widgets/textlabel.h"
 #include "core/domain/signing.h"
 #include "tests/core/testregister.h"
 #include "tests/window/lint.h"
@@ -265,6 +267,21 @@ TEST_CASE("Review page: what still stands between her and signing is one sentenc
     REQUIRE(blocking > 1);
     CHECK(checking.sees(u"Ondertekenen lukt als deze %1 punten klaar zijn."_s.arg(blocking)));
     CHECK(checking.button(u"sign"_s).accessibleDescription().contains(QString::number(blocking)));
+}
+
+TEST_CASE("Review page: large text is whole in every line", "[review]")
+{
+    TestWindow test(core::Language::English, {.textSize = 200}, {1280, 1000});
+    test.open(Role::Employee);
+    test.go({.page = app::Place::Page::Handover, .dossier = test.joris(), .chapter = core::Chapter::Sign});
+    const auto labels = test.window().findChild<app::ChapterChecks *>()->findChildren<app::TextLabel *>();
+    CHECK(labels.size() > 20);
+    for (const auto *label : labels) {
+        if (!label->isVisible())
+            continue;
+        INFO(label->text().toStdString());
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
 }
 
 TEST_CASE("Review page: a remark is signed with the rest, and can be read afterwards", "[review]")
