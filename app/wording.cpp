@@ -52,6 +52,12 @@ QString dayText(const QString &isoDate)
     return day.isValid() ? core::shortDate(day) : isoDate;
 }
 
+QStringList datesInOrder(const QStringList &keys)
+{
+    const auto anchor = [&keys](qsizetype index) { return inSentence(labelOfKey<core::Anchor>(keys.value(index))); };
+    return {anchor(0), dayText(keys.value(1)), anchor(2), dayText(keys.value(3))};
+}
+
 namespace {
 
 // The words of a long date, so that there is one table of them: "vrijdag", "13", "maart", "2026".

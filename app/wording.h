@@ -40,10 +40,11 @@ QString inSentence(const QString &name);
 
 QString capitalised(const QString &text);
 
-QString roleName(core::Role role); // at the start of a line: "Leidinggevende"
-QString listed(const QStringList &names); // "a, b and c"
-QString oneLine(const QString &text);     // line ends become spaces
-QString dayText(const QString &isoDate);  // "13-03-2026"; what is no date stays as it is
+QString roleName(core::Role role);                 // at the start of a line: "Leidinggevende"
+QString listed(const QStringList &names);          // "a, b and c"
+QString oneLine(const QString &text);              // line ends become spaces
+QString dayText(const QString &isoDate);           // "13-03-2026"; what is no date stays as it is
+QStringList datesInOrder(const QStringList &keys); // of two days that do not follow one another: anchor, day, anchor, day
 
 // Days. "vr 13 maart", with the year when it is not this one; "vr 13 mrt 2026"; "13 mrt".
 QString weekdayDate(QDate day, QDate today);
@@ -56,12 +57,12 @@ QString dueInWords(QDate due, QDate today);
 QString workingDaysLeft(int days); // "nog 13 werkdagen"
 
 // Counts.
-QString number(int count);               // "1.200"
-QString readyOf(int ready, int total);   // "3 van 7 klaar"
+QString number(int count);                  // "1.200"
+QString readyOf(int ready, int total);      // "3 van 7 klaar"
 QString tasksReadyOf(int ready, int total); // "17 van 34 taken klaar"
-QString lateCount(int count);            // "1 te laat"
-QString openPointCount(int count);       // "1 punt open"
-QString rowCount(int count);             // "8 rijen"
+QString lateCount(int count);               // "1 te laat"
+QString openPointCount(int count);          // "1 punt open"
+QString rowCount(int count);                // "8 rijen"
 
 // Puts the values in the places %1 to %9, in one pass: a value that looks like a place stays a value.
 QString filledIn(const QString &sentence, const QStringList &values);

@@ -2212,7 +2212,7 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message numerus="yes">
         <source>You can sign when %n point(s) are settled.</source>
         <translation>
-            <numerusform>Ondertekenen lukt als dit %n punt klaar is.</numerusform>
+            <numerusform>Ondertekenen lukt als nog %n punt klaar is.</numerusform>
             <numerusform>Ondertekenen lukt als deze %n punten klaar zijn.</numerusform>
         </translation>
     </message>
@@ -5762,6 +5762,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Read only</source>
         <translation>Alleen lezen</translation>
     </message>
+    <message>
+        <source>Draft saved at %1</source>
+        <translation>Concept opgeslagen om %1</translation>
+    </message>
 </context>
 <context>
     <name>app::Screen</name>
@@ -5845,6 +5849,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Optional</source>
         <translation>Mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Why do we ask this?</source>
+        <translation>Waarom vragen we dit?</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Zo doe je het</translation>
     </message>
 </context>
 <context>

@@ -104,8 +104,12 @@ void ChapterCheck::arrange()
     m_grid->setColumnStretch(1, wide ? 5 : 0);
     m_grid->setColumnStretch(2, wide ? 3 : 0);
     // As wide as their share in every line, so that they stand below each other.
-    for (QWidget *const part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_facts), m_mark})
-        part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QWidget *const part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_facts), m_mark}) {
+        auto policy = part->sizePolicy(); // a text still says how high it is at that width
+        policy.setHorizontalPolicy(QSizePolicy::Ignored);
+        policy.setVerticalPolicy(QSizePolicy::Preferred);
+        part->setSizePolicy(policy);
+    }
 }
 
 void ChapterCheck::paintEvent(QPaintEvent *)

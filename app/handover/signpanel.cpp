@@ -5,10 +5,12 @@
 
 #include "app/handover/signtexts.h"
 #include "app/handover/taskpen.h"
+#include "app/handover/tasktexts.h"
 #include "app/icons/icons.h"
 #include "app/theme/theme.h"
 #include "app/widgets/accessible.h"
 #include "app/widgets/fieldblock.h"
+#include "app/widgets/foldouts.h"
 #include "app/widgets/growingtext.h"
 #include "app/widgets/iconlabel.h"
 #include "app/widgets/optionrow.h"
@@ -71,6 +73,7 @@ void SignPanel::addSigning()
     all->setSpacing(theme.px(10));
     m_meaning = addText(all, TextStyle::Body);
     m_refusal = addText(all, TextStyle::Body, Token::RiskFg);
+    m_hint = addText(all, TextStyle::Body);
     auto *const statements = new QWidget; // a screen reader comes by them here, whenever they are made
     m_statements = new QVBoxLayout(statements);
     m_statements->setContentsMargins({});
@@ -82,7 +85,6 @@ void SignPanel::addSigning()
     m_sign = addButton(all, tr("Sign"), u"sign"_s);
     m_sign->setIcon(iconOf(Icon::Sign, Token::OnAccent, theme));
     m_sign->setProperty("primary", true);
-    m_hint = addText(all, TextStyle::Small);
     m_refuse = addButton(all, tr("I do not agree yet…"), u"refuseToSign"_s);
     m_after = addNamed(all, tr("What happens then?"), TextStyle::Small);
     addText(all, TextStyle::Small)
@@ -189,24 +191,44 @@ void SignPanel::refreshStatements(const QList<ReviewStatement> &statements)
         known.append(box->objectName());
     for (const auto &statement : statements) {
         auto *box = this->statement(statement.item);
-        if (!box) {
-            box = new QCheckBox;
-            box->setObjectName(QString(u"statement:" + statement.item));
-            m_statements->addWidget(new OptionRow(m_desk.theme(), box, statement.text));
-            m_boxes.append(box);
-            connect(box, &QCheckBox::clicked, this,
-                    [this, item = statement.item](bool isOn) { confirmStatement(item, isOn); });
-        }
+        if (!box)
+            box = addStatement(statement);
         box->setChecked(statement.isConfirmed);
         box->setEnabled(!m_dossier.view().isReadOnly);
         known.removeAll(box->objectName());
     }
     for (const auto &gone : std::as_const(known)) {
         const auto it = std::ranges::find(m_boxes, gone, &QObject::objectName);
-        (*it)->parentWidget()->deleteLater(); // with its text
+        (*it)->parentWidget()->parentWidget()->deleteLater(); // with its texts
         m_boxes.erase(it);
     }
     m_statements->parentWidget()->setVisible(!m_boxes.isEmpty());
+}
+
+// With what it is about, and folded why it is asked and how to be sure of it.
+QCheckBox *SignPanel::addStatement(const ReviewStatement &statement)
+{
+    const auto &theme = m_desk.theme();
+    const auto &view = m_dossier.view();
+    const auto *task = view.task(statement.item);
+    const auto item = task ? task->item : core::Item();
+    auto *const box = new QCheckBox;
+    box->setObjectName(QString(u"statement:" + statement.item));
+    auto *const block = new QWidget;
+    auto *const parts = new QVBoxLayout(block);
+    parts->setContentsMargins({});
+    parts->setSpacing(0);
+    parts->addWidget(new OptionRow(theme, box, statement.text, itemText(item.what, view)));
+    auto *const folded = new Foldouts(theme);
+    folded->add(tr("Why do we ask this?"), itemText(item.why, view));
+    folded->add(tr("How to do it"), itemText(item.how, view));
+    folded->setContentsMargins(theme.px(22), 0, 0, 0); // its arrows begin where the words do
+    parts->addWidget(folded);
+    folded->setVisible(!folded->isEmpty());
+    m_statements->addWidget(block);
+    m_boxes.append(box);
+    connect(box, &QCheckBox::clicked, this, [this, item = statement.item](bool isOn) { confirmStatement(item, isOn); });
+    return box;
 }
 
 QCheckBox *SignPanel::statement(const QString &item) const

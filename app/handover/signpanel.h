@@ -45,6 +45,7 @@ private:
     void refresh();
     void refreshRemark(bool isReadOnly);
     void refreshStatements(const QList<ReviewStatement> &statements);
+    QCheckBox *addStatement(const ReviewStatement &statement);
     void confirmStatement(const QString &item, bool isConfirmed);
     void sign();
     void refuse();

@@ -181,11 +181,6 @@ QVariant DutyListModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &line = m_lines.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return line.title;
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        return sentenceOf(line);
     case HeadingRole:
         return line.isHeading;
     case DossierRole:
@@ -203,7 +198,7 @@ QVariant DutyListModel::data(const QModelIndex &index, int role) const
     case SoonRole:
         return line.isSoon;
     default:
-        return {};
+        return saidOf(role, line.title, [&line] { return sentenceOf(line); });
     }
 }
 

@@ -173,11 +173,6 @@ QVariant HandoverRowModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &line = m_lines.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return line.title;
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        return sentenceOf(line);
     case KindRole:
         return int(line.kind);
     case RowIdRole:
@@ -193,7 +188,7 @@ QVariant HandoverRowModel::data(const QModelIndex &index, int role) const
     case LacksOwnerRole:
         return line.lacksOwner;
     default:
-        return {};
+        return saidOf(role, line.title, [&line] { return sentenceOf(line); });
     }
 }
 

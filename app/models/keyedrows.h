@@ -9,6 +9,15 @@
 
 namespace app {
 
+// What a list says of a line: its title, and all of it to a screen reader and to whoever points at it.
+template<typename Sentence>
+QVariant saidOf(int role, const QString &title, const Sentence &sentence)
+{
+    if (role == Qt::DisplayRole)
+        return title;
+    return role == Qt::AccessibleTextRole || role == Qt::ToolTipRole ? sentence() : QVariant();
+}
+
 // The rows of a list or table model as values with a key. New values take the place of the old ones row by row, so that
 // selection, focus and scroll position stay with what they were on. A Line has key() and operator==.
 template<typename Base, typename Line>

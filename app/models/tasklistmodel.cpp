@@ -27,11 +27,6 @@ QVariant ChapterListModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &line = m_lines.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return line.title;
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        return sentenceOf(line);
     case ChapterRole:
         return line.key();
     case NumberRole:
@@ -47,7 +42,7 @@ QVariant ChapterListModel::data(const QModelIndex &index, int role) const
     case LateRole:
         return line.progress.late;
     default:
-        return {};
+        return saidOf(role, line.title, [&line] { return sentenceOf(line); });
     }
 }
 
@@ -83,11 +78,6 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &line = m_lines.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return line.title;
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        return line.sentence;
     case ItemRole:
         return line.item;
     case MarkRole:
@@ -109,7 +99,7 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
     case DueRole:
         return line.due;
     default:
-        return {};
+        return saidOf(role, line.title, [&line] { return line.sentence; });
     }
 }
 

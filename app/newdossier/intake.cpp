@@ -209,7 +209,10 @@ bool Intake::flush()
         }
         m_changed.removeAll(page);
     }
-    m_saving.succeeded();
+    if (m_kept.isEmpty())
+        m_saving.succeeded();
+    else
+        m_saving.keptDraft();
     return true;
 }
 

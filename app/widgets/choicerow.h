@@ -3,81 +3,57 @@
 
 #pragma once
 
-#include "app/icons/icons.h"
+#include "app/widgets/choicelook.h"
 
 #include <QCheckBox>
+#include <QPainter>
 #include <QRadioButton>
-
-#include <optional>
 
 namespace app {
 
-// What stands on a choice beside its name.
-struct ChoiceTexts
-{
-    QString second;           // a line of explanation
-    QString aside;            // at the right: "4 taken erbij"
-    std::optional<Icon> icon; // after the name
-    bool hasLine = false;     // below a row, when another one follows
-};
-
-// Measures and paints a choice that can be clicked anywhere.
-class ChoiceLook
+// A radio button or check box of which all can be clicked, painted with all its texts.
+template<typename Button>
+class ChoiceButton : public Button
 {
 public:
-    enum class Shape { Card, Row };
-
-    ChoiceLook(const Theme &theme, const QAbstractButton &button, Shape shape);
-
-    ChoiceTexts texts;
-    bool showsFocus = false;
-
-    QSize sizeHint() const;
-    int heightForWidth(int width) const;
-    void paint(QPainter &painter) const;
-    QString description() const; // for a screen reader, which says the name by itself
-
-private:
-    struct Places
+    ChoiceButton(const Theme &theme, ChoiceLook::Shape shape, const QString &name, const ChoiceTexts &texts, QWidget *parent)
+        : Button(parent), m_look(theme, *this, shape)
     {
-        QRect indicator, name, second, aside, icon;
-        bool asideIsBeside = false;
-        int height = 0;
-    };
-    Places placesIn(int width) const;
-    void paintBack(QPainter &painter) const;
-    void paintIndicator(QPainter &painter, const QRect &place) const;
+        m_look.texts = texts;
+        ChoiceLook::prepare(*this, name, m_look.description());
+    }
 
-    const Theme &m_theme;
-    const QAbstractButton &m_button;
-    Shape m_shape;
+    QSize sizeHint() const override { return m_look.sizeHint(); }
+    QSize minimumSizeHint() const override { return m_look.leastSize(); }
+    int heightForWidth(int width) const override { return m_look.heightForWidth(width); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_look.paint(painter);
+    }
+    bool hitButton(const QPoint &position) const override { return this->rect().contains(position); }
+
+    ChoiceLook m_look;
 };
 
-// One of several choices, as a card: a radio button of which all can be clicked.
-class RadioCard : public QRadioButton
+// One of several choices, as a card.
+class RadioCard : public ChoiceButton<QRadioButton>
 {
     Q_OBJECT
 public:
     RadioCard(const Theme &theme, const QString &name, const ChoiceTexts &texts, QWidget *parent = nullptr);
 
-    QSize sizeHint() const override { return m_look.sizeHint(); }
-    QSize minimumSizeHint() const override;
-    int heightForWidth(int width) const override { return m_look.heightForWidth(width); }
-
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
 private:
     void step(int cards);
-
-    const Theme &m_theme;
-    ChoiceLook m_look;
 };
 
-// A line in a list of which any number can be chosen: a check box of which all can be clicked.
-class CheckRow : public QCheckBox
+// A line in a list of which any number can be chosen.
+class CheckRow : public ChoiceButton<QCheckBox>
 {
     Q_OBJECT
 public:
@@ -85,20 +61,10 @@ public:
 
     void setAside(const QString &text);
 
-    QSize sizeHint() const override { return m_look.sizeHint(); }
-    QSize minimumSizeHint() const override;
-    int heightForWidth(int width) const override { return m_look.heightForWidth(width); }
-
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    bool hitButton(const QPoint &position) const override { return rect().contains(position); }
-
-private:
-    const Theme &m_theme;
-    ChoiceLook m_look;
 };
 
 } // namespace app

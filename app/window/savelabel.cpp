@@ -12,14 +12,20 @@ SaveLabel::SaveLabel(QWidget *parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
 }
 
+QString SaveLabel::savedText(const Saving &saving)
+{
+    if (!saving.savedAt().isValid())
+        return tr("All changes saved");
+    const auto time = saving.savedAt().time().toString(QStringLiteral("HH:mm"));
+    return saving.isDraft() ? tr("Draft saved at %1").arg(time) : tr("All changes saved at %1").arg(time);
+}
+
 void SaveLabel::showState(const Saving &saving)
 {
     switch (saving.state()) {
     case Saving::State::Saved:
         setObjectName(QStringLiteral("saveOk"));
-        setText(saving.savedAt().isValid()
-                    ? tr("All changes saved at %1").arg(saving.savedAt().time().toString(QStringLiteral("HH:mm")))
-                    : tr("All changes saved"));
+        setText(savedText(saving));
         return;
     case Saving::State::Failed:
         setObjectName(QStringLiteral("saveFailed"));

@@ -17,6 +17,9 @@ public:
     explicit SaveLabel(QWidget *parent = nullptr);
 
     void showState(const Saving &saving);
+
+private:
+    static QString savedText(const Saving &saving);
 };
 
 } // namespace app

@@ -29,6 +29,17 @@ bool Saving::flush()
 
 void Saving::succeeded()
 {
+    saved(false);
+}
+
+void Saving::keptDraft()
+{
+    saved(true);
+}
+
+void Saving::saved(bool isDraft)
+{
+    m_isDraft = isDraft;
     m_savedAt = QDateTime::currentDateTime();
     m_retry.stop();
     setState(State::Saved);

@@ -34,10 +34,12 @@ public:
     core::Workspace &workspace() const { return m_workspace; }
     State state() const { return m_state; }
     QDateTime savedAt() const { return m_savedAt; } // invalid: nothing was written yet
+    bool isDraft() const { return m_isDraft; }      // what was written last is a draft of a dossier that has not started
     const core::Error &error() const { return m_error; }
 
     bool flush(); // writes what is being typed; false: some of it could not be written
     void succeeded();
+    void keptDraft(); // the same, of a dossier that has not started
     // Of a write that the disk or the server did not take; what somebody may not do is no failure to save.
     void failed(const core::Error &error);
     static bool isFailure(const core::Error &error);
@@ -49,11 +51,13 @@ signals:
     void changed();
 
 private:
+    void saved(bool isDraft);
     void setState(State state);
 
     core::Workspace &m_workspace;
     State m_state = State::Saved;
     QDateTime m_savedAt;
+    bool m_isDraft = false;
     core::Error m_error;
     QSet<Unsaved *> m_fields;
     QTimer m_retry;

@@ -188,6 +188,7 @@ TEST_CASE("New dossier: beginning again forgets the draft, and can be undone", "
     test.settle();
     CHECK(test.line(app::answer::name)->text().isEmpty());
     CHECK(test.workspace().drafts({})->isEmpty());
+    CHECK(test.field<QLabel>(u"saveOk"_s)->text().startsWith(u"Alles opgeslagen om"_s));
 
     for (auto *const button : test.window().findChildren<QPushButton *>()) {
         if (button->isVisible() && button->text() == u"Ongedaan maken"_s)
@@ -239,6 +240,8 @@ TEST_CASE("New dossier: typing is kept by itself, also when nobody leaves the fi
 
     CHECK(QTest::qWaitFor([&] { return !test.workspace().drafts({})->isEmpty(); }));
     CHECK(test.workspace().drafts({})->first().text == u"name=Femke"_s);
+    const auto time = test.desk().saving().savedAt().time().toString(u"HH:mm"_s);
+    CHECK(test.field<QLabel>(u"saveOk"_s)->text() == u"Concept opgeslagen om "_s + time);
 }
 
 TEST_CASE("New dossier: another language keeps the page and all answers", "[newdossier]")

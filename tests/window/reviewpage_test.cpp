@@ -3,9 +3,12 @@
 
 #include "app/handover/reviewpage.h"
 
+#include "app/handover/chapterchecks.h"
+#include "app/models/review.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/errorsummary.h"
 #include "app/widgets/linkbutton.h"
+#include "app/widgets/textlabel.h"
 #include "core/domain/signing.h"
 #include "tests/core/testregister.h"
 #include "tests/window/lint.h"
@@ -17,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -239,6 +243,44 @@ TEST_CASE("Review page: the statements are boxes to tick, and ticking one is an 
         box->click();
         CHECK(checking.part->dossier.view().task(item)->state.status == core::Status::Todo);
         CHECK(checking.sees(text));
+    }
+}
+
+TEST_CASE("Review page: a statement says what it is about, and on demand why it is asked and how to be sure", "[review]")
+{
+    Checking checking;
+    CHECK(checking.sees(u"Je eigen telefoon, computer, mail, chats en opslag."_s));
+    CHECK_FALSE(checking.sees(u"Kijk ze één voor één na"_s));
+
+    auto *const block =
+        checking.part->find<QCheckBox>(u"statement:information.nothing_private"_s)->parentWidget()->parentWidget();
+    for (auto *const fold : block->findChildren<QToolButton *>())
+        fold->click();
+    CHECK(checking.sees(u"Kijk ze één voor één na"_s));
+    CHECK(checking.sees(u"Iemand heeft recht op een stuk"_s));
+}
+
+TEST_CASE("Review page: what still stands between her and signing is one sentence", "[review]")
+{
+    Checking checking;
+    const auto blocking = app::reviewOf(checking.part->dossier.view()).blocking();
+    REQUIRE(blocking > 1);
+    CHECK(checking.sees(u"Ondertekenen lukt als deze %1 punten klaar zijn."_s.arg(blocking)));
+    CHECK(checking.button(u"sign"_s).accessibleDescription().contains(QString::number(blocking)));
+}
+
+TEST_CASE("Review page: large text is whole in every line", "[review]")
+{
+    TestWindow test(core::Language::English, {.textSize = 200}, {1280, 1000});
+    test.open(Role::Employee);
+    test.go({.page = app::Place::Page::Handover, .dossier = test.joris(), .chapter = core::Chapter::Sign});
+    const auto labels = test.window().findChild<app::ChapterChecks *>()->findChildren<app::TextLabel *>();
+    CHECK(labels.size() > 20);
+    for (const auto *label : labels) {
+        if (!label->isVisible())
+            continue;
+        INFO(label->text().toStdString());
+        CHECK(label->height() >= label->heightForWidth(label->width()));
     }
 }
 
