@@ -40,6 +40,7 @@ Result<DossierView> Workspace::view(const DossierId &dossier) const
         return Unexpected{seen.error()};
     auto view = viewOf(*seen, m_session.role);
     view.isReadOnly = isReadOnly();
+    view.boundTo = boundToAnother(view.record.dossier, m_session.role, m_session.name);
     return view;
 }
 

@@ -17,7 +17,7 @@ test_packages="catch2 libsqlite3-dev tidy hunspell hunspell-nl hunspell-en-gb po
     desktop-file-utils shared-mime-info
     xvfb xauth dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi openbox xdotool"
 server_packages="postgresql"
-package_packages="dpkg-dev file"
+package_packages="dpkg-dev file xvfb xauth xdotool"
 
 # Qt wants a UTF-8 locale and warns on stderr in every run when it gets another.
 if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then

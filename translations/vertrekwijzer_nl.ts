@@ -985,6 +985,11 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Legal hold</source>
         <translation>Woo-verzoek of claim</translation>
     </message>
+    <message>
+        <source>In this dossier %1 works as %2. You can read it.</source>
+        <extracomment>%1: a name; %2: a role, like &quot;manager&quot;</extracomment>
+        <translation>In dit dossier werkt %1 als %2. Je kunt het lezen.</translation>
+    </message>
 </context>
 <context>
     <name>DossierTabText</name>
@@ -2076,6 +2081,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Go on reading</source>
         <translation>Verder lezen</translation>
+    </message>
+    <message>
+        <source>The register is being made…</source>
+        <translation>Het bestand wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>The example is being made…</source>
+        <translation>Het voorbeeld wordt gemaakt…</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3447,11 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>No dossier fits what you chose.</source>
         <translation>Geen dossier past bij wat je koos.</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <extracomment>Filter of the list of dossiers: only those in which whoever looks does the work of the role</extracomment>
+        <translation>Alleen van mij</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5653,25 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Someone else…</source>
         <translation>Iemand anders…</translation>
+    </message>
+</context>
+<context>
+    <name>app::RowActions</name>
+    <message>
+        <source>Move row up</source>
+        <translation>Rij omhoog</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>Rij omlaag</translation>
+    </message>
+    <message>
+        <source>Duplicate row</source>
+        <translation>Nog zo’n rij maken</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Rij verwijderen</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,7 @@ void DossierScreen::openTab(int index)
     if (!made) {
         made = m_entries.at(index).make(desk(), m_dossier).release();
         m_pages->addWidget(made);
+        connect(made, &DossierTab::actionsMade, this, [this](const QList<QAction *> &actions) { addActions(actions); });
         connect(made, &DossierTab::placeChanged, this, [this] {
             tellPrimary();
             emit placeChanged();

@@ -32,6 +32,7 @@ public:
 
 signals:
     void placeChanged();
+    void actionsMade(const QList<QAction *> &actions); // for the menu of the screen
 
 protected:
     Desk &desk() const { return m_desk; }

@@ -22,7 +22,7 @@ QString stateSentence(const core::DossierView &view)
 {
     switch (view.record.dossier.state) {
     case core::DossierState::Running:
-        break;
+        return view.isReadOnly ? QString() : boundText(view); // of the register, the window has a banner
     case core::DossierState::Paused:
         return DossierWords::tr("This dossier is paused. You can read it, but change nothing.");
     case core::DossierState::Cancelled:

@@ -90,7 +90,8 @@ void HandoverTab::tellCount()
         return line.kind == HandoverLine::Kind::Row && line.answer == Answer::None &&
                core::mayWriteCell(view, line.table, u"ack");
     });
-    const bool answers = core::actingRole(core::Role::Successor, view.record.dossier) == view.role;
+    const bool answers =
+        view.boundTo.isEmpty() && core::actingRole(core::Role::Successor, view.record.dossier) == view.role;
     m_count->setText(m_model->rows() == 0 ? tr("Nothing has been filled in yet. It comes here as the employee works on it.")
                      : !answers           ? tr("%n row(s) filled in", nullptr, m_model->rows())
                      : unanswered > 0 ? tr("Say of each row whether it is clear. %n row(s) to go.", nullptr, int(unanswered))

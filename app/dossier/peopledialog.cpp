@@ -8,7 +8,7 @@
 #include "app/widgets/fieldblock.h"
 #include "app/widgets/formdialog.h"
 #include "app/wording.h"
-#include "core/commands/checks.h"
+#include "core/domain/permissions.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -114,7 +114,7 @@ void PeopleDialog::offerColleagues()
 bool PeopleDialog::locksOut(const core::Person &person)
 {
     const bool isOwnRole = role() == m_desk.role();
-    if (!isOwnRole || core::checks::samePerson(person.name, m_desk.session().name))
+    if (!isOwnRole || core::samePerson(person.name, m_desk.session().name))
         return false;
     return !confirmed(m_desk.theme(),
                       {.question = filledIn(tr("Give your role to %1?"), {oneLine(person.name)}),

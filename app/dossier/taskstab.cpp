@@ -66,6 +66,7 @@ TasksTab::TasksTab(Desk &desk, OpenDossier &dossier)
         m_list->setFocus(Qt::OtherFocusReason);
         emit placeChanged();
     });
+    connect(m_detail, &TaskDetail::rowActionsMade, this, &TasksTab::actionsMade);
     connect(m_detail, &TaskDetail::nextAsked, this, &TasksTab::openNext);
     connect(m_detail, &TaskDetail::previousAsked, this, [this] { step(-1); });
     connect(m_detail, &TaskDetail::signAsked, this,

@@ -44,7 +44,8 @@ DossierDelegate::DossierDelegate(const Theme &theme, QObject *parent) : QStyledI
 
 int DossierDelegate::rowHeight() const
 {
-    const int text = QFontMetrics(m_theme.font(TextStyle::Strong)).height() + QFontMetrics(m_theme.font(TextStyle::Caption)).height();
+    const int text =
+        QFontMetrics(m_theme.font(TextStyle::Strong)).height() + QFontMetrics(m_theme.font(TextStyle::Caption)).height();
     return std::max(m_theme.px(57), text + m_theme.px(18));
 }
 
@@ -64,20 +65,31 @@ void DossierDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, m_theme.color(Token::Hover));
     const auto room = option.rect.adjusted(m_theme.px(12), 0, -m_theme.px(8), 0);
-    if (index.column() == Column::Progress)
-        paintProgress(*painter, room, index);
-    else if (index.column() == Column::Attention)
-        paintAttention(*painter, room, index);
-    else
-        paintTexts(*painter, room, index);
+    paintCell(*painter, room, index);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color(Token::Line));
     if (isCurrent)
         paintFocus(*painter, option.rect, *view, index);
     painter->restore();
 }
 
+void DossierDelegate::paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const auto column = index.column();
+    if (column == Column::Name || column == Column::LastDay)
+        paintTexts(painter, rect, index);
+    else if (!index.data(DossierListModel::KnownRole).toBool())
+        return; // it is painted again as soon as its dossier has been read
+    else if (column == Column::Progress)
+        paintProgress(painter, rect, index);
+    else if (column == Column::Attention)
+        paintAttention(painter, rect, index);
+    else
+        paintTexts(painter, rect, index);
+}
+
 // Round the whole row: it is what opens.
-void DossierDelegate::paintFocus(QPainter &painter, const QRect &rect, const QAbstractItemView &view, const QModelIndex &index) const
+void DossierDelegate::paintFocus(QPainter &painter, const QRect &rect, const QAbstractItemView &view,
+                                 const QModelIndex &index) const
 {
     const auto color = m_theme.color(Token::Focus);
     painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), color);
@@ -97,15 +109,17 @@ void DossierDelegate::paintTexts(QPainter &painter, const QRect &rect, const QMo
     const int first = QFontMetrics(firstFont).height();
     const int caption = second.isEmpty() ? 0 : QFontMetrics(m_theme.font(TextStyle::Caption)).height();
     const int top = rect.top() + (rect.height() - first - caption) / 2;
-    const bool isLocked = isName && index.data(DossierListModel::ConfidentialRole).toBool();
+    const bool isLocked = isName && index.data(DossierListModel::KnownRole).toBool() &&
+                          index.data(DossierListModel::ConfidentialRole).toBool();
     const int icon = isLocked ? m_theme.px(16) : 0;
     painter.setFont(firstFont);
     painter.setPen(m_theme.color(isClosed ? Token::Ink2 : Token::Ink));
-    const auto text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width() - icon - (icon ? m_theme.px(8) : 0));
+    const auto text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                       rect.width() - icon - (icon ? m_theme.px(8) : 0));
     painter.drawText(QRect(rect.left(), top, rect.width(), first), Qt::AlignVCenter, text);
     if (isLocked)
-        paintIcon(painter, {rect.left() + textWidth(text, firstFont) + m_theme.px(6), top + (first - icon) / 2, icon, icon}, Icon::Lock,
-                  Token::ConfFg, m_theme);
+        paintIcon(painter, {rect.left() + textWidth(text, firstFont) + m_theme.px(6), top + (first - icon) / 2, icon, icon},
+                  Icon::Lock, Token::ConfFg, m_theme);
     const bool isOverdue = !isName && index.data(DossierListModel::OverdueRole).toBool();
     const bool isSoon = !isName && index.data(DossierListModel::SoonRole).toBool();
     painter.setFont(m_theme.font(isOverdue || isSoon ? TextStyle::SmallStrong : TextStyle::Caption));
@@ -124,7 +138,8 @@ void DossierDelegate::paintProgress(QPainter &painter, const QRect &rect, const 
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
     const int width = std::min(m_theme.px(84), rect.width() - numbers);
     if (width > m_theme.px(16) && !index.data(DossierListModel::ClosedRole).toBool())
-        app::paintProgress(painter, {rect.left(), rect.center().y() - m_theme.px(3), width, m_theme.px(6)}, ready, total, m_theme);
+        app::paintProgress(painter, {rect.left(), rect.center().y() - m_theme.px(3), width, m_theme.px(6)}, ready, total,
+                           m_theme);
 }
 
 void DossierDelegate::paintAttention(QPainter &painter, const QRect &rect, const QModelIndex &index) const

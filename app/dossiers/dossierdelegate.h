@@ -23,6 +23,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintFocus(QPainter &painter, const QRect &rect, const QAbstractItemView &view, const QModelIndex &index) const;
     void paintTexts(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintProgress(QPainter &painter, const QRect &rect, const QModelIndex &index) const;

@@ -6,6 +6,7 @@
 #include "app/dossiers/dossiertable.h"
 #include "app/dossiers/morefilters.h"
 #include "app/icons/icons.h"
+#include "app/models/piecemeal.h"
 #include "app/theme/theme.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/textlabel.h"
@@ -36,7 +37,8 @@ constexpr auto pause = 150ms; // after a key, before the register is searched
 
 DossiersScreen::DossiersScreen(Desk &desk)
     : Screen(desk), m_model(new DossierListModel(desk.workspace(), this)), m_search(new QLineEdit),
-      m_chips(new QButtonGroup(this)), m_table(new DossierTable(theme(), *m_model)), m_moreButton(new QPushButton),
+      m_chips(new QButtonGroup(this)), m_counts(new Piecemeal(desk.workspace(), this)),
+      m_table(new DossierTable(theme(), *m_model)), m_mine(new QPushButton), m_moreButton(new QPushButton),
       m_more(new MoreFilters(theme(), desk.workspace())), m_hint(new TextLabel(theme(), TextStyle::Caption, Token::Ink2))
 {
     auto *const all = new QVBoxLayout(this);
@@ -159,11 +161,24 @@ QWidget *DossiersScreen::filters()
         auto *const button = new QPushButton;
         button->setObjectName(u"chip-"_s + keyOf(chip));
         button->setProperty("chip", true);
+        button->setText(DossierListModel::chipTextUncounted(chip));
         button->setCheckable(true);
         button->setChecked(chip == m_chip);
         m_chips->addButton(button, int(chip));
         layout->addWidget(button);
     }
+    //: Filter of the list of dossiers: only those in which whoever looks does the work of the role
+    m_mine->setText(tr("Only mine"));
+    m_mine->setObjectName(u"chip-mine"_s);
+    m_mine->setProperty("chip", true);
+    m_mine->setCheckable(true);
+    m_mine->setIcon(iconOf(Icon::Person, Token::Ink2, theme()));
+    layout->addWidget(m_mine);
+    connect(m_mine, &QPushButton::clicked, this, [this](bool isMine) {
+        auto choice = m_model->choice();
+        choice.isMine = isMine;
+        choose(choice);
+    });
     m_moreButton->setObjectName(u"more"_s);
     m_moreButton->setProperty("chip", true);
     layout->addWidget(m_moreButton);
@@ -238,6 +253,7 @@ void DossiersScreen::choose(const DossierChoice &choice)
     desk().keepDossierChoice(choice);
     m_model->setChoice(choice);
     m_more->setChoice(choice);
+    m_mine->setChecked(choice.isMine);
     tellMore();
     tellEmpty();
     m_counting.start();
@@ -255,8 +271,11 @@ void DossiersScreen::tellMore()
 
 void DossiersScreen::tellCounts()
 {
+    m_counting.stop();
+    Piecemeal::Pieces pieces;
     for (auto *const chip : m_chips->buttons())
-        chip->setText(m_model->chipText(Chip(m_chips->id(chip))));
+        pieces.append([this, chip] { chip->setText(m_model->chipText(Chip(m_chips->id(chip)))); });
+    m_counts->start(pieces);
 }
 
 void DossiersScreen::tellEmpty()
@@ -271,14 +290,14 @@ void DossiersScreen::tellEmpty()
     if (isSearching) {
         m_emptyTitle->setText(tr("Nothing found for ‘%1’").arg(m_search->text().trimmed()));
         m_emptyText->setText(tr("Try another word, or look among all dossiers."));
-    } else if (m_chip == Chip::Open && m_model->choice().filters() == 0) {
+    } else if (m_chip == Chip::Open && m_model->choice().isAnything()) {
         m_emptyTitle->setText(tr("Nobody is leaving now"));
         m_emptyText->setText(tr("Is somebody leaving or moving? Start the dossier on the day that you know."));
     } else {
         m_emptyTitle->setText(tr("No dossiers here"));
         m_emptyText->setText(tr("No dossier fits what you chose."));
     }
-    const bool isFiltered = isSearching || m_chip != Chip::Open || m_model->choice().filters() > 0;
+    const bool isFiltered = isSearching || m_chip != Chip::Open || !m_model->choice().isAnything();
     m_emptyStart->setVisible(!isFiltered && can(Command::New));
     m_emptyClear->setVisible(isFiltered);
 }

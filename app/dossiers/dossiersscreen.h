@@ -16,6 +16,7 @@ namespace app {
 
 class DossierTable;
 class MoreFilters;
+class Piecemeal;
 class TextLabel;
 
 // All dossiers that a role may see: searching, filtering, opening one.
@@ -55,8 +56,10 @@ private:
     DossierListModel *m_model;
     QLineEdit *m_search;
     QButtonGroup *m_chips;
+    Piecemeal *m_counts;
     DossierListModel::Chip m_chip = DossierListModel::Chip::Open;
     DossierTable *m_table;
+    QPushButton *m_mine;
     QPushButton *m_moreButton;
     MoreFilters *m_more;
     TextLabel *m_hint;

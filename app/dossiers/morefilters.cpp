@@ -39,9 +39,13 @@ void choose(QComboBox *box, std::optional<Enum> value)
 
 MoreFilters::MoreFilters(const Theme &theme, const core::Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_workspace(workspace)
+{}
+
+// As late as the first time that somebody wants them: most lists are never narrowed, and should be there at once.
+void MoreFilters::build()
 {
-    auto *const layout = new FlowLayout(this, theme.px(12));
-    if (core::mayDo(workspace.session().role, core::Action::SeeKind)) {
+    auto *const layout = new FlowLayout(this, m_theme.px(12));
+    if (core::mayDo(m_workspace.session().role, core::Action::SeeKind)) {
         m_kind = add(*layout, tr("Kind of departure"), u"filterKind"_s, tr("All kinds"));
         for (const auto kind : kindsByLabel())
             m_kind->addItem(labelOf(kind), int(kind));
@@ -54,6 +58,7 @@ MoreFilters::MoreFilters(const Theme &theme, const core::Workspace &workspace, Q
     m_role = add(*layout, tr("Still to do for"), u"filterRole"_s, tr("All roles"));
     for (const auto role : core::RoleSet::all().values())
         m_role->addItem(roleName(role), int(role));
+    showChoice();
 }
 
 QComboBox *MoreFilters::add(FlowLayout &layout, const QString &label, const QString &name, const QString &anything)
@@ -98,7 +103,15 @@ void MoreFilters::fillTeams()
 
 void MoreFilters::setChoice(const DossierChoice &choice)
 {
+    m_choice = choice;
+    if (m_unit)
+        showChoice();
+}
+
+void MoreFilters::showChoice()
+{
     const QSignalBlocker quiet(this);
+    const auto choice = m_choice; // each box that changes says what is chosen then
     app::choose(m_kind, choice.kind);
     app::choose(m_period, choice.period == LeavingPeriod::Any ? std::nullopt : std::optional(choice.period));
     app::choose(m_role, choice.openFor);
@@ -118,7 +131,10 @@ DossierChoice MoreFilters::chosen() const
 
 void MoreFilters::showEvent(QShowEvent *event)
 {
-    fillTeams();
+    if (m_unit)
+        fillTeams();
+    else
+        build();
     QWidget::showEvent(event);
 }
 

@@ -36,6 +36,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
+    void showChoice();
     void fillTeams(); // with those of the register now
     DossierChoice chosen() const;
     QComboBox *add(FlowLayout &layout, const QString &label, const QString &name, const QString &anything);
@@ -44,9 +46,9 @@ private:
     const core::Workspace &m_workspace;
     DossierChoice m_choice;
     QComboBox *m_kind = nullptr; // nothing for a role that may not see it
-    QComboBox *m_unit;
-    QComboBox *m_period;
-    QComboBox *m_role;
+    QComboBox *m_unit = nullptr;
+    QComboBox *m_period = nullptr;
+    QComboBox *m_role = nullptr;
 };
 
 } // namespace app

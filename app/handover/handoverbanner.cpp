@@ -3,6 +3,7 @@
 
 #include "app/handover/handoverbanner.h"
 
+#include "app/models/dossiersummary.h"
 #include "app/models/review.h"
 #include "app/wording.h"
 
@@ -43,6 +44,8 @@ std::optional<HandoverBanner> handoverBanner(const core::DossierView &view)
     if (const auto state = view.record.dossier.state; state != core::DossierState::Running)
         return HandoverBanner{
             HandoverText::tr("The state of this dossier is “%1”. You can only read it.").arg(labelOf(state))};
+    if (const auto bound = boundText(view); !bound.isEmpty())
+        return HandoverBanner{bound};
     const auto review = reviewOf(view);
     if (view.role != core::Role::Employee || !review.signature.isSigned())
         return {};

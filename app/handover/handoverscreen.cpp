@@ -102,6 +102,8 @@ void HandoverScreen::connectParts()
     connect(m_list, &TaskListView::entered, this, [this] { m_detail->firstField()->setFocus(Qt::TabFocusReason); });
     connect(m_bar, &TaskBar::chosen, this, [this](const QString &item) { goToItem(item, Focus::Stays); });
     connect(m_bar, &TaskBar::chapterChosen, this, &HandoverScreen::goToChapter);
+    connect(m_detail, &TaskDetail::rowActionsMade, this,
+            [this](const QList<QAction *> &actions) { QWidget::addActions(actions); });
     connect(m_detail, &TaskDetail::nextAsked, this, &HandoverScreen::nextTask);
     connect(m_detail, &TaskDetail::previousAsked, this, &HandoverScreen::previousTask);
     connect(m_detail, &TaskDetail::signAsked, this,

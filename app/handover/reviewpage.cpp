@@ -99,7 +99,7 @@ void ReviewPage::refresh()
     m_chapters->setTitle(chaptersTitle(view));
     const auto progress = core::progress(view.tasks, view.role);
     m_chapters->setAside(progress.total() > 0 ? tasksReadyOf(progress.ready, progress.total()) : QString());
-    const bool changes = view.role == core::Role::Employee && !review.signature.isSigned() && !view.isReadOnly;
+    const bool changes = view.role == core::Role::Employee && !review.signature.isSigned() && !core::onlyReads(view);
     m_chapters->setChapters(review.chapters, changes);
 }
 

@@ -201,10 +201,9 @@ void RowsView::keyPressEvent(QKeyEvent *event)
         return emit pasteAsked();
     if (event->matches(QKeySequence::Copy))
         return copy();
-    if (event->matches(QKeySequence::Delete))
-        return emit deleteAsked();
-    if (withControl && event->key() == Qt::Key_D)
-        return emit duplicateAsked();
+    const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (isArrow && event->modifiers() == Qt::AltModifier)
+        return; // a row that cannot be moved further stays selected
     if (withControl && event->key() == Qt::Key_N)
         return emit addAsked();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -36,6 +36,7 @@ signals:
     void addAsked();
     void deleteAsked();
     void duplicateAsked();
+    void moveAsked(int places); // of the selected row; up when negative
     void pasteAsked();
     void formAsked(const QString &column); // to change the cell there
 

@@ -4,6 +4,7 @@
 #include "app/handover/tableeditor.h"
 
 #include "app/handover/celldraft.h"
+#include "app/handover/rowactions.h"
 #include "app/handover/rowform.h"
 #include "app/handover/rowsdelegate.h"
 #include "app/handover/rowsview.h"
@@ -24,13 +25,14 @@
 
 using namespace Qt::StringLiterals;
 
-// What is pasted and imported stands in tablepasting.cpp.
+// What is done with rows stands in tablerows.cpp, what is pasted and imported in tablepasting.cpp.
 namespace app {
 
 TableEditor::TableEditor(Desk &desk, OpenDossier &dossier, const QString &item)
     : m_desk(desk), m_dossier(dossier), m_item(item), m_rows(new RowTableModel(dossier, item, this)),
-      m_table(new RowsView(desk.theme(), *m_rows)), m_empty(new TextLabel(desk.theme(), TextStyle::Body, Token::Ink2)),
-      m_undo(new UndoBar(desk.theme())), m_form(new RowForm(desk, dossier, *m_rows, item))
+      m_table(new RowsView(desk.theme(), *m_rows)), m_actions(new RowActions(*m_table, *m_rows)),
+      m_empty(new TextLabel(desk.theme(), TextStyle::Body, Token::Ink2)), m_undo(new UndoBar(desk.theme())),
+      m_form(new RowForm(desk, dossier, *m_rows, item))
 {
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -38,6 +40,7 @@ TableEditor::TableEditor(Desk &desk, OpenDossier &dossier, const QString &item)
     addTable();
     all->addWidget(m_undo);
     all->addWidget(m_form);
+    m_form->setObjectName(u"rowForm"_s);
     connectTable();
     connect(m_rows, &RowTableModel::rowDeleted, this, &TableEditor::offerUndo);
     connect(m_rows, &RowTableModel::failed, &desk, [&desk](const core::Error &error) { desk.fail(error); });
@@ -118,6 +121,7 @@ void TableEditor::connectTable()
     connect(m_table, &RowsView::addAsked, this, &TableEditor::addRow);
     connect(m_table, &RowsView::deleteAsked, this, &TableEditor::deleteRow);
     connect(m_table, &RowsView::duplicateAsked, this, &TableEditor::duplicateRow);
+    connect(m_table, &RowsView::moveAsked, this, &TableEditor::moveRow);
     connect(m_table, &RowsView::pasteAsked, this, &TableEditor::paste);
     connect(m_table, &RowsView::formAsked, this, [this](const QString &column) {
         if (auto *const field = m_form->fieldOf(column))
@@ -174,7 +178,7 @@ void TableEditor::showState()
         mayAct ? filledIn(tr("No %1 yet. Is there nothing to fill in? Then set the task to “Not applicable”."), {things})
                : filledIn(tr("No %1."), {things}));
     m_table->setAccessibleName(QString(m_rows->table().title.in(currentLanguage()) + u", "_s + rowCount(count)));
-    m_table->setReadOnly(m_desk.opened().isReadOnly);
+    m_table->setReadOnly(core::onlyReads(m_dossier.view()));
     m_table->delegate().setNames(namesIn(m_dossier.view()));
     m_footer->setVisible(mayAct);
     m_hint->setVisible(count > 0 || mayAct);
@@ -183,6 +187,7 @@ void TableEditor::showState()
     else if (!current().isValid())
         m_table->goTo(m_rows->index(0, 0));
     m_form->refresh();
+    m_actions->refresh();
 }
 
 QWidget *TableEditor::firstField() const
@@ -216,74 +221,6 @@ void TableEditor::showCell(const core::RowId &row, const QString &column)
     m_form->complain(column);
     if (auto *const field = m_form->fieldOf(column))
         focusAndReveal(*field);
-}
-
-void TableEditor::addRow()
-{
-    if (mayChange() && m_form->flush())
-        selectRow(m_rows->addRow());
-}
-
-// A new row that nobody wrote anything in goes when she leaves it.
-void TableEditor::forgetEmptyRow(const QModelIndex &left)
-{
-    if (!left.isValid() || left.row() == current().row() || !m_rows->lines().at(left.row()).key().isNull())
-        return;
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        if (!left.siblingAtColumn(column).data(RowTableModel::ErrorRole).toString().isEmpty())
-            return; // something was typed, and is not right yet
-    }
-    const QPersistentModelIndex row(left);
-    QMetaObject::invokeMethod(
-        this,
-        [this, row] {
-            if (row.isValid() && row.row() != current().row() && m_rows->lines().at(row.row()).key().isNull())
-                m_rows->deleteRow(row.row());
-        },
-        Qt::QueuedConnection);
-}
-
-void TableEditor::deleteRow()
-{
-    if (!mayChange() || !current().isValid())
-        return;
-    const int row = current().row();
-    m_rows->deleteRow(row);
-    m_table->goTo(m_rows->index(std::min(row, m_rows->rowCount() - 1), 0));
-    if (auto *const field = firstField())
-        focusAndReveal(*field);
-}
-
-void TableEditor::duplicateRow()
-{
-    if (mayChange() && current().isValid() && m_form->flush())
-        m_table->goTo(m_rows->duplicateRow(current().row()));
-}
-
-void TableEditor::offerUndo(const core::ChangeId &change, const QString &title)
-{
-    m_deletion = change;
-    const auto thing = capitalised(thingIn(m_rows->table()));
-    //: %1 is what was deleted: "Zaak". %2 is its name
-    m_undo->offer(title.isEmpty() ? filledIn(tr("%1 deleted."), {thing}) : filledIn(tr("%1 “%2” deleted."), {thing, title}));
-}
-
-// As Ctrl+Z does it when nothing came after it, so that Ctrl+Z then goes on with what was before.
-void TableEditor::undoDeletion()
-{
-    if (m_deletion == m_lastChange)
-        m_desk.succeeded(m_desk.undoStack().undo(m_dossier.id()));
-    else
-        m_desk.succeeded(m_dossier.workspace().undo(m_dossier.id(), m_deletion));
-    showState();
-    if (auto *const field = firstField())
-        focusAndReveal(*field);
-}
-
-void TableEditor::step(int rows)
-{
-    const int wanted = std::clamp(current().row() + rows, 0, m_rows->rowCount() - 1);
-    m_table->goTo(current().siblingAtRow(wanted));
 }
 
 void TableEditor::keyPressEvent(QKeyEvent *event)

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace app {
 
+class RowActions;
 class RowForm;
 class RowTableModel;
 class RowsView;
@@ -32,6 +33,7 @@ public:
     QList<QWidget *> panes() const;                               // the table, the form
     void showCell(const core::RowId &row, const QString &column); // selects it and puts the keyboard in its field
     bool mayChange() const;
+    const QList<QAction *> &rowActions() const; // for the selected row
     void addRow();
     void importFrom(const QString &path); // a CSV or text file
 
@@ -55,6 +57,7 @@ private:
     void forgetEmptyRow(const QModelIndex &left);
     void deleteRow();
     void duplicateRow();
+    void moveRow(int places);
     void offerUndo(const core::ChangeId &change, const QString &title);
     void undoDeletion();
     void step(int rows);
@@ -69,6 +72,7 @@ private:
     QString m_item;
     RowTableModel *m_rows;
     RowsView *m_table;
+    RowActions *m_actions;
     TextLabel *m_empty;
     QWidget *m_footer = nullptr;
     QGridLayout *m_footerGrid = nullptr;

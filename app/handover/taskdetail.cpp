@@ -138,6 +138,8 @@ void TaskDetail::rebuild()
     m_form = new TaskForm(m_desk, m_dossier, *task);
     connect(m_form, &TaskForm::signAsked, this, &TaskDetail::signAsked);
     m_body->insertWidget(m_intro ? 1 : 0, m_form);
+    if (m_form->table())
+        emit rowActionsMade(m_form->table()->rowActions());
     refreshQuestion(*task);
     arrange();
 }

@@ -43,6 +43,7 @@ public:
 signals:
     void nextAsked();
     void previousAsked();
+    void rowActionsMade(const QList<QAction *> &actions); // of the table of this task
     void signAsked(); // on the page where that is checked and done
 
 protected:

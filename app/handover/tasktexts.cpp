@@ -4,6 +4,7 @@
 #include "app/handover/tasktexts.h"
 
 #include "app/models/cellwords.h"
+#include "app/models/dossiersummary.h"
 #include "app/models/tasklines.h"
 #include "app/wording.h"
 #include "core/domain/permissions.h"
@@ -111,6 +112,8 @@ Lock lockOf(const core::Task &task, const core::DossierView &view)
         return Lock::NotYours;
     if (view.isReadOnly)
         return Lock::Register;
+    if (!view.boundTo.isEmpty())
+        return Lock::BoundToAnother;
     if (view.record.dossier.state != core::DossierState::Running)
         return Lock::Dossier;
     const auto *signature = core::standingSignature(view.tasks, core::Role::Employee);
@@ -126,6 +129,8 @@ QString lockText(Lock lock, const core::Task &task, const core::DossierView &vie
         break;
     case Lock::Register:
         return TaskDetailText::tr("This file is open for reading only.");
+    case Lock::BoundToAnother:
+        return boundText(view);
     case Lock::Dossier:
         return TaskDetailText::tr("The state of this dossier is “%1”. You can only read it.")
             .arg(labelOf(view.record.dossier.state));
@@ -146,7 +151,8 @@ std::optional<Helper> helperFor(const core::Task &task, const core::DossierView 
     std::optional<Helper> known;
     for (const auto role : roles) {
         const auto person = people.value(role);
-        if (role == view.role || person.name.isEmpty() || !task.isVisibleTo(role))
+        const bool isSelf = role == view.role && view.boundTo.isEmpty();
+        if (isSelf || person.name.isEmpty() || !task.isVisibleTo(role))
             continue;
         const Helper helper{oneLine(person.name), person.email.trimmed()};
         if (!helper.email.isEmpty())

@@ -23,7 +23,7 @@ QString neededRowsText(const core::Missing &missing, const core::DossierView &vi
 QString lastProofText(const core::Task &task); // why a text of a finished task may not be cleared
 
 // Why somebody can only read a task.
-enum class Lock { None, Register, Dossier, Signed, NotYours };
+enum class Lock { None, Register, BoundToAnother, Dossier, Signed, NotYours };
 Lock lockOf(const core::Task &task, const core::DossierView &view);
 QString lockText(Lock lock, const core::Task &task, const core::DossierView &view);
 

@@ -124,8 +124,10 @@ void LeaverModel::reload()
 {
     beginResetModel();
     m_leavers.clear();
-    const auto until = m_workspace.session().today.addDays(daysAhead);
-    const auto listings = m_workspace.list({.closed = false, .leavesUntil = until, .limit = mostShown});
+    const auto &session = m_workspace.session();
+    const auto until = session.today.addDays(daysAhead);
+    const auto listings =
+        m_workspace.list({.closed = false, .leavesUntil = until, .person = session.name, .limit = mostShown});
     for (const auto &listing : listings ? *listings : QList<core::DossierListing>()) {
         const auto view = m_workspace.view(listing.id);
         if (!view)

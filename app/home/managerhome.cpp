@@ -9,6 +9,7 @@
 #include "app/home/greeting.h"
 #include "app/home/leaverlist.h"
 #include "app/home/resumecard.h"
+#include "app/models/piecemeal.h"
 #include "app/newdossier/newdossierscreen.h"
 #include "app/theme/theme.h"
 #include "app/widgets/columns.h"
@@ -49,7 +50,7 @@ QString wordsFor(DossierChip chip, int count)
 } // namespace
 
 ManagerHome::ManagerHome(Desk &desk)
-    : Screen(desk), m_page(new Page(theme())), m_duties(new DutyListModel(desk.workspace(), this)),
+    : Screen(desk), m_page(new Page(theme())), m_counts(new Piecemeal(desk.workspace(), this)), m_duties(new DutyListModel(desk.workspace(), this)),
       m_dutyList(new RowList(theme(), tr("For you now"), dutyLook)), m_leavers(new LeaverModel(desk.workspace(), this))
 {
     auto *const all = new QVBoxLayout(this);
@@ -120,8 +121,9 @@ QWidget *ManagerHome::strip()
     for (const auto chip : figuresFor(desk().role())) {
         auto *const figure = new FigureButton(theme());
         figure->setObjectName(keyOf(chip));
+        figure->setFigure(u"…"_s, wordsFor(chip, 0), false);
         connect(figure, &QAbstractButton::clicked, this, [this, chip] {
-            desk().keepDossierChoice({}); // the figure counts all of them
+            desk().keepDossierChoice(choiceOfFigures());
             desk().go({.page = Place::Page::Dossiers, .part = partOf(chip)});
         });
         m_figures.append({chip, figure});
@@ -133,10 +135,14 @@ QWidget *ManagerHome::strip()
 
 void ManagerHome::count()
 {
+    Piecemeal::Pieces pieces;
     for (const auto &[chip, figure] : m_figures) {
-        const int counted = countedBy(desk().workspace(), filterOf(chip, desk().session()));
-        figure->setFigure(countText(counted), wordsFor(chip, counted), chip == DossierChip::Late && counted > 0);
+        pieces.append([this, chip = chip, figure = figure] {
+            const int counted = countedBy(desk().workspace(), filterOf(chip, desk().session(), choiceOfFigures()));
+            figure->setFigure(countText(counted), wordsFor(chip, counted), chip == DossierChip::Late && counted > 0);
+        });
     }
+    m_counts->start(pieces);
     tellEmpty();
 }
 

@@ -12,6 +12,7 @@ class DutyListModel;
 class FigureButton;
 class LeaverModel;
 class Page;
+class Piecemeal;
 class RowList;
 class Section;
 class TextLabel;
@@ -42,6 +43,7 @@ private:
     void tellEmpty();
 
     Page *m_page;
+    Piecemeal *m_counts;
     QList<QPair<DossierChip, FigureButton *>> m_figures;
     DutyListModel *m_duties;
     RowList *m_dutyList;

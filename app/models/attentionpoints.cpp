@@ -35,8 +35,8 @@ AttentionPoint pointOf(const core::Task &task, Kind kind, const core::DossierVie
             .title = titleOf(task.item, view),
             .who = roleName(task.responsible),
             .when = task.late || isNear ? dueInWords(task.due.date, view.today) : countdown(task.due.date, view.today),
-            .isOwn = task.responsible == view.role,
-            .mayAct = core::mayAct(view.role, task).has_value()};
+            .isOwn = core::isOwn(view, task),
+            .mayAct = core::mayAct(view, task).has_value()};
 }
 
 QList<const core::Task *> tasksWhere(const core::DossierView &view, bool core::Task::*fact)

@@ -22,9 +22,10 @@ bool signsForOthers(core::Role role)
 
 } // namespace
 
-core::ListFilter filterOf(DossierChip chip, const core::Session &session)
+core::ListFilter filterOf(DossierChip chip, const core::Session &session, const DossierChoice &choice)
 {
     core::ListFilter filter{.closed = chip == DossierChip::Finished};
+    choice.narrow(filter, session);
     switch (chip) {
     case DossierChip::Open:
     case DossierChip::Finished:
@@ -36,10 +37,12 @@ core::ListFilter filterOf(DossierChip chip, const core::Session &session)
         filter.leavesUntil = session.today.addDays(daysThatAreSoon);
         break;
     case DossierChip::WaitingForMe:
+        filter.person = session.name;
         filter.role = session.role;
         filter.dueUntil = session.today.addDays(daysAhead);
         break;
     case DossierChip::ToSign:
+        filter.person = session.name;
         filter.awaitsSignature = true;
         break;
     }
@@ -58,6 +61,11 @@ QList<DossierChip> figuresFor(core::Role role)
 {
     return {DossierChip::Late, DossierChip::LeavingSoon,
             signsForOthers(role) ? DossierChip::ToSign : DossierChip::WaitingForMe, DossierChip::Open};
+}
+
+DossierChoice choiceOfFigures()
+{
+    return {.isMine = true};
 }
 
 QString keyOf(DossierChip chip)

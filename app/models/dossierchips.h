@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/models/dossierchoice.h"
 #include "core/workspace.h"
 
 namespace app {
@@ -14,9 +15,10 @@ inline constexpr int daysThatAreSoon = 14;
 inline constexpr int daysAhead = 7;      // what waits for somebody: what is late, and what is due in the week to come
 inline constexpr int mostCounted = 1000; // counting further would read a whole register
 
-core::ListFilter filterOf(DossierChip chip, const core::Session &session);
+core::ListFilter filterOf(DossierChip chip, const core::Session &session, const DossierChoice &choice = {});
 QList<DossierChip> chipsFor(core::Role role); // who never signs has nothing to sign
 QList<DossierChip> figuresFor(core::Role role);
+DossierChoice choiceOfFigures(); // what a home counts, and the list shows that a figure opens: what is hers
 
 QString keyOf(DossierChip chip);
 QString partOf(DossierChip chip); // its word in a Place; the usual one needs none

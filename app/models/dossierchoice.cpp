@@ -79,14 +79,21 @@ int DossierChoice::filters() const
     return int(kind.has_value()) + int(!unit.isEmpty()) + int(openFor.has_value()) + int(period != LeavingPeriod::Any);
 }
 
-void DossierChoice::narrow(core::ListFilter &filter, QDate today) const
+bool DossierChoice::isAnything() const
+{
+    return filters() == 0 && !isMine;
+}
+
+void DossierChoice::narrow(core::ListFilter &filter, const core::Session &session) const
 {
     filter.search = search;
     filter.unit = unit;
     filter.openFor = openFor;
     if (kind)
         filter.kinds = {*kind};
-    const auto days = daysOf(period, today);
+    const auto days = daysOf(period, session.today);
+    if (isMine)
+        filter.person = session.name;
     filter.lastDayFrom = days.first;
     filter.lastDayTo = days.last;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/commands/edit.h"
 #include "core/storage/listing.h"
 
 namespace app {
@@ -29,9 +30,11 @@ struct DossierChoice
     QString unit;
     std::optional<core::Role> openFor; // a role that still has something to do
     LeavingPeriod period = LeavingPeriod::Any;
+    bool isMine = false; // only where nobody else does the work of the role that looks
 
-    int filters() const; // without the words searched for
-    void narrow(core::ListFilter &filter, QDate today) const;
+    int filters() const;     // in "More filters": without the words searched for
+    bool isAnything() const; // but for the words searched for, all dossiers of the chip
+    void narrow(core::ListFilter &filter, const core::Session &session) const;
     bool operator==(const DossierChoice &) const = default;
 };
 

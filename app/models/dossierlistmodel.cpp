@@ -23,6 +23,7 @@ DossierListModel::DossierListModel(core::Workspace &workspace, QObject *parent)
 {
     connect(&workspace, &core::Workspace::dossierStarted, this, &DossierListModel::hear);
     connect(&workspace, &core::Workspace::dossierChanged, this, &DossierListModel::hear);
+    connect(&m_read, &QTimer::timeout, this, &DossierListModel::readNext);
     fetchMore({});
 }
 
@@ -62,9 +63,7 @@ void DossierListModel::sort(int column, Qt::SortOrder order)
 
 core::ListFilter DossierListModel::chosen(Chip chip) const
 {
-    auto filter = filterOf(chip, m_workspace.session());
-    m_choice.narrow(filter, m_workspace.session().today);
-    return filter;
+    return filterOf(chip, m_workspace.session(), m_choice);
 }
 
 core::ListFilter DossierListModel::filter(Chip chip) const
@@ -189,6 +188,31 @@ std::optional<DossierSummary> DossierListModel::summary(const core::DossierListi
     if (!view)
         return {};
     return *m_summaries.insert(listing.id, summaryOf(*view));
+}
+
+bool DossierListModel::isKnown(const core::DossierId &dossier) const
+{
+    if (m_summaries.contains(dossier))
+        return true;
+    if (!m_wanted.contains(dossier))
+        m_wanted.append(dossier);
+    if (m_wanted.size() > pageSize)
+        m_wanted.removeFirst(); // scrolled past; painting it asks again
+    m_read.start();
+    return false;
+}
+
+// One at a time, so that keys and scrolling come in between.
+void DossierListModel::readNext()
+{
+    while (!m_wanted.isEmpty()) {
+        const auto row = rowOf(m_wanted.takeFirst(), 0);
+        if (row >= 0 && summary(m_lines.at(row).listing)) {
+            repaint(row);
+            return;
+        }
+    }
+    m_read.stop();
 }
 
 int DossierListModel::columnCount(const QModelIndex &parent) const

@@ -10,6 +10,7 @@
 #include "core/workspace.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace app {
 
@@ -24,7 +25,8 @@ struct DossierLine
 using DossierLines = KeyedRows<QAbstractTableModel, DossierLine>;
 
 // The dossiers of a register, page by page as somebody scrolls. What a line says beyond the list itself is derived from
-// its dossier the first time it is asked for, so only what is in sight costs anything.
+// its dossier the first time it is asked for, so only what is in sight costs anything. Who paints asks KnownRole first, so
+// that a list shows before its dossiers have been read.
 class DossierListModel : public DossierLines
 {
     Q_OBJECT
@@ -39,7 +41,8 @@ public:
         ConfidentialRole,
         ClosedRole,  // finished or cancelled
         OverdueRole, // past the last day with open tasks
-        SoonRole     // the last day is today or tomorrow
+        SoonRole,    // the last day is today or tomorrow
+        KnownRole    // what follows from the dossier has been read; else asking has it read soon, and dataChanged tells
     };
     using Chip = DossierChip;
 
@@ -54,6 +57,7 @@ public:
     void reload();
     int count(Chip chip) const;        // within the choice
     QString chipText(Chip chip) const; // "Te laat 3", "Afgerond 999+"
+    static QString chipTextUncounted(Chip chip); // "Te laat …"
     core::DossierId dossierAt(const QModelIndex &index) const;
     QString accessibleName() const; // "Dossiers, 8 rijen"
 
@@ -84,6 +88,8 @@ private:
     QString accessibleText(const core::DossierListing &listing, int column) const;
     QString rowSentence(const core::DossierListing &listing) const;
     QVariant fact(const core::DossierListing &listing, int role) const;
+    bool isKnown(const core::DossierId &dossier) const;
+    void readNext();
 
     core::Workspace &m_workspace;
     DossierChoice m_choice;
@@ -92,6 +98,8 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_isComplete = false;
     mutable QHash<core::DossierId, DossierSummary> m_summaries;
+    mutable QList<core::DossierId> m_wanted;
+    mutable QTimer m_read;
 };
 
 } // namespace app

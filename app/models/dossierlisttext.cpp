@@ -48,6 +48,26 @@ QString roleBefore(const NextStep &step)
     return step.isOwn ? step.title : DossierList::tr("%1: %2").arg(labelOf(step.role), step.title);
 }
 
+QString chipLabel(DossierChip chip, const QString &shown)
+{
+    switch (chip) {
+    case DossierChip::Open:
+        //: Filter of the list of dossiers, with how many there are
+        return DossierList::tr("Open %1").arg(shown);
+    case DossierChip::Late:
+        return DossierList::tr("Late %1").arg(shown);
+    case DossierChip::LeavingSoon:
+        return DossierList::tr("Within 14 days %1").arg(shown);
+    case DossierChip::WaitingForMe:
+        return DossierList::tr("Waiting for me %1").arg(shown);
+    case DossierChip::ToSign:
+        return DossierList::tr("To sign %1").arg(shown);
+    case DossierChip::Finished:
+        return DossierList::tr("Finished %1").arg(shown);
+    }
+    return {};
+}
+
 } // namespace
 
 QString DossierListModel::text(const core::DossierListing &listing, int column) const
@@ -123,6 +143,8 @@ QVariant DossierListModel::fact(const core::DossierListing &listing, int role) c
         return listing.id.text();
     case ClosedRole:
         return isClosed(listing);
+    case KnownRole:
+        return isKnown(listing.id);
     case OverdueRole:
         return listing.lastDay < today && listing.open > 0;
     case SoonRole:
@@ -181,23 +203,12 @@ QVariant DossierListModel::headerData(int section, Qt::Orientation orientation, 
 
 QString DossierListModel::chipText(Chip chip) const
 {
-    const auto shown = countText(count(chip));
-    switch (chip) {
-    case Chip::Open:
-        //: Filter of the list of dossiers, with how many there are
-        return DossierList::tr("Open %1").arg(shown);
-    case Chip::Late:
-        return DossierList::tr("Late %1").arg(shown);
-    case Chip::LeavingSoon:
-        return DossierList::tr("Within 14 days %1").arg(shown);
-    case Chip::WaitingForMe:
-        return DossierList::tr("Waiting for me %1").arg(shown);
-    case Chip::ToSign:
-        return DossierList::tr("To sign %1").arg(shown);
-    case Chip::Finished:
-        return DossierList::tr("Finished %1").arg(shown);
-    }
-    return {};
+    return chipLabel(chip, countText(count(chip)));
+}
+
+QString DossierListModel::chipTextUncounted(Chip chip)
+{
+    return chipLabel(chip, QStringLiteral("…"));
 }
 
 QString DossierListModel::accessibleName() const

@@ -65,7 +65,7 @@ std::optional<NextStep> nextStep(const core::DossierView &view)
                     .title = titleOf(next->item, view),
                     .role = next->responsible,
                     .due = next->due.date,
-                    .isOwn = next->responsible == view.role};
+                    .isOwn = core::isOwn(view, *next)};
 }
 
 } // namespace
@@ -85,6 +85,15 @@ bool knowsWhyHeld(const core::DossierView &view)
     const auto &dossier = view.record.dossier;
     return core::mayDo(view.role, core::Action::ReportForArchive, dossier) ||
            core::mayDo(view.role, core::Action::SetLegalHold, dossier);
+}
+
+QString boundText(const core::DossierView &view)
+{
+    if (view.boundTo.isEmpty())
+        return {};
+    //: %1: a name; %2: a role, like "manager"
+    return filledIn(DossierSummaryText::tr("In this dossier %1 works as %2. You can read it."),
+                    {oneLine(view.boundTo), labelOf(view.role)});
 }
 
 DossierSummary summaryOf(const core::DossierView &view)

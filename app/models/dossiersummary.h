@@ -37,6 +37,8 @@ struct DossierSummary
 bool lacksSuccessor(const core::Dossier &dossier); // and "nobody" was not chosen either
 // Whether the role may know why there is a legal hold; that there is one, everybody may.
 bool knowsWhyHeld(const core::DossierView &view);
+// Who works in this dossier instead; empty: whoever looks does.
+QString boundText(const core::DossierView &view);
 DossierSummary summaryOf(const core::DossierView &view);
 
 QString attentionText(const DossierSummary &summary); // "2 te laat"; empty: nothing

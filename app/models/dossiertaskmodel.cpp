@@ -38,7 +38,7 @@ Placed placedByRole(const TaskLine &line, const core::Task &task, const core::Do
     const auto role = roleName(task.responsible);
     //: Heading above the tasks of a role: the role, and who has it
     const auto heading = name.isEmpty() ? role : filledIn(DossierTaskText::tr("%1, %2"), {role, name});
-    return {task.responsible == view.role ? -1 : int(task.responsible), heading, line, !task.isOpen()};
+    return {core::isOwn(view, task) ? -1 : int(task.responsible), heading, line, !task.isOpen()};
 }
 
 Placed placedByDate(const TaskLine &line, const core::Task &task, const core::DossierView &view)

@@ -47,7 +47,7 @@ QList<DutyLine> ownOpen(const core::DossierView &view)
     if (view.record.dossier.state != core::DossierState::Running)
         return lines;
     for (const auto &task : view.tasks) {
-        if (task.isOpen() && task.responsible == view.role)
+        if (task.isOpen() && core::isOwn(view, task))
             lines.append(lineOf(task, view));
     }
     std::stable_sort(lines.begin(), lines.end(), [](const DutyLine &one, const DutyLine &other) {
@@ -144,8 +144,9 @@ void DutyListModel::reload()
 // The list of tasks comes from the register; what they are called follows from each dossier.
 QList<DutyLine> DutyListModel::overAll()
 {
-    const auto until = m_workspace.session().today.addDays(daysAhead);
-    const auto due = m_workspace.dueTasks({.until = until, .limit = mostOverAll + 1});
+    const auto &session = m_workspace.session();
+    const auto until = session.today.addDays(daysAhead);
+    const auto due = m_workspace.dueTasks({.until = until, .person = session.name, .limit = mostOverAll + 1});
     if (!due) {
         emit failed(due.error());
         return {};

@@ -222,8 +222,8 @@ Review reviewOf(const core::DossierView &view)
 {
     const auto item = core::signatureItem(view.role);
     const auto *task = item ? view.task(QString(*item)) : nullptr;
-    Review review{.maySign = task != nullptr};
-    if (task) {
+    Review review{.maySign = task && view.boundTo.isEmpty()};
+    if (review.maySign) {
         review.signature = task->state.signature;
         review.points = Reviewer(view).points();
         review.statements = statementsOf(view);

@@ -84,8 +84,7 @@ bool RowTableModel::isReadOnly() const
 
 bool RowTableModel::mayChangeRows() const
 {
-    const auto &view = m_dossier.view();
-    return !isReadOnly() && core::mayChangeRows(view, m_table.key);
+    return !isReadOnly() && core::mayChangeRows(m_dossier.view(), m_table.key);
 }
 
 bool RowTableModel::mayWrite(const QString &column) const
@@ -199,11 +198,21 @@ bool RowTableModel::deleteRow(int row)
     return deleted.has_value();
 }
 
+// Where a row comes to stand; the same place when it cannot be moved. A new row stays last until it has content.
+qsizetype RowTableModel::targetOf(int row, int places) const
+{
+    const auto stored = m_draft ? m_lines.size() - 1 : m_lines.size();
+    return row < 0 || row >= stored ? row : std::clamp<qsizetype>(row + places, 0, stored - 1);
+}
+
+bool RowTableModel::canMoveRow(int row, int places) const
+{
+    return mayChangeRows() && targetOf(row, places) != row;
+}
+
 bool RowTableModel::moveRow(int row, int places)
 {
-    const auto stored = m_draft ? m_lines.size() - 1 : m_lines.size(); // a new row stays last until it has content
-    const auto target = std::clamp<qsizetype>(row + places, 0, stored - 1);
-    if (row < 0 || row >= stored || target == row)
+    if (!canMoveRow(row, places))
         return false;
     // Another item may show more rows of the same table.
     QList<core::RowId> all;
@@ -212,7 +221,7 @@ bool RowTableModel::moveRow(int row, int places)
             all.append(each.id);
     }
     const auto from = all.indexOf(m_lines.at(row).key());
-    const auto to = all.indexOf(m_lines.at(target).key());
+    const auto to = all.indexOf(m_lines.at(targetOf(row, places)).key());
     const auto moved = m_dossier.workspace().moveRow(m_dossier.id(), m_lines.at(row).key(), int(to - from));
     if (!moved)
         emit failed(moved.error());

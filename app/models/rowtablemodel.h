@@ -54,7 +54,8 @@ public:
     QModelIndex addRow(); // the new one; there is never more than one without content
     QModelIndex duplicateRow(int row);
     bool deleteRow(int row);
-    bool moveRow(int row, int places); // up when negative; false at an end as well
+    bool canMoveRow(int row, int places) const; // up when negative; not at an end
+    bool moveRow(int row, int places);
     // All of them as one act, or none. How many there are now more.
     int addRows(const QList<QMap<QString, QString>> &rows);
 
@@ -81,6 +82,7 @@ private:
     void refresh();
     QMap<QString, QString> presets() const;
     bool isReadOnly() const;
+    qsizetype targetOf(int row, int places) const;
     bool mayWrite(const QString &column) const;
     bool isIncomplete(const core::Row &row, const core::Column &column) const;
     core::Result<void> store(const core::Row &row, const QString &column, const QString &value);

@@ -94,8 +94,8 @@ TaskLine lineOf(const Task &task, const core::DossierView &view)
                   .due = task.due.date,
                   .state = dueLine(task, view.today),
                   .who = doerText(task.responsible, view),
-                  .isOwn = task.responsible == view.role,
-                  .mayAct = core::mayAct(view.role, task).has_value(),
+                  .isOwn = core::isOwn(view, task),
+                  .mayAct = core::mayAct(view, task).has_value(),
                   .waitsFor = waitsForText(task, view),
                   .gate = gateText(task, view),
                   .needed = neededText(task, view)};
@@ -195,10 +195,11 @@ QString stateOf(const ChapterLine &line)
 
 QString doerText(core::Role role, const core::DossierView &view)
 {
-    if (role == view.role)
+    const bool isRoleOfView = role == view.role;
+    if (isRoleOfView && view.boundTo.isEmpty())
         return TaskText::tr("You do this");
     using enum core::Role;
-    const bool isOnePerson = core::RoleSet{Employee, Manager, Successor}.contains(role);
+    const bool isOnePerson = isRoleOfView || core::RoleSet{Employee, Manager, Successor}.contains(role);
     const auto name = isOnePerson ? oneLine(view.record.dossier.nameOf(role)) : QString();
     const bool isWhoever =
         core::RoleSet{Employee, Manager, Successor, Colleague, Privacy, Woo, Archivist, Board}.contains(role);
@@ -228,7 +229,7 @@ QString nextOpenTask(const core::DossierView &view, const QString &item)
     const auto from = placeOf(item, tasks) + 1;
     for (qsizetype step = 0; step < tasks.size(); ++step) {
         const auto *task = tasks.at((from + step) % tasks.size());
-        if (task->isOpen() && task->responsible == view.role && task->key() != item)
+        if (task->isOpen() && core::isOwn(view, *task) && task->key() != item)
             return task->key();
     }
     return {};

@@ -6,7 +6,7 @@
 #include "app/handover/cellinput.h"
 #include "app/newdossier/peoplepage.h"
 #include "app/newdossier/personrow.h"
-#include "core/commands/checks.h"
+#include "core/domain/permissions.h"
 
 #include <QLineEdit>
 
@@ -61,7 +61,7 @@ void PeoplePage::nameThoseKnown()
         QList<core::Person> known;
         for (const auto &each : std::as_const(m_colleagues)) {
             const bool fits =
-                role == me.role ? core::checks::samePerson(each.person.name, me.name) : each.roles.contains(role);
+                role == me.role ? core::samePerson(each.person.name, me.name) : each.roles.contains(role);
             if (fits)
                 known.append(each.person);
         }

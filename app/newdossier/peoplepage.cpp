@@ -10,7 +10,7 @@
 #include "app/widgets/section.h"
 #include "app/widgets/textlabel.h"
 #include "app/wording.h"
-#include "core/commands/checks.h"
+#include "core/domain/permissions.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
@@ -156,7 +156,7 @@ QString PeoplePage::problemOf(Role role) const
     const auto &me = desk().session();
     if (name.isEmpty() && !email.simplified().isEmpty())
         return tr("Fill in the name that belongs to this e-mail address.");
-    if (role == me.role && !name.isEmpty() && !core::checks::samePerson(name, me.name))
+    if (role == me.role && !name.isEmpty() && !core::samePerson(name, me.name))
         return tr("You work in this role yourself, as %1. Fill in that name or leave it empty.").arg(me.name);
     const auto fault = textProblem(name);
     return fault.isEmpty() ? emailProblem(email) : fault;

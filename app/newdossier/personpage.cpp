@@ -8,7 +8,7 @@
 #include "app/widgets/fieldblock.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/section.h"
-#include "core/commands/checks.h"
+#include "core/domain/permissions.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -165,7 +165,7 @@ void PersonPage::lookForDuplicate()
         return;
     const auto found = desk().workspace().list({.search = name, .closed = false, .limit = sameNames});
     for (const auto &listing : found ? *found : QList<core::DossierListing>()) {
-        if (!core::checks::samePerson(listing.name, name))
+        if (!core::samePerson(listing.name, name))
             continue;
         m_duplicate->say({.kind = Message::Kind::Warning,
                           .text = tr("There is a dossier for %1 already. Open it?").arg(listing.name),

@@ -5,7 +5,7 @@
 
 #include "app/errortext.h"
 #include "app/window/preferences.h"
-#include "core/commands/checks.h"
+#include "core/domain/permissions.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -125,7 +125,7 @@ core::DossierId Desk::ownDossier() const
     if (!found)
         return {};
     for (const auto &listing : *found) {
-        if (core::checks::samePerson(listing.name, session().name))
+        if (core::samePerson(listing.name, session().name))
             return listing.id;
     }
     return {};

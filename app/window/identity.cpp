@@ -6,7 +6,7 @@
 #include "app/widgets/fieldblock.h"
 #include "app/widgets/formdialog.h"
 #include "app/wording.h"
-#include "core/commands/checks.h"
+#include "core/domain/permissions.h"
 
 #include <QComboBox>
 
@@ -51,7 +51,7 @@ QList<Identity> identitiesOf(const Desk &desk)
     const auto &me = desk.session();
     QList<Identity> all{{me.name, me.role}};
     for (const auto &identity : identitiesIn(desk.workspace())) {
-        if (desk.opened().isExample || core::checks::samePerson(identity.name, me.name))
+        if (desk.opened().isExample || core::samePerson(identity.name, me.name))
             addOnce(all, identity);
     }
     return all;

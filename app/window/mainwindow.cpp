@@ -32,7 +32,6 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences)
     makeTogglingClick();
     setObjectName(u"mainWindow"_s);
     resize(QSize(1280, 832).boundedTo(QWidget::screen()->availableSize()));
-    rebuild();
 }
 
 MainWindow::~MainWindow()
@@ -101,6 +100,13 @@ void MainWindow::dropBody()
     m_body = nullptr;
 }
 
+// Only when it is seen: whoever starts with a register has no welcome page made for her first.
+void MainWindow::ensureBody()
+{
+    if (!m_body)
+        rebuild();
+}
+
 // Texts, sizes and what a role may do are read once: with another language, text size or role all is made anew.
 void MainWindow::rebuild()
 {
@@ -111,9 +117,11 @@ void MainWindow::rebuild()
     setMenuBar(m_menu);
     m_status = new StatusRow(m_theme);
     setStatusBar(m_status);
-    m_body = new WindowBody(m_theme, m_desk.get());
-    connect(&m_body->notices(), &Notices::againAsked, this, [this] { openAgain(*this); }, Qt::QueuedConnection);
-    connect(&m_body->notices(), &Notices::anywayAsked, this, [this] { openAnyway(*this); }, Qt::QueuedConnection);
+    m_body = new WindowBody(m_theme, m_desk.get(), this);
+    connect(
+        &m_body->notices(), &Notices::againAsked, this, [this] { openAgain(*this); }, Qt::QueuedConnection);
+    connect(
+        &m_body->notices(), &Notices::anywayAsked, this, [this] { openAnyway(*this); }, Qt::QueuedConnection);
     setCentralWidget(m_body);
     setMinimumSize(640, 480);
     if (m_desk)
@@ -273,6 +281,7 @@ void MainWindow::showHelp()
 
 void MainWindow::say(const Message &message)
 {
+    ensureBody();
     m_body->notices().say(message);
 }
 
@@ -285,6 +294,12 @@ void MainWindow::closeRegister()
 {
     if (mayLeave())
         setDesk(nullptr);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    ensureBody();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -53,10 +53,12 @@ signals:
     void screenChanged();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void ensureBody();
     void rebuild();
     void remake(const std::function<void()> &change);
     void showScreen(const Place &place, const QString &focusName = {});

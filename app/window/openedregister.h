@@ -39,7 +39,7 @@ bool isElsewhere(const core::Occupant &occupant);     // on another computer, wh
 // What is kept as long as a register is open, and goes after it.
 struct RegisterHold
 {
-    std::unique_ptr<QTemporaryDir> folder; // of an example
+    std::shared_ptr<QTemporaryDir> folder; // of an example
     std::unique_ptr<core::PresenceMark> mark;
     QString name = {}; // of whoever the mark tells
 

@@ -3,6 +3,7 @@
 
 #include "app/window/registers.h"
 
+#include "app/background.h"
 #include "app/errortext.h"
 #include "app/newregister.h"
 #include "app/widgets/confirm.h"
@@ -18,7 +19,6 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +101,28 @@ std::optional<Identity> whoWorks(MainWindow &window, const QString &address, cor
     return who;
 }
 
+// Makes a register in a thread of its own and enters it then, unless she has gone elsewhere meanwhile.
+void prepare(MainWindow &window, const QString &message, std::function<core::Result<void>()> make,
+             std::function<void()> enterIt)
+{
+    const auto name = u"preparing"_s;
+    if (window.findChild<Background *>(name))
+        return; // one at a time
+    auto *const background = new Background(std::make_unique<QObject>(), &window);
+    background->setObjectName(name);
+    window.say({.text = message});
+    const auto *const before = window.desk();
+    background->run([make = std::move(make)](const auto &) { return make(); },
+                    [&window, background, before, enterIt = std::move(enterIt)](const core::Result<void> &made) {
+                        background->deleteLater();
+                        background->setObjectName({});
+                        if (!made)
+                            tell(window, made.error());
+                        else if (window.desk() == before && window.mayLeave())
+                            enterIt();
+                    });
+}
+
 } // namespace
 
 void createRegister(MainWindow &window)
@@ -109,21 +131,20 @@ void createRegister(MainWindow &window)
     if (!wanted || !window.mayLeave())
         return;
     const core::Session session{.role = wanted->who.role, .name = wanted->who.name, .today = QDate::currentDate()};
-    const auto made =
-        makeRegister({.database = wanted->path}, [&](const core::Connection &connection) -> core::Result<void> {
-            const auto created = core::Workspace::create(connection, wanted->organisation, session);
+    const auto make = [wanted = *wanted, session] {
+        return makeRegister({.database = wanted.path}, [&](const core::Connection &connection) -> core::Result<void> {
+            const auto created = core::Workspace::create(connection, wanted.organisation, session);
             return created ? core::Result<void>() : core::Unexpected{created.error()};
         });
-    if (!made) {
-        tell(window, made.error());
-        return;
-    }
-    window.preferences().setPerson(wanted->who.name);
-    auto opening = openRegister(wanted->path);
-    if (!opening)
-        tell(window, opening.error());
-    else
-        enter(window, *std::move(opening), wanted->who);
+    };
+    prepare(window, RegisterText::tr("The register is being made…"), make, [&window, wanted = *wanted] {
+        window.preferences().setPerson(wanted.who.name);
+        auto opening = openRegister(wanted.path);
+        if (!opening)
+            tell(window, opening.error());
+        else
+            enter(window, *std::move(opening), wanted.who);
+    });
 }
 
 void openRegisterFile(MainWindow &window)
@@ -182,28 +203,27 @@ void openExample(MainWindow &window)
 {
     if (!window.mayLeave())
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    auto folder = std::make_unique<QTemporaryDir>();
+    auto folder = std::make_shared<QTemporaryDir>();
     const auto path = folder->filePath(u"voorbeeld.vwz"_s);
-    const auto written =
-        core::writeExampleRegister({.database = path}, {.seed = exampleSeed, .today = QDate::currentDate()});
-    QGuiApplication::restoreOverrideCursor();
-    if (!written) {
-        tell(window, written.error());
-        return;
-    }
-    auto opening = openRegister(path);
-    if (!opening) {
-        tell(window, opening.error());
-        return;
-    }
-    opening->opened.isExample = true;
-    opening->hold.folder = std::move(folder);
-    opening->workspace->setSession({.role = core::Role::Manager, .today = QDate::currentDate()});
-    const auto who = managerOf(*opening->workspace);
-    show(window, *std::move(opening), who);
-    window.say({.text = RegisterText::tr("This is an example with people who do not exist. Try everything: nothing is kept. "
-                                         "At the bottom left you can work as someone else.")});
+    const auto make = [path]() -> core::Result<void> {
+        const auto written =
+            core::writeExampleRegister({.database = path}, {.seed = exampleSeed, .today = QDate::currentDate()});
+        return written ? core::Result<void>() : core::Unexpected{written.error()};
+    };
+    prepare(window, RegisterText::tr("The example is being made…"), make, [&window, path, folder] {
+        auto opening = openRegister(path);
+        if (!opening) {
+            tell(window, opening.error());
+            return;
+        }
+        opening->opened.isExample = true;
+        opening->hold.folder = folder;
+        opening->workspace->setSession({.role = core::Role::Manager, .today = QDate::currentDate()});
+        const auto who = managerOf(*opening->workspace);
+        show(window, *std::move(opening), who);
+        window.say({.text = RegisterText::tr("This is an example with people who do not exist. Try everything: nothing is "
+                                             "kept. At the bottom left you can work as someone else.")});
+    });
 }
 
 } // namespace app

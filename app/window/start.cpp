@@ -10,6 +10,7 @@
 #include "app/window/preferences.h"
 #include "app/window/registers.h"
 #include "app/window/watchdog.h"
+#include "core/templates/library.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -28,16 +29,19 @@ int runWindow(const QStringList &arguments)
     const auto address = arguments.isEmpty() ? QString() : QFileInfo(arguments.first()).absoluteFilePath();
     if (!address.isEmpty() && OneWindow::raiseOther(address))
         return 0;
+    core::readTemplatesAhead(); // while the window is made
     Preferences preferences;
     setLanguage(preferences.language());
-    const auto watchdog = Watchdog::fromEnvironment();
     Theme theme;
     theme.setAppearance(preferences.appearance());
     const FocusRing ring(theme);
     MainWindow window(theme, preferences);
-    window.show();
+    if (!preferences.memory(address))
+        window.show(); // behind the question who she is
     if (!address.isEmpty())
         openAddress(window, address);
+    window.show();
+    const auto watchdog = Watchdog::fromEnvironment();
     return QCoreApplication::exec();
 }
 

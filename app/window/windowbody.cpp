@@ -13,14 +13,14 @@
 
 namespace app {
 
-WindowBody::WindowBody(const Theme &theme, Desk *desk)
-    : m_theme(theme), m_main(new QVBoxLayout), m_notices(new Notices(theme, desk))
+WindowBody::WindowBody(const Theme &theme, Desk *desk, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_main(new QVBoxLayout), m_notices(new Notices(theme, desk))
 {
     auto *const all = new QHBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
     if (desk) {
-        m_sidebar = new Sidebar(*desk);
+        m_sidebar = new Sidebar(*desk, this);
         all->addWidget(m_sidebar);
     }
     m_main->setSpacing(0);

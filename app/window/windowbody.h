@@ -23,7 +23,7 @@ class WindowBody : public QWidget
 {
     Q_OBJECT
 public:
-    WindowBody(const Theme &theme, Desk *desk);
+    WindowBody(const Theme &theme, Desk *desk, QWidget *parent);
     ~WindowBody() override;
 
     Notices &notices() const { return *m_notices; }

@@ -52,10 +52,15 @@ Result<void> actor(const Edit &edit)
     auto name = edit.session.name;
     if (const auto checked = required(name, u"by"_s); !checked)
         return checked;
-    const auto bound = edit.before.dossier.nameOf(edit.session.role);
-    if (bound.isEmpty() || samePerson(bound, edit.session.name))
+    return boundPerson(edit.before.dossier, edit.session);
+}
+
+Result<void> boundPerson(const Dossier &dossier, const Session &session)
+{
+    const auto another = boundToAnother(dossier, session.role, session.name);
+    if (another.isEmpty())
         return {};
-    return fail(ErrorCode::NotTheBoundPerson, {toKey(edit.session.role), bound, edit.session.name});
+    return fail(ErrorCode::NotTheBoundPerson, {toKey(session.role), another, session.name});
 }
 
 Result<void> running(const Edit &edit)
@@ -105,11 +110,6 @@ Result<void> order(const Dossier &dossier)
     if (const auto checked = inOrder(Anchor::Notice, Anchor::LastDay, dates); !checked && !isKnownAfterwards)
         return checked;
     return inOrder(Anchor::LastDay, Anchor::EmploymentEnd, dates);
-}
-
-bool samePerson(const QString &one, const QString &other)
-{
-    return normalised(one).simplified().compare(normalised(other).simplified(), Qt::CaseInsensitive) == 0;
 }
 
 bool isSigned(const Edit &edit, const QString &itemKey)

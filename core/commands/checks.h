@@ -9,6 +9,7 @@
 namespace core::checks {
 
 Result<void> actor(const Edit &edit);   // somebody; the bound person, where one is bound
+Result<void> boundPerson(const Dossier &dossier, const Session &session);
 Result<void> running(const Edit &edit); // nothing changes in a dossier that is paused, cancelled or finished
 Result<void> allowed(const Edit &edit, Action action);
 
@@ -16,7 +17,6 @@ Result<void> allowed(const Edit &edit, Action action);
 Result<void> text(QString &value, const QString &field);
 Result<void> required(QString &value, const QString &field); // on one line, and something must be there
 Result<void> order(const Dossier &dossier); // a departure may become known after the last day; its other dates follow one another
-bool samePerson(const QString &one, const QString &other);
 
 // For the employee, what she signed is read-only until she takes the signature back.
 bool isSigned(const Edit &edit, const QString &itemKey);

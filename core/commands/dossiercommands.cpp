@@ -69,10 +69,7 @@ Result<void> start(Edit &edit, const StartRequest &request)
         if (!checked)
             return checked;
     }
-    const auto starter = dossier.nameOf(edit.session.role);
-    if (!starter.isEmpty() && !checks::samePerson(starter, edit.session.name))
-        return fail(ErrorCode::NotTheBoundPerson, {toKey(edit.session.role), starter, edit.session.name});
-    return {};
+    return checks::boundPerson(dossier, edit.session);
 }
 
 Result<void> setHold(Edit &edit, const QString &reason, const QString &reference)

@@ -150,7 +150,7 @@ Result<void> checkDestruction(const Edit &edit, const Row &row, const Cells &cel
     if (row.table != "destruction"_L1)
         return cells.contains(u"doneOn"_s) || cells.contains(u"action"_s) ? checkPlace(edit, row) : Result<void>();
     const auto decidedBy = row.cells.value(u"decidedBy"_s);
-    if (!decidedBy.isEmpty() && checks::samePerson(decidedBy, row.cells.value(u"proposedBy"_s)))
+    if (!decidedBy.isEmpty() && samePerson(decidedBy, row.cells.value(u"proposedBy"_s)))
         return fail(ErrorCode::SamePersonDecides, {decidedBy});
     const auto *task = destructionTask(edit);
     if (task && !cells.value(u"destroyedOn"_s).isEmpty()) {

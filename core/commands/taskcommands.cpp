@@ -126,7 +126,7 @@ void bindSuccessor(Edit &edit, TaskState &state, const TaskEdit &change)
     dossier.noSuccessor = state.choice == nobody;
     if (state.person.isEmpty())
         dossier.people.remove(Role::Successor);
-    else if (!checks::samePerson(dossier.nameOf(Role::Successor), state.person))
+    else if (!samePerson(dossier.nameOf(Role::Successor), state.person))
         dossier.people.insert(Role::Successor, {.id = PersonId(edit.uuid()), .name = state.person});
 }
 

@@ -122,7 +122,7 @@ Result<void> undo(Edit &edit, const ChangeId &id, const QList<Change> &history)
     const auto change = std::ranges::find(history, id, &Change::id);
     const auto &session = edit.session;
     const bool isOwn =
-        change != history.end() && change->role == session.role && checks::samePerson(change->actor, session.name);
+        change != history.end() && change->role == session.role && samePerson(change->actor, session.name);
     if (!isOwn || !undoable().contains(change->action))
         return fail(ErrorCode::NotUndoable);
     auto values = valuesOf(edit.before, history);

@@ -156,24 +156,34 @@ const Table *DossierView::table(QStringView key) const
     return nullptr;
 }
 
+bool onlyReads(const DossierView &view)
+{
+    return view.isReadOnly || !view.boundTo.isEmpty();
+}
+
+bool isOwn(const DossierView &view, const Task &task)
+{
+    return view.boundTo.isEmpty() && task.responsible == view.role;
+}
+
 bool mayDo(const DossierView &view, Action action)
 {
-    return (!view.isReadOnly || isReading(action)) && mayDo(view.role, action, view.record.dossier);
+    return (!onlyReads(view) || isReading(action)) && mayDo(view.role, action, view.record.dossier);
 }
 
 std::optional<Acting> mayAct(const DossierView &view, const Task &task)
 {
-    return view.isReadOnly ? std::nullopt : mayAct(view.role, task);
+    return onlyReads(view) ? std::nullopt : mayAct(view.role, task);
 }
 
 std::optional<Acting> mayChangeRows(const DossierView &view, QStringView table)
 {
-    return view.isReadOnly ? std::nullopt : mayChangeRows(view.role, table, view.tasks);
+    return onlyReads(view) ? std::nullopt : mayChangeRows(view.role, table, view.tasks);
 }
 
 std::optional<Acting> mayWriteCell(const DossierView &view, QStringView table, QStringView column)
 {
-    return view.isReadOnly ? std::nullopt : mayWriteCell(view.role, table, column, view.tasks, view.record.dossier);
+    return onlyReads(view) ? std::nullopt : mayWriteCell(view.role, table, column, view.tasks, view.record.dossier);
 }
 
 DossierView viewFor(Role role, const Situation &situation)

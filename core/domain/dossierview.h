@@ -19,6 +19,7 @@ struct DossierView
     QDate today;
     bool seesKind = false;
     bool isReadOnly = false; // the register is: whatever the role may do, it only reads now
+    QString boundTo;         // who does the work of the role here when it is somebody else: then it only reads as well
     bool changedAfterSigning = false; // "gewijzigd na ondertekening"
     QString chainHead;        // "<number> <link>" of the register's last change, printed in reports
 
@@ -26,7 +27,9 @@ struct DossierView
     const Table *table(QStringView key) const;
 };
 
-// What whoever has this view may do with it now: what her role may, and nothing that writes where it is read-only.
+// What whoever has this view may do with it now: what her role may, and nothing that writes where she only reads.
+bool onlyReads(const DossierView &view);
+bool isOwn(const DossierView &view, const Task &task); // hers to do, also where she can only read now
 bool mayDo(const DossierView &view, Action action);
 std::optional<Acting> mayAct(const DossierView &view, const Task &task);
 std::optional<Acting> mayChangeRows(const DossierView &view, QStringView table);

@@ -3,11 +3,23 @@
 
 #include "core/domain/permissions.h"
 
+#include "core/domain/cleantext.h"
 #include "core/domain/roles.h"
 
 using namespace Qt::StringLiterals;
 
 namespace core {
+
+bool samePerson(const QString &one, const QString &other)
+{
+    return normalised(one).simplified().compare(normalised(other).simplified(), Qt::CaseInsensitive) == 0;
+}
+
+QString boundToAnother(const Dossier &dossier, Role role, const QString &name)
+{
+    const auto bound = dossier.nameOf(role);
+    return samePerson(bound, name) ? QString() : bound;
+}
 
 RoleSet whoMay(Action action)
 {

@@ -31,6 +31,11 @@ enum class Action {
     ReportMatrix
 };
 
+// Two names of one person, however they are spaced and capitalised.
+bool samePerson(const QString &one, const QString &other);
+// Who does the work of a role in a dossier, when that is not the one of this name. Where nobody is bound, everybody may.
+QString boundToAnother(const Dossier &dossier, Role role, const QString &name);
+
 RoleSet whoMay(Action action);
 bool isReading(Action action); // it changes nothing
 bool mayDo(Role role, Action action);

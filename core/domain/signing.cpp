@@ -144,6 +144,18 @@ const Signature *standingSignature(const QList<Task> &tasks, Role role)
     return nullptr;
 }
 
+RoleSet awaitedSigners(const Dossier &dossier, const QList<Task> &tasks)
+{
+    if (dossier.state != DossierState::Running || !standingSignature(tasks, Role::Employee))
+        return {};
+    RoleSet awaited;
+    for (const auto &task : tasks) {
+        if (task.responsible != Role::Employee && task.isOpen() && signatureItem(task.responsible) == task.key())
+            awaited.insert(task.responsible);
+    }
+    return awaited;
+}
+
 bool changedAfterSigning(const DossierRecord &record, const QList<Task> &tasks)
 {
     const auto *signature = standingSignature(tasks, Role::Employee);

@@ -26,6 +26,8 @@ QStringList openPoints(const QList<Task> &tasks, const Dossier &dossier, Role si
 
 // The employee's signature, if it stands.
 const Signature *standingSignature(const QList<Task> &tasks, Role role);
+// Who has to sign or accept now: the signature of the employee stands, in a dossier that runs.
+RoleSet awaitedSigners(const Dossier &dossier, const QList<Task> &tasks);
 bool changedAfterSigning(const DossierRecord &record, const QList<Task> &tasks);
 
 } // namespace core

@@ -3,6 +3,7 @@
 
 #include "core/storage/indexrows.h"
 
+#include "core/domain/signing.h"
 #include "core/storage/foldedtext.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,17 @@ QList<OpenTask> openTasksOf(const Situation &situation)
     return open;
 }
 
+QMap<QString, QString> peopleOf(const Situation &situation)
+{
+    const auto &people = situation.record.dossier.people;
+    QMap<QString, QString> names;
+    for (const auto role : situation.involved.values())
+        names.insert(toKey(role), QString());
+    for (auto it = people.begin(); it != people.end(); ++it)
+        names.insert(toKey(it.key()), it->name);
+    return names;
+}
+
 } // namespace
 
 ListLine ListLine::of(const Situation &situation)
@@ -36,7 +48,8 @@ ListLine ListLine::of(const Situation &situation)
             .function = dossier.function,
             .unit = employee.unit,
             .involved = situation.involved,
-            .kind = dossier.kind};
+            .kind = dossier.kind,
+            .awaited = awaitedSigners(dossier, situation.tasks)};
 }
 
 QVariantList ListLine::columns() const
@@ -51,7 +64,8 @@ QVariantList ListLine::columns() const
             folded(searched.join(u' ')),
             qint64(involved.bits()),
             toKey(kind),
-            unit};
+            unit,
+            qint64(awaited.bits())};
 }
 
 QVariantList OpenTask::columns() const
@@ -61,7 +75,7 @@ QVariantList OpenTask::columns() const
 
 IndexRows IndexRows::of(const Situation &situation)
 {
-    return {.line = ListLine::of(situation), .openTasks = openTasksOf(situation)};
+    return {.line = ListLine::of(situation), .people = peopleOf(situation), .openTasks = openTasksOf(situation)};
 }
 
 } // namespace core

@@ -7,7 +7,8 @@
 
 #include <QVariantList>
 
-// What the tables `dossier` and `open_task` hold of a dossier. Writing stores it, verify() compares it: one definition.
+// What the tables `dossier`, `role_person` and `open_task` hold of a dossier. Writing stores it, verify() compares it: one
+// definition.
 namespace core {
 
 struct ListLine
@@ -20,6 +21,7 @@ struct ListLine
     QString unit;
     RoleSet involved;
     DepartureKind kind = DepartureKind::Resignation;
+    RoleSet awaited; // see awaitedSigners()
 
     static ListLine of(const Situation &situation);
     QVariantList columns() const; // in the order of the table, without the id
@@ -41,7 +43,8 @@ struct OpenTask
 struct IndexRows
 {
     ListLine line;
-    QList<OpenTask> openTasks; // none once the dossier is closed
+    QMap<QString, QString> people; // who does the work of each role, by its key; empty: whoever has it
+    QList<OpenTask> openTasks;     // none once the dossier is closed
 
     static IndexRows of(const Situation &situation);
 };

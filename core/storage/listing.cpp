@@ -40,9 +40,9 @@ Result<void> countTasks(Database &database, DossierListing &listing, Role role, 
     });
 }
 
-Result<QList<DossierListing>> listAll(Database &database, const ListFilter &filter, Role role, QDate today)
+Result<QList<DossierListing>> listAll(Database &database, const ListFilter &filter, const Looker &looker)
 {
-    const ListQuery query(filter, role, today);
+    const ListQuery query(filter, looker);
     return database.select(query.sql(), query.args(), listingFrom);
 }
 
@@ -66,7 +66,7 @@ QList<DepartureKind> kindsOf(const ListFilter &filter)
 }
 
 // A list per kind, each in the order of its index, until the page is full.
-Result<QList<DossierListing>> listByKind(Database &database, ListFilter filter, Role role, QDate today)
+Result<QList<DossierListing>> listByKind(Database &database, ListFilter filter, const Looker &looker)
 {
     auto kinds = kindsOf(filter);
     if (!filter.after.isNull()) {
@@ -78,7 +78,7 @@ Result<QList<DossierListing>> listByKind(Database &database, ListFilter filter, 
     for (const auto kind : std::as_const(kinds)) {
         filter.kinds = {kind};
         filter.limit = limit - int(listings.size());
-        const auto more = listAll(database, filter, role, today);
+        const auto more = listAll(database, filter, looker);
         if (!more)
             return more;
         listings += *more;
@@ -91,10 +91,35 @@ Result<QList<DossierListing>> listByKind(Database &database, ListFilter filter, 
 
 } // namespace
 
+// The names as they are written in this register. Which of them are one person is for samePerson() to say, and not for a
+// database; where nobody is named, everybody who has the role is meant.
+Result<Looker> Store::lookerOf(const QString &person, Role role, QDate today) const
+{
+    Looker looker{.role = role, .today = today};
+    if (person.isEmpty())
+        return looker;
+    const auto names =
+        m_database->select(namesSql(), namesArgs(role), [](QSqlQuery &row) { return row.value(0).toString(); });
+    if (!names)
+        return Unexpected{names.error()};
+    looker.names = *names;
+    looker.names.removeIf([&](const QString &name) { return !samePerson(name, person); });
+    looker.names.append(QString());
+    const auto dossiers = m_database->select(dossiersSql(looker), looker.args() << mostThatAreFew,
+                                             [](QSqlQuery &row) { return row.value(0).toInt(); });
+    if (!dossiers)
+        return Unexpected{dossiers.error()};
+    looker.isFew = dossiers->value(0) < mostThatAreFew;
+    return looker;
+}
+
 Result<QList<DossierListing>> Store::list(const ListFilter &filter, Role role, QDate today) const
 {
+    const auto looker = lookerOf(filter.person, role, today);
+    if (!looker)
+        return Unexpected{looker.error()};
     const bool isByKind = filter.order == ListOrder::Kind && mayDo(role, Action::SeeKind);
-    auto listings = isByKind ? listByKind(*m_database, filter, role, today) : listAll(*m_database, filter, role, today);
+    auto listings = isByKind ? listByKind(*m_database, filter, *looker) : listAll(*m_database, filter, *looker);
     if (!listings)
         return listings;
     for (auto &listing : *listings) {
@@ -106,7 +131,10 @@ Result<QList<DossierListing>> Store::list(const ListFilter &filter, Role role, Q
 
 Result<int> Store::count(const ListFilter &filter, Role role, QDate today) const
 {
-    const ListQuery query(filter, role, today);
+    const auto looker = lookerOf(filter.person, role, today);
+    if (!looker)
+        return Unexpected{looker.error()};
+    const ListQuery query(filter, *looker);
     const auto counts =
         m_database->select(query.countSql(), query.args(), [](QSqlQuery &row) { return row.value(0).toInt(); });
     if (!counts)
@@ -121,15 +149,11 @@ Result<QStringList> Store::units(Role role) const
 
 Result<QList<DueTask>> Store::dueTasks(const DueFilter &filter, Role role) const
 {
-    QString sql = u"SELECT t.dossier, d.name, t.item, t.due, t.status FROM open_task t JOIN dossier d ON d.id = t.dossier "
-                  "WHERE t.role = ? AND t.due <> '' AND t.due <= ? AND d.state = ?"_s;
-    QVariantList args{toKey(role), iso(filter.until), toKey(DossierState::Running)};
-    if (!filter.after.dossier.isNull()) {
-        sql += u" AND (t.due, t.dossier, t.item) > (?, ?, ?)"_s;
-        args += QVariantList{iso(filter.after.due), filter.after.dossier.text(), filter.after.item};
-    }
-    args.append(filter.limit);
-    return m_database->select(sql % u" ORDER BY t.due, t.dossier, t.item LIMIT ?"_s, args, [](QSqlQuery &row) {
+    const auto looker = lookerOf(filter.person, role);
+    if (!looker)
+        return Unexpected{looker.error()};
+    const DueQuery query(filter, *looker);
+    return m_database->select(query.sql, query.args, [](QSqlQuery &row) {
         return DueTask{.dossier = DossierId::fromText(row.value(0).toString()),
                        .name = row.value(1).toString(),
                        .item = row.value(2).toString(),

@@ -41,6 +41,7 @@ struct ListFilter
     ListOrder order = ListOrder::LastDay;
     bool isReversed = false;      // the whole order turned around
     bool awaitsSignature = false; // running, signed by the employee, and not yet by the role that looks
+    QString person;               // only dossiers in which nobody else is bound to the role that looks; empty: whoever is
     DossierId only;               // whether this one belongs to the list
     int limit = 50;
     DossierId after; // the last one of the previous page
@@ -61,6 +62,7 @@ struct DueTask
 struct DueFilter
 {
     QDate until;
+    QString person; // as in ListFilter
     int limit = 50;
     DueTask after; // the last one of the previous page
 };

@@ -3,10 +3,7 @@
 
 #include "core/storage/listquery.h"
 
-#include "core/domain/change.h"
-#include "core/domain/itemkeys.h"
 #include "core/domain/permissions.h"
-#include "core/domain/signing.h"
 #include "core/storage/foldedtext.h"
 
 using namespace Qt::StringLiterals;
@@ -54,8 +51,30 @@ Counted::Counted(Role role)
     }
 }
 
-ListQuery::ListQuery(const ListFilter &filter, Role role, QDate today) : m_order(columnsOf(filter.order))
+QString Looker::from() const
 {
+    return isFew && !names.isEmpty() ? u"role_person p CROSS JOIN dossier d"_s : u"dossier d"_s;
+}
+
+QString Looker::condition() const
+{
+    const QString isHers =
+        u"p.dossier = d.id AND p.role = ? AND p.person IN ("_s % QStringList(names.size(), u"?"_s).join(u", "_s) % u')';
+    return isFew ? isHers : QString(u"EXISTS (SELECT 1 FROM role_person p WHERE "_s % isHers % u')');
+}
+
+QVariantList Looker::args() const
+{
+    return QVariantList{toKey(role)} + QVariantList(names.begin(), names.end());
+}
+
+ListQuery::ListQuery(const ListFilter &filter, const Looker &looker)
+    : m_from(looker.from()), m_order(columnsOf(filter.order))
+{
+    const auto role = looker.role;
+    const auto today = looker.today;
+    if (!looker.names.isEmpty())
+        add(looker.condition(), looker.args());
     add(u"(d.involved & ?) <> 0"_s, {bitOf(role)});
     for (const auto &pattern : searchPatterns(filter.search))
         add(u"d.search_key LIKE ?"_s, {pattern});
@@ -71,7 +90,7 @@ ListQuery::ListQuery(const ListFilter &filter, Role role, QDate today) : m_order
         add(u"d.unit = ?"_s, {filter.unit});
     addKinds(filter.kinds, role);
     if (filter.awaitsSignature)
-        addSignature(role);
+        add(u"d.awaited <> 0 AND (d.awaited & ?) <> 0"_s, {bitOf(role)}); // the first is what its index holds
     if (!filter.only.isNull())
         add(u"d.id = ?"_s, {filter.only.text()});
     addAfter(filter);
@@ -81,13 +100,13 @@ ListQuery::ListQuery(const ListFilter &filter, Role role, QDate today) : m_order
 
 QString ListQuery::sql() const
 {
-    return u"SELECT d.id, d.name, d.function, d.last_day, d.state FROM dossier d WHERE "_s % m_conditions.join(u" AND "_s) %
-           u" ORDER BY "_s % listed(u"d"_s, m_order, m_direction) % u" LIMIT ?"_s;
+    return u"SELECT d.id, d.name, d.function, d.last_day, d.state FROM "_s % m_from % u" WHERE "_s %
+           m_conditions.join(u" AND "_s) % u" ORDER BY "_s % listed(u"d"_s, m_order, m_direction) % u" LIMIT ?"_s;
 }
 
 QString ListQuery::countSql() const
 {
-    return u"SELECT count(*) FROM (SELECT 1 FROM dossier d WHERE "_s % m_conditions.join(u" AND "_s) %
+    return u"SELECT count(*) FROM (SELECT 1 FROM "_s % m_from % u" WHERE "_s % m_conditions.join(u" AND "_s) %
            u" LIMIT ?) AS found"_s;
 }
 
@@ -129,18 +148,6 @@ void ListQuery::addKinds(const QList<DepartureKind> &kinds, Role role)
     add(keys.isEmpty() ? u"1 = 0"_s : QString(u"d.kind IN ("_s % marks.join(u", "_s) % u')'), keys);
 }
 
-void ListQuery::addSignature(Role role)
-{
-    const auto signs =
-        u" (SELECT 1 FROM cell c WHERE c.dossier = d.id AND c.subject = ? AND c.field = ? AND c.value <> '')"_s;
-    const auto employee = taskSubject(itemkeys::employeeSign);
-    add(u"d.state = ?"_s, {toKey(DossierState::Running)});
-    add(u"EXISTS (SELECT 1 FROM open_task t WHERE t.dossier = d.id AND t.item = ? AND t.role = ?)"_s,
-        {QString(signatureItem(role).value_or(QLatin1StringView())), toKey(role)});
-    add(u"EXISTS"_s % signs, {employee, u"signedAt"_s});
-    add(u"NOT EXISTS"_s % signs, {employee, u"refusal"_s});
-}
-
 void ListQuery::addOpenTask(const ListFilter &filter, Role role)
 {
     QStringList conditions;
@@ -165,13 +172,60 @@ void ListQuery::addTask(Role role, const QString &condition, const QVariantList 
         counted.args + args);
 }
 
+DueQuery::DueQuery(const DueFilter &filter, const Looker &looker)
+{
+    if (looker.isFew) // SQLite goes through all tasks of a role whenever it can; here those of each dossier are quicker
+        sql += looker.from() % u" CROSS JOIN open_task t WHERE t.dossier = d.id AND t.role || '' = ?"_s;
+    else
+        sql += u"open_task t JOIN dossier d ON d.id = t.dossier WHERE t.role = ?"_s;
+    args.append(toKey(looker.role));
+    if (!looker.names.isEmpty()) {
+        sql += u" AND "_s + looker.condition();
+        args += looker.args();
+    }
+    sql += u" AND t.due <> '' AND t.due <= ? AND d.state = ?"_s;
+    args += QVariantList{iso(filter.until), toKey(DossierState::Running)};
+    if (!filter.after.dossier.isNull()) {
+        sql += u" AND (t.due, t.dossier, t.item) > (?, ?, ?)"_s;
+        args += QVariantList{iso(filter.after.due), filter.after.dossier.text(), filter.after.item};
+    }
+    sql += u" ORDER BY t.due, t.dossier, t.item LIMIT ?"_s;
+    args.append(filter.limit);
+}
+
+namespace {
+
+// Each value once, by jumping from one to the next along an index; `next` asks for the first one after %1.
+QString eachOnce(const QString &next)
+{
+    return u"WITH RECURSIVE each_one (value) AS (SELECT "_s % next.arg(u"''"_s) % u" UNION ALL SELECT "_s %
+           next.arg(u"each_one.value"_s) %
+           u" FROM each_one WHERE each_one.value IS NOT NULL) SELECT value FROM each_one WHERE value IS NOT NULL"_s;
+}
+
+} // namespace
+
+QString namesSql()
+{
+    return eachOnce(u"(SELECT p.person FROM role_person p WHERE p.role = ? AND p.person > %1 ORDER BY p.person LIMIT 1)"_s);
+}
+
+QVariantList namesArgs(Role role)
+{
+    return {toKey(role), toKey(role)};
+}
+
+QString dossiersSql(const Looker &looker)
+{
+    return u"SELECT count(*) FROM (SELECT 1 FROM role_person p WHERE p.role = ? AND p.person IN ("_s %
+           QStringList(looker.names.size(), u"?"_s).join(u", "_s) % u") LIMIT ?) AS found"_s;
+}
+
 QString unitsSql()
 {
-    const auto first =
-        u"(SELECT d.unit FROM dossier d WHERE d.unit > %1 AND (d.involved & ?) <> 0 ORDER BY d.unit LIMIT 1)"_s;
-    return u"WITH RECURSIVE team (unit) AS (SELECT "_s % first.arg(u"''"_s) % u" UNION ALL SELECT "_s %
-           first.arg(u"team.unit"_s) %
-           u" FROM team WHERE team.unit IS NOT NULL) SELECT unit FROM team WHERE unit IS NOT NULL LIMIT ?"_s;
+    return eachOnce(
+               u"(SELECT d.unit FROM dossier d WHERE d.unit > %1 AND (d.involved & ?) <> 0 ORDER BY d.unit LIMIT 1)"_s) %
+           u" LIMIT ?"_s;
 }
 
 QVariantList unitsArgs(Role role)

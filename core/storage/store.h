@@ -20,6 +20,7 @@ namespace core {
 
 class Database;
 struct IndexRows;
+struct Looker;
 struct OpenTask;
 struct Session;
 class WritingTransaction;
@@ -39,7 +40,7 @@ public:
     Result<DossierRecord> record(const DossierId &dossier) const;
     Result<QList<DossierListing>> list(const ListFilter &filter, Role role, QDate today) const;
     Result<int> count(const ListFilter &filter, Role role, QDate today) const; // at most filter.limit
-    Result<QStringList> units(Role role) const; // of the dossiers that a role may see
+    Result<QStringList> units(Role role) const;                                // of the dossiers that a role may see
     Result<QList<DueTask>> dueTasks(const DueFilter &filter, Role role) const; // by date
     Result<QList<Change>> changesOf(const DossierId &dossier) const;
     Result<Organisation> organisation() const;
@@ -57,6 +58,7 @@ private:
     friend class Writing;
     explicit Store(std::unique_ptr<Database> database);
     Result<void> load(const TemplateRef &ref) const;
+    Result<Looker> lookerOf(const QString &person, Role role, QDate today = {}) const;
     Result<QList<Cell>> settings() const;
 
     std::unique_ptr<Database> m_database;
@@ -92,7 +94,8 @@ public:
     // The change at the end of the chain, and its cells as current values. A new dossier is indexed first.
     void append(const Change &change, const QByteArray &salt);
     void publish(const TemplateRef &ref, const QByteArray &body);
-    // The list line and the open-task index of a dossier, as far as they differ from `before` (null: a new dossier).
+    // The list line, the people and the open tasks of a dossier, as far as they differ from `before` (null: a new
+    // dossier).
     void index(const DossierId &dossier, const IndexRows &after, const IndexRows *before);
     Result<void> commit();
     const ChainHead &head() const { return m_head; } // after what was appended
@@ -102,6 +105,7 @@ private:
     void readHead();
     void putCell(const Change &change, const CellChange &cell);
     void putListLine(const QString &dossier, const QVariantList &line);
+    void putPeople(const QString &dossier, const QMap<QString, QString> &after, const QMap<QString, QString> &before);
     void putOpenTasks(const QString &dossier, const QList<OpenTask> &after, const QList<OpenTask> &before);
     void putOpenTask(const QString &dossier, const QVariantList &columns);
 

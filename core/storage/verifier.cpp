@@ -226,6 +226,17 @@ Result<void> Verifier::compareCells(const QString &dossier, Cells expected, cons
     return read;
 }
 
+Result<QMap<QString, QString>> Verifier::peopleIn(const QString &dossier)
+{
+    QMap<QString, QString> people;
+    const auto read =
+        m_database.forEach(u"SELECT role, person FROM role_person WHERE dossier = ?"_s, {dossier},
+                           [&](QSqlQuery &row) { people.insert(row.value(0).toString(), row.value(1).toString()); });
+    if (!read)
+        return Unexpected{read.error()};
+    return people;
+}
+
 Result<void> Verifier::compareIndexes(const QString &dossier, const DossierRecord &record)
 {
     const auto templates = m_store.templates(record.dossier.templates);
@@ -235,18 +246,19 @@ Result<void> Verifier::compareIndexes(const QString &dossier, const DossierRecor
         return {}; // told already: without its templates a dossier has no tasks to compare
     const auto situation = situationOf(record, *templates, record.dossier.dates.lastDay);
     QVariantList line;
-    auto read = m_database.forEach(u"SELECT state, closed, last_day, name, function, name_key, search_key, involved, kind, unit "
-                                   "FROM dossier WHERE id = ?"_s,
+    auto read = m_database.forEach(u"SELECT state, closed, last_day, name, function, name_key, search_key, involved, kind, "
+                                   "unit, awaited FROM dossier WHERE id = ?"_s,
                                    {dossier}, [&](QSqlQuery &row) {
-                                       for (int column = 0; column < 10; ++column)
+                                       for (int column = 0; column < 11; ++column)
                                            line.append(row.value(column).toString());
                                    });
     QMap<QString, QStringList> stored;
     if (read)
         read = m_database.forEach(
             u"SELECT item, role, due, status, audience FROM open_task WHERE dossier = ?"_s, {dossier}, [&](QSqlQuery &row) {
-                stored.insert(row.value(0).toString(), {row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
-                                                        row.value(3).toString(), row.value(4).toString()});
+                stored.insert(row.value(0).toString(),
+                              {row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+                               row.value(3).toString(), row.value(4).toString()});
             });
     if (!read)
         return read;
@@ -254,7 +266,10 @@ Result<void> Verifier::compareIndexes(const QString &dossier, const DossierRecor
     const auto rows = IndexRows::of(situation);
     for (const auto &open : rows.openTasks)
         expected.insert(open.item, QVariant(open.columns()).toStringList());
-    if (QVariant(line).toStringList() != QVariant(rows.line.columns()).toStringList())
+    const auto people = peopleIn(dossier);
+    if (!people)
+        return Unexpected{people.error()};
+    if (QVariant(line).toStringList() != QVariant(rows.line.columns()).toStringList() || *people != rows.people)
         report(VerifyFinding::Kind::ListingDiffers, dossier, dossier);
     if (stored != expected)
         report(VerifyFinding::Kind::OpenTasksDiffer, dossier, dossier);

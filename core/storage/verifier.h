@@ -44,6 +44,7 @@ private:
     Result<Cells> replay(const QString &dossier);
     Result<void> compareCells(const QString &dossier, Cells expected, const QString &sql, const QVariantList &args);
     Result<void> compareIndexes(const QString &dossier, const DossierRecord &record);
+    Result<QMap<QString, QString>> peopleIn(const QString &dossier);
     void checkLink(QSqlQuery &row, ChainHead &last);
     void report(VerifyFinding::Kind kind, const QString &what, const QString &dossier = {});
 

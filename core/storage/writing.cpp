@@ -111,7 +111,22 @@ void Writing::index(const DossierId &dossier, const IndexRows &after, const Inde
     const auto id = dossier.text();
     if (!before || before->line != after.line)
         putListLine(id, after.line.columns());
+    putPeople(id, after.people, before ? before->people : QMap<QString, QString>());
     putOpenTasks(id, after.openTasks, before ? before->openTasks : QList<OpenTask>());
+}
+
+void Writing::putPeople(const QString &dossier, const QMap<QString, QString> &after, const QMap<QString, QString> &before)
+{
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (!before.contains(it.key()) || before.value(it.key()) != it.value())
+            m_transaction->execute(u"INSERT INTO role_person (dossier, role, person) VALUES (?, ?, ?) "
+                                   "ON CONFLICT (dossier, role) DO UPDATE SET person = excluded.person"_s,
+                                   {dossier, it.key(), it.value()});
+    }
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (!after.contains(it.key()))
+            m_transaction->execute(u"DELETE FROM role_person WHERE dossier = ? AND role = ?"_s, {dossier, it.key()});
+    }
 }
 
 void Writing::putOpenTasks(const QString &dossier, const QList<OpenTask> &after, const QList<OpenTask> &before)
@@ -131,11 +146,11 @@ void Writing::putOpenTasks(const QString &dossier, const QList<OpenTask> &after,
 void Writing::putListLine(const QString &dossier, const QVariantList &line)
 {
     m_transaction->execute(
-        u"INSERT INTO dossier (id, state, closed, last_day, name, function, name_key, search_key, involved, kind, unit) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, closed = "
-        "excluded.closed, "
-        "last_day = excluded.last_day, name = excluded.name, function = excluded.function, name_key = excluded.name_key, "
-        "search_key = excluded.search_key, involved = excluded.involved, kind = excluded.kind, unit = excluded.unit"_s,
+        u"INSERT INTO dossier (id, state, closed, last_day, name, function, name_key, search_key, involved, kind, unit, "
+        "awaited) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
+        "closed = excluded.closed, last_day = excluded.last_day, name = excluded.name, function = excluded.function, name_key = excluded.name_key, "
+        "search_key = excluded.search_key, involved = excluded.involved, kind = excluded.kind, unit = excluded.unit, "
+        "awaited = excluded.awaited"_s,
         QVariantList{dossier} + line);
 }
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMutex>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -55,6 +56,18 @@ QList<Template> readAll()
     return templates;
 }
 
+struct KnownTemplates
+{
+    QMutex mutex;
+    QHash<QByteArray, Template> byText;
+};
+
+KnownTemplates &knownTemplates()
+{
+    static KnownTemplates known;
+    return known;
+}
+
 } // namespace
 
 const QList<Template> &bundledTemplates()
@@ -76,16 +89,27 @@ const QByteArray &bundledText(qsizetype index)
 
 Result<Template> publishedTemplate(const QByteArray &body)
 {
-    static QMutex mutex;
-    static QHash<QByteArray, Template> known; // by their text
-    const QMutexLocker locker(&mutex);
-    const auto found = known.constFind(body);
-    if (found != known.constEnd())
+    auto &known = knownTemplates();
+    const QMutexLocker locker(&known.mutex);
+    const auto found = known.byText.constFind(body);
+    if (found != known.byText.constEnd())
         return *found;
     const auto read = readTemplate(body);
     if (read)
-        known.insert(body, *read);
+        known.byText.insert(body, *read);
     return read;
+}
+
+void readTemplatesAhead()
+{
+    QThreadPool::globalInstance()->start([] {
+        auto &known = knownTemplates();
+        for (qsizetype i = 0; i < bundledTemplates().size(); ++i) {
+            const auto &text = bundledText(i);
+            const QMutexLocker locker(&known.mutex);
+            known.byText.insert(text, bundledTemplates().at(i));
+        }
+    });
 }
 
 void sortAsBundled(QList<TemplateRef> &refs)

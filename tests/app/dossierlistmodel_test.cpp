@@ -3,12 +3,14 @@
 
 #include "app/models/dossierlistmodel.h"
 
+#include "app/models/piecemeal.h"
 #include "app/wording.h"
 #include "core/demo/example.h"
 #include "tests/core/officefixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -202,6 +204,41 @@ TEST_CASE("Dossier list: chips and search leave what they say, and count the sam
     model.setChoice({.search = u"zoe"_s});
     CHECK(names(model) == QStringList{u"Zoë"_s});
     CHECK(model.chipText(Chip::Open) == u"Lopend 1"_s);
+}
+
+TEST_CASE("Dossier list: who paints does not wait for a dossier to be read, and is told when it has been", "[models]")
+{
+    Departures departures;
+    const DossierListModel model(departures.office.as(Role::Manager));
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const auto isKnown = [&] { return model.index(0, 0).data(DossierListModel::KnownRole).toBool(); };
+
+    CHECK_FALSE(isKnown());
+    REQUIRE(QTest::qWaitFor(isKnown));
+    CHECK(changed.size() == 1);
+    CHECK(changed.first().first().value<QModelIndex>() == model.index(0, 0));
+}
+
+TEST_CASE("Piecemeal: at once in a register of the usual size, and in pieces in a large one", "[models]")
+{
+    const TestRegister reg;
+    reg.start();
+    const auto workspace = reg.workspace();
+    QStringList done;
+    app::Piecemeal piecemeal(*workspace, nullptr);
+    const app::Piecemeal::Pieces pieces{[&] { done.append(u"one"_s); }, [&] { done.append(u"two"_s); }};
+    piecemeal.start(pieces);
+    CHECK(done == QStringList{u"one"_s, u"two"_s});
+
+    reg.sql(u"INSERT INTO dossier WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 999) "
+            "SELECT d.id || n.i, d.state, d.closed, d.last_day, d.name, d.function, d.name_key, d.search_key, d.involved, "
+            "d.kind, d.unit, d.awaited FROM dossier d, n"_s);
+    done.clear();
+    piecemeal.start({[] { FAIL("replaced by what follows"); }});
+    piecemeal.start(pieces);
+    CHECK(done.isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return done.size() == 2; }));
+    CHECK(done == QStringList{u"one"_s, u"two"_s});
 }
 
 TEST_CASE("Dossier list: periods are whole months, quarters and years", "[models]")

@@ -141,7 +141,9 @@ TEST_CASE("Duties: over all dossiers they are what each dossier says, with who l
     const auto ids = must(writeExampleRegister(reg.connection(), {.dossiers = 12, .seed = 3, .today = sampleDay}));
     const auto workspace = must(Workspace::open(reg.connection()));
     const auto role = GENERATE(Role::Manager, Role::Hr, Role::It);
-    workspace->setSession({.role = role, .name = u"Iemand"_s, .today = sampleDay});
+    const auto name =
+        must(must(Store::open(reg.connection()))->record(ids.first())).dossier.nameOf(role); // not of all of them
+    workspace->setSession({.role = role, .name = name, .today = sampleDay});
     DutyListModel model(*workspace);
     const QAbstractItemModelTester tester(&model, fatal);
 

@@ -10,6 +10,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/preferences.h"
 #include "app/window/watchdog.h"
+#include "core/templates/library.h"
 #include "tests/bench/timing.h"
 
 #include <QApplication>
@@ -28,21 +29,6 @@ namespace {
 
 constexpr int rounds = 15;
 
-// Says when the widget has been painted for the first time.
-class FirstPaint : public QObject
-{
-public:
-    explicit FirstPaint(QWidget *widget) { widget->installEventFilter(this); }
-    bool isPainted = false;
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override
-    {
-        isPainted = isPainted || event->type() == QEvent::Paint;
-        return QObject::eventFilter(object, event);
-    }
-};
-
 double residentMegabytes()
 {
     QFile status(u"/proc/self/statm"_s);
@@ -51,17 +37,40 @@ double residentMegabytes()
     return status.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
 }
 
+// Ends the program when the widget has been painted for the first time, and says with how much memory.
+class FirstPaint : public QObject
+{
+public:
+    explicit FirstPaint(QWidget *widget) { widget->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(this, &FirstPaint::tell, Qt::QueuedConnection);
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    void tell()
+    {
+        std::printf("%.1f\n", residentMegabytes());
+        std::fflush(stdout);
+        QCoreApplication::exit();
+    }
+};
+
 struct Window
 {
     explicit Window(const QString &address) : preferences(folder.filePath(u"preferences.ini"_s)), window(theme, preferences)
     {
-        app::setLanguage(core::Language::Dutch);
+                app::setLanguage(core::Language::Dutch);
         auto workspace = core::Workspace::open({.database = address});
         if (!workspace)
             std::exit(1);
         (*workspace)->setSession({.role = core::Role::Manager, .name = u"Sanne Verhoeven"_s, .today = QDate::currentDate()});
+        preferences.remember(address, {.place = {.page = app::Place::Page::Dossiers}, .name = u"Sanne Verhoeven"_s});
         window.setDesk(std::make_unique<app::Desk>(theme, preferences, *std::move(workspace), app::OpenedRegister{.address = address}));
-        window.go({.page = app::Place::Page::Dossiers});
         table = window.findChild<QTableView *>(u"dossiers"_s);
     }
 
@@ -76,9 +85,7 @@ int paintOnce(QWidget &window, QWidget *list)
 {
     const FirstPaint first(list);
     window.show();
-    while (!first.isPainted)
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-    std::printf("%.1f\n", residentMegabytes());
+    QApplication::exec();
     return 0;
 }
 
@@ -192,6 +199,7 @@ int main(int argc, char *argv[])
         return paintOnce(window, content);
     }
     if (what == "list"_L1) {
+        core::readTemplatesAhead(); // as the program does
         Window test(arguments.value(2));
         return paintOnce(test.window, test.table->viewport());
     }

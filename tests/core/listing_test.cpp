@@ -342,25 +342,120 @@ TEST_CASE("Listing: of one team, of a period, or with work for a role", "[listin
     CHECK(several.names({.openFor = Role::Successor}, Role::Hr) == several.names({.role = Role::Successor}, Role::Hr));
 }
 
+TEST_CASE("Listing: of one person are the dossiers in which nobody else has the role, however her name is written",
+          "[listing]")
+{
+    const Several several; // Sanne Verhoeven is the manager in all of them
+    auto ofBo = departure(u"Bob Bakker"_s, u"Beheerder"_s, QDate(2026, 5, 5));
+    ofBo.people.insert(Role::Manager, {.name = u"BO ÖZ"_s});
+    const auto id = must(several.reg.workspace(Role::Hr, u"Femke de Boer"_s)->startDossier(ofBo));
+    auto ofNobody = departure(u"Carla Claes"_s, u"Beheerder"_s, QDate(2026, 5, 6));
+    ofNobody.people.remove(Role::Manager);
+    must(several.reg.workspace(Role::Hr, u"Femke de Boer"_s)->startDossier(ofNobody));
+    const ListFilter ofBoOnly{.closed = false, .person = u" bo  öz "_s};
+
+    CHECK(several.names(ofBoOnly) == QStringList{u"Bob"_s, u"Carla"_s});
+    CHECK(several.names({.closed = false, .person = u"Niemand"_s}) == QStringList{u"Carla"_s});
+    CHECK(several.names({.closed = false, .person = u"sanne verhoeven"_s}).size() == 5);
+    CHECK(several.names({.closed = false}).size() == 6);
+    CHECK(several.names({.closed = false, .order = ListOrder::Kind, .person = u"Bo Öz"_s}) == several.names(ofBoOnly));
+    CHECK(must(several.reg.store()->count(ofBoOnly, Role::Manager, sampleDay)) == 2);
+    CHECK(several.names({.closed = false, .person = u"Iemand"_s}, Role::Facilities) ==
+          several.names({.closed = false}, Role::Facilities)); // nobody is bound to it
+
+    must(several.reg.workspace(Role::Hr, u"Femke de Boer"_s)->bindPerson(id, Role::Manager, {.name = u"Sanne Verhoeven"_s}));
+    CHECK(several.names(ofBoOnly) == QStringList{u"Carla"_s});
+}
+
+TEST_CASE("Due tasks: of one person are those in dossiers where nobody else has the role", "[listing]")
+{
+    const Several several;
+    auto ofBo = departure(u"Bob Bakker"_s, u"Beheerder"_s, QDate(2026, 5, 5));
+    ofBo.people.insert(Role::Manager, {.name = u"Bo Li"_s});
+    const auto id = must(several.reg.workspace(Role::Hr, u"Femke de Boer"_s)->startDossier(ofBo));
+    const auto store = several.reg.store();
+    const auto tasks = [&](const QString &person) {
+        return must(store->dueTasks({.until = lateDay, .person = person, .limit = 1000}, Role::Manager));
+    };
+    const auto isOfBo = [&](const DueTask &task) { return task.dossier == id; };
+
+    CHECK(std::ranges::any_of(tasks({}), isOfBo));
+    CHECK_FALSE(tasks(u"bo li"_s).isEmpty());
+    CHECK(std::ranges::all_of(tasks(u"bo li"_s), isOfBo));
+    CHECK(std::ranges::none_of(tasks(u"Sanne Verhoeven"_s), isOfBo));
+    CHECK(tasks(u"Sanne Verhoeven"_s).size() + tasks(u"bo li"_s).size() == tasks({}).size());
+}
+
+TEST_CASE("Listing: whether one person has few dossiers or many, the lists are the same", "[listing]")
+{
+    const Several several;
+    Database database;
+    must(database.open(several.reg.connection(), Database::Mode::Existing));
+    const auto rows = [&](const QString &sql, const QVariantList &args) {
+        return must(database.select(sql, args, [](QSqlQuery &row) {
+            QStringList values;
+            for (int i = 0; i < 3; ++i)
+                values.append(row.value(i).toString());
+            return values.join(u'|');
+        }));
+    };
+    const Looker many{.role = Role::Manager, .today = sampleDay, .names = {u"Sanne Verhoeven"_s, QString()}};
+    auto few = many;
+    few.isFew = true;
+
+    const ListFilter filter{.search = u"e"_s, .closed = false, .after = several.ids[1]};
+    const ListQuery byList(filter, many);
+    const ListQuery byPerson(filter, few);
+    CHECK(rows(byList.sql(), byList.args()).size() > 1);
+    CHECK(rows(byList.sql(), byList.args()) == rows(byPerson.sql(), byPerson.args()));
+    const DueQuery byDay({.until = lateDay, .limit = 9}, many);
+    const DueQuery byDossier({.until = lateDay, .limit = 9}, few);
+    CHECK(rows(byDay.sql, byDay.args).size() == 9);
+    CHECK(rows(byDay.sql, byDay.args) == rows(byDossier.sql, byDossier.args));
+}
+
+namespace {
+
+QString planOf(const TestRegister &reg, const ListFilter &filter)
+{
+    const auto names = filter.person.isEmpty() ? QStringList() : QStringList{filter.person, QString()};
+    const ListQuery query(filter, {.role = Role::Manager, .today = sampleDay, .names = names});
+    QStringList plan;
+    Database database;
+    must(database.open(reg.connection(), Database::Mode::Existing));
+    must(database.forEach(u"EXPLAIN QUERY PLAN "_s + query.sql(), query.args(),
+                          [&](QSqlQuery &row) { plan.append(row.value(3).toString()); }));
+    return plan.join(u'|');
+}
+
+} // namespace
+
+TEST_CASE("Listing: no filter goes through all tasks of a role for each dossier", "[listing]")
+{
+    if (TestRegister::isOnServer())
+        return;
+    const Several several;
+    for (const auto &filter : {ListFilter{.lateOnly = true}, ListFilter{.role = Role::Manager, .dueUntil = lateDay},
+                               ListFilter{.closed = false, .openFor = Role::It}})
+        CHECK(planOf(several.reg, filter).contains(u"open_task_of_dossier (dossier=?"_s));
+    CHECK(planOf(several.reg, {.awaitsSignature = true}).contains(u"INDEX dossier_awaiting"_s));
+}
+
 TEST_CASE("Listing: no order has to sort a whole register", "[listing]")
 {
     if (TestRegister::isOnServer())
         return;
     const Several several;
     for (const auto &filter :
-         {ListFilter{.closed = false}, ListFilter{.closed = false, .order = ListOrder::Name},
+         {ListFilter{.closed = false}, ListFilter{.closed = false, .person = u"Sanne Verhoeven"_s},
+          ListFilter{.closed = false, .order = ListOrder::Name},
           ListFilter{.closed = false, .kinds = {DepartureKind::Death}},
           ListFilter{.closed = false, .unit = u"Sociaal Domein"_s},
           ListFilter{.search = u"zoe"_s, .closed = false, .order = ListOrder::Name, .isReversed = true}}) {
-        const ListQuery query(filter, Role::Manager, sampleDay);
-        QStringList plan;
-        Database database;
-        must(database.open(several.reg.connection(), Database::Mode::Existing));
-        must(database.forEach(u"EXPLAIN QUERY PLAN "_s + query.sql(), query.args(),
-                              [&](QSqlQuery &row) { plan.append(row.value(3).toString()); }));
-        INFO(plan.join(u'|'));
-        CHECK_FALSE(plan.join(u'|').contains(u"TEMP B-TREE"_s));
-        CHECK(plan.join(u'|').contains(u"USING INDEX dossier_"_s));
+        const auto plan = planOf(several.reg, filter);
+        INFO(plan);
+        CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
+        CHECK(plan.contains(u"USING INDEX dossier_"_s));
     }
 }
 

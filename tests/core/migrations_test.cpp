@@ -123,7 +123,7 @@ QString dumpOf(const TestRegister &reg)
     for (const auto &sql : reg.rows(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"_s))
         dump += sql + u";\n"_s;
     for (const auto &table : {u"schema_version"_s, u"change"_s, u"chain_head"_s, u"template_version"_s, u"setting"_s,
-                              u"dossier"_s, u"cell"_s, u"open_task"_s}) {
+                              u"dossier"_s, u"cell"_s, u"role_person"_s, u"open_task"_s}) {
         Opened opened(reg);
         must(opened.database.forEach(u"SELECT * FROM "_s + table, {},
                                      [&](QSqlQuery &row) { dump += insertion(table, row); }));
@@ -330,6 +330,24 @@ TEST_CASE("Migrations: kinds and teams of older registers come from what is in t
                           .dossier.people.value(Role::Employee)
                           .unit;
     CHECK(must(store->units(Role::Manager)) == QStringList{unit});
+}
+
+TEST_CASE("Migrations: who is bound in older registers comes from what is in their dossiers", "[migrations]")
+{
+    const TestRegister reg;
+    load(reg, u"v0004.sql"_s);
+    const auto store = must(Store::open(reg.connection()));
+    const auto id = must(store->list({}, Role::Manager, sampleDay)).first().id;
+    const auto people = must(store->record(id)).dossier.people;
+
+    QStringList expected;
+    for (const auto role : people.keys())
+        expected.append(toKey(role) + u'|' + people.value(role).name);
+    expected.sort();
+    CHECK(expected.size() > 2);
+    auto names = reg.rows(u"SELECT role || '|' || person FROM role_person WHERE person <> ''"_s);
+    names.sort();
+    CHECK(names == expected);
 }
 
 // By hand, when a migration is released: writes the dump of a small register of the newest version.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
-#include "tests/catch.h"
-
 #include "core/domain/permissions.h"
+
+#include "tests/core/officefixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -77,6 +77,26 @@ TEST_CASE("Permissions: each role may do what was decided, and nothing else", "[
     CHECK(mayDo(role, right.action, wholeOffice()) == expected);
 }
 
+TEST_CASE("Permissions: where somebody else is bound to the role, a view may be read and nothing more", "[permissions]")
+{
+    Office office;
+    for (const auto role : {Role::Employee, Role::Manager, Role::Hr, Role::Successor}) {
+        const auto view = must(office.as(role, u"Iemand Anders"_s).view(office.dossier));
+        INFO(toKey(role));
+        CHECK(view.boundTo == view.record.dossier.nameOf(role));
+        CHECK_FALSE(view.boundTo.isEmpty());
+        for (int action = 0; action <= int(Action::ReportMatrix); ++action)
+            CHECK(mayDo(view, Action(action)) == (isReading(Action(action)) && mayDo(role, Action(action))));
+        for (const auto &task : view.tasks)
+            CHECK_FALSE(mayAct(view, task));
+        CHECK_FALSE(mayChangeRows(view, u"matters"));
+        CHECK_FALSE(mayWriteCell(view, u"matters", u"takesOver"));
+        CHECK_FALSE(mayWriteCell(view, u"matters", u"ack"));
+        CHECK(must(office.as(role).view(office.dossier)).boundTo.isEmpty());
+    }
+    CHECK(must(office.as(Role::Facilities, u"Iemand Anders"_s).view(office.dossier)).boundTo.isEmpty()); // nobody is bound
+}
+
 TEST_CASE("Permissions: who does the work of a missing role has its rights", "[permissions]")
 {
     auto dossier = wholeOffice();
@@ -147,11 +167,12 @@ TEST_CASE("Permissions: R sets a task, A sets it on behalf, nobody else does", "
 
 TEST_CASE("Permissions: rows belong to R of any item of the table, on behalf to its A", "[permissions]")
 {
-    const QList<Task> tasks{taskOf(Role::Employee, Role::Manager, u"contacts"_s), taskOf(Role::It, Role::Board, u"contacts"_s),
-                            taskOf(Role::Manager, Role::Board, u"owned"_s), taskOf(Role::Finance, Role::Finance, u"assets"_s)};
+    const QList<Task> tasks{taskOf(Role::Employee, Role::Manager, u"contacts"_s),
+                            taskOf(Role::It, Role::Board, u"contacts"_s), taskOf(Role::Manager, Role::Board, u"owned"_s),
+                            taskOf(Role::Finance, Role::Finance, u"assets"_s)};
     const auto role = static_cast<Role>(GENERATE(range(0, 19)));
-    const QMap<Role, May> expected{{Role::Employee, May::Own}, {Role::It, May::Own}, {Role::Manager, May::OnBehalf},
-                                   {Role::Board, May::OnBehalf}};
+    const QMap<Role, May> expected{
+        {Role::Employee, May::Own}, {Role::It, May::Own}, {Role::Manager, May::OnBehalf}, {Role::Board, May::OnBehalf}};
 
     INFO(toKey(role));
     CHECK(said(mayChangeRows(role, u"contacts", tasks)) == expected.value(role, May::No));
@@ -160,7 +181,8 @@ TEST_CASE("Permissions: rows belong to R of any item of the table, on behalf to 
 
 TEST_CASE("Permissions: the own right goes before the right on behalf", "[permissions]")
 {
-    const QList<Task> tasks{taskOf(Role::Employee, Role::Manager, u"contacts"_s), taskOf(Role::Manager, Role::Hr, u"contacts"_s)};
+    const QList<Task> tasks{taskOf(Role::Employee, Role::Manager, u"contacts"_s),
+                            taskOf(Role::Manager, Role::Hr, u"contacts"_s)};
 
     CHECK(said(mayChangeRows(Role::Manager, u"contacts", tasks)) == May::Own);
 }
@@ -179,22 +201,26 @@ TEST_CASE("Permissions: who takes a matter over is for R and for the manager", "
 
 TEST_CASE("Permissions: whether something is clear only the successor says", "[permissions]")
 {
-    const QList<Task> tasks{taskOf(Role::Employee, Role::Manager, u"matters"_s), taskOf(Role::Successor, Role::Manager, u"matters"_s)};
+    const QList<Task> tasks{taskOf(Role::Employee, Role::Manager, u"matters"_s),
+                            taskOf(Role::Successor, Role::Manager, u"matters"_s)};
     const auto role = static_cast<Role>(GENERATE(range(0, 19)));
     const auto column = GENERATE(as<QString>(), u"ack"_s, u"ackNote"_s);
 
     INFO(toKey(role));
-    CHECK(said(mayWriteCell(role, u"matters", column, tasks, wholeOffice())) == (role == Role::Successor ? May::Own : May::No));
+    CHECK(said(mayWriteCell(role, u"matters", column, tasks, wholeOffice())) ==
+          (role == Role::Successor ? May::Own : May::No));
 }
 
 TEST_CASE("Permissions: whether a place opens the successor says, or A of her item for her", "[permissions]")
 {
-    const QList<Task> tasks{taskOf(Role::Employee, Role::Board, u"locations"_s), taskOf(Role::Successor, Role::Manager, u"locations"_s)};
+    const QList<Task> tasks{taskOf(Role::Employee, Role::Board, u"locations"_s),
+                            taskOf(Role::Successor, Role::Manager, u"locations"_s)};
     const auto role = static_cast<Role>(GENERATE(range(0, 19)));
     const QMap<Role, May> expected{{Role::Successor, May::Own}, {Role::Manager, May::OnBehalf}};
 
     INFO(toKey(role));
-    CHECK(said(mayWriteCell(role, u"locations", u"successorCanOpen", tasks, wholeOffice())) == expected.value(role, May::No));
+    CHECK(said(mayWriteCell(role, u"locations", u"successorCanOpen", tasks, wholeOffice())) ==
+          expected.value(role, May::No));
 }
 
 TEST_CASE("Permissions: where nobody succeeds the manager receives", "[permissions]")
@@ -219,7 +245,8 @@ TEST_CASE("Permissions: what comes back is written by A of the return item as we
 
 TEST_CASE("Permissions: who acts on behalf is known per column", "[permissions]")
 {
-    const QList<Task> tasks{taskOf(Role::Employee, Role::Manager, u"locations"_s), taskOf(Role::Successor, Role::Manager, u"locations"_s)};
+    const QList<Task> tasks{taskOf(Role::Employee, Role::Manager, u"locations"_s),
+                            taskOf(Role::Successor, Role::Manager, u"locations"_s)};
 
     CHECK(representedBy(Role::Manager, u"locations", u"where", tasks, wholeOffice()) == Role::Employee);
     CHECK(representedBy(Role::Manager, u"locations", u"successorCanOpen", tasks, wholeOffice()) == Role::Successor);

@@ -23,7 +23,8 @@ TEST_CASE("Setting a task: it is stored with who did what and when", "[commands]
 {
     Office office;
 
-    must(office.as(Role::Employee).setTask(office.dossier, plan, {.status = Status::Done, .note = u"Besproken met Daan."_s}));
+    must(
+        office.as(Role::Employee).setTask(office.dossier, plan, {.status = Status::Done, .note = u"Besproken met Daan."_s}));
 
     const auto state = office.task(plan).state;
     CHECK(state.note == u"Besproken met Daan."_s);
@@ -51,18 +52,20 @@ TEST_CASE("Setting a task: other roles are refused", "[commands]")
     Office office;
     const auto role = GENERATE(Role::Hr, Role::It, Role::Ihh, Role::Successor);
 
-    CHECK(office.refusal([&] { return office.as(role).setTask(office.dossier, plan, {.status = Status::Busy}); })
-          == error(ErrorCode::NotYourItem, {plan, u"employee"_s, u"manager"_s}));
+    CHECK(office.refusal([&] { return office.as(role).setTask(office.dossier, plan, {.status = Status::Busy}); }) ==
+          error(ErrorCode::NotYourItem, {plan, u"employee"_s, u"manager"_s}));
 }
 
 TEST_CASE("Setting a task: what a role may not see is not there", "[commands]")
 {
     Office office;
 
-    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, u"information.after30"_s, {.note = u"x"_s}); })
-          == error(ErrorCode::ItemNotFound, {u"information.after30"_s}));
-    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, u"information.none"_s, {.note = u"x"_s}); })
-          == error(ErrorCode::ItemNotFound, {u"information.none"_s}));
+    CHECK(office.refusal([&] {
+        return office.as(Role::Employee).setTask(office.dossier, u"information.after30"_s, {.note = u"x"_s});
+    }) == error(ErrorCode::ItemNotFound, {u"information.after30"_s}));
+    CHECK(office.refusal([&] {
+        return office.as(Role::Employee).setTask(office.dossier, u"information.none"_s, {.note = u"x"_s});
+    }) == error(ErrorCode::ItemNotFound, {u"information.none"_s}));
 }
 
 TEST_CASE("Setting a task: a dossier that is not there, or not for this role, is not found", "[commands]")
@@ -70,26 +73,43 @@ TEST_CASE("Setting a task: a dossier that is not there, or not for this role, is
     Office office;
     const DossierId other(QUuid::createUuid());
 
-    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(other, plan, {.note = u"x"_s}); })
-          == error(ErrorCode::DossierNotFound, {other.text()}));
-    CHECK(office.refusal([&] { return office.as(Role::Contract).setTask(office.dossier, plan, {.note = u"x"_s}); })
-          == error(ErrorCode::DossierNotFound, {office.dossier.text()}));
+    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(other, plan, {.note = u"x"_s}); }) ==
+          error(ErrorCode::DossierNotFound, {other.text()}));
+    CHECK(office.refusal([&] { return office.as(Role::Contract).setTask(office.dossier, plan, {.note = u"x"_s}); }) ==
+          error(ErrorCode::DossierNotFound, {office.dossier.text()}));
 }
 
 TEST_CASE("Setting a task: only the person who is bound to the role does it", "[commands]")
 {
     Office office;
 
-    CHECK(office.refusal([&] { return office.as(Role::Employee, u"Piet de Vries"_s).setTask(office.dossier, plan, {.note = u"x"_s}); })
-          == error(ErrorCode::NotTheBoundPerson, {u"employee"_s, u"Joris van Leeuwen"_s, u"Piet de Vries"_s}));
+    CHECK(office.refusal([&] {
+        return office.as(Role::Employee, u"Piet de Vries"_s).setTask(office.dossier, plan, {.note = u"x"_s});
+    }) == error(ErrorCode::NotTheBoundPerson, {u"employee"_s, u"Joris van Leeuwen"_s, u"Piet de Vries"_s}));
     CHECK(office.as(Role::Employee, u" joris  VAN Leeuwen"_s).setTask(office.dossier, plan, {.note = u"x"_s}));
+}
+
+TEST_CASE("Setting a task: whoever a view tells that somebody else does the work is refused, and nobody else", "[commands]")
+{
+    Office office;
+    const auto name = GENERATE(as<QString>(), u"Joris van Leeuwen"_s, u" joris  VAN Leeuwen"_s, u"Piet de Vries"_s);
+    auto &workspace = office.as(Role::Employee, name);
+
+    const auto view = must(workspace.view(office.dossier));
+    CHECK(mayAct(view, *view.task(plan)).has_value() == view.boundTo.isEmpty());
+    CHECK(isOwn(view, *view.task(plan)) == view.boundTo.isEmpty());
+    const auto set = workspace.setTask(office.dossier, plan, {.note = u"x"_s});
+    CHECK(set.has_value() == view.boundTo.isEmpty());
+    if (!set)
+        CHECK(set.error().about.value(1) == view.boundTo);
 }
 
 TEST_CASE("Setting a task: where nobody is bound, the name given is accepted and recorded", "[commands]")
 {
     Office office(withoutPerson(Role::It));
 
-    must(office.as(Role::It, u"Karim Haddad"_s).setTask(office.dossier, u"information.mailbox_secure"_s, {.status = Status::Busy}));
+    must(office.as(Role::It, u"Karim Haddad"_s)
+             .setTask(office.dossier, u"information.mailbox_secure"_s, {.status = Status::Busy}));
 
     CHECK(office.lastChange().actor == u"Karim Haddad"_s);
 }
@@ -99,30 +119,33 @@ TEST_CASE("Setting a task: somebody must have done it, under a name that can be 
     Office office(withoutPerson(Role::It));
     const auto item = u"information.mailbox_secure"_s;
 
-    CHECK(office.refusal([&] { return office.as(Role::It, u"  "_s).setTask(office.dossier, item, {.note = u"x"_s}); })
-          == error(ErrorCode::InvalidValue, {u"by"_s, u""_s, u""_s}));
+    CHECK(office.refusal([&] { return office.as(Role::It, u"  "_s).setTask(office.dossier, item, {.note = u"x"_s}); }) ==
+          error(ErrorCode::InvalidValue, {u"by"_s, u""_s, u""_s}));
     for (const auto &hostile : hostileTexts())
-        CHECK(office.refusal([&] { return office.as(Role::It, hostile.text).setTask(office.dossier, item, {.note = u"x"_s}); }).code
-              == hostile.code);
+        CHECK(
+            office.refusal([&] { return office.as(Role::It, hostile.text).setTask(office.dossier, item, {.note = u"x"_s}); })
+                .code == hostile.code);
 }
 
 TEST_CASE("Setting a task: not applicable needs a reason", "[commands]")
 {
     Office office;
-    const TaskEdit edit{.status = Status::NotApplicable, .reason = GENERATE(std::optional<QString>(), std::optional(u" \n"_s))};
+    const TaskEdit edit{.status = Status::NotApplicable,
+                        .reason = GENERATE(std::optional<QString>(), std::optional(u" \n"_s))};
 
-    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, edit); })
-          == error(ErrorCode::ReasonMissing, {plan}));
+    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, edit); }) ==
+          error(ErrorCode::ReasonMissing, {plan}));
 }
 
 TEST_CASE("Setting a task: the reason stays as long as the task is not applicable", "[commands]")
 {
     Office office;
-    must(office.as(Role::Employee).setTask(office.dossier, plan, {.status = Status::NotApplicable, .reason = u"Stond er al"_s}));
+    must(office.as(Role::Employee)
+             .setTask(office.dossier, plan, {.status = Status::NotApplicable, .reason = u"Stond er al"_s}));
     REQUIRE(office.task(plan).state.reason == u"Stond er al"_s);
 
-    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, {.reason = u""_s}); })
-          == error(ErrorCode::ReasonMissing, {plan}));
+    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, {.reason = u""_s}); }) ==
+          error(ErrorCode::ReasonMissing, {plan}));
     must(office.as(Role::Employee).setTask(office.dossier, plan, {.status = Status::Todo}));
 
     CHECK(office.task(plan).state == TaskState());
@@ -130,17 +153,24 @@ TEST_CASE("Setting a task: the reason stays as long as the task is not applicabl
 
 TEST_CASE("Setting a task: done without its evidence is refused with what is missing", "[commands]")
 {
-    struct Case { Role role; QString item; QString missing; };
-    const auto given = GENERATE(Case{Role::Employee, plan, u"note"_s}, Case{Role::Manager, u"information.kickoff"_s, u"note date"_s},
-                                Case{Role::Employee, u"information.file_to_dms"_s, u"place"_s},
-                                Case{Role::Ihh, u"information.hold_check"_s, u"choice note"_s},
-                                Case{Role::Manager, u"information.successor"_s, u"person"_s},
-                                Case{Role::Employee, u"information.open_cases"_s, u"rows:matters"_s},
-                                Case{Role::Employee, u"information.ownership_transfer"_s, u"rows:owned"_s});
+    struct Case
+    {
+        Role role;
+        QString item;
+        QString missing;
+    };
+    const auto given =
+        GENERATE(Case{Role::Employee, plan, u"note"_s}, Case{Role::Manager, u"information.kickoff"_s, u"note date"_s},
+                 Case{Role::Employee, u"information.file_to_dms"_s, u"place"_s},
+                 Case{Role::Ihh, u"information.hold_check"_s, u"choice note"_s},
+                 Case{Role::Manager, u"information.successor"_s, u"person"_s},
+                 Case{Role::Employee, u"information.open_cases"_s, u"rows:matters"_s},
+                 Case{Role::Employee, u"information.ownership_transfer"_s, u"rows:owned"_s});
     Office office;
 
-    CHECK(office.refusal([&] { return office.as(given.role).setTask(office.dossier, given.item, {.status = Status::Done}); })
-          == error(ErrorCode::EvidenceMissing, {given.item, given.missing}));
+    CHECK(office.refusal([&] {
+        return office.as(given.role).setTask(office.dossier, given.item, {.status = Status::Done});
+    }) == error(ErrorCode::EvidenceMissing, {given.item, given.missing}));
 }
 
 TEST_CASE("Setting a task: the evidence of what is done cannot be taken away", "[commands]")
@@ -148,25 +178,27 @@ TEST_CASE("Setting a task: the evidence of what is done cannot be taken away", "
     Office office;
     office.finish(Role::Employee, plan, {.note = u"Besproken"_s});
 
-    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, {.note = u""_s}); })
-          == error(ErrorCode::EvidenceMissing, {plan, u"note"_s}));
+    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, {.note = u""_s}); }) ==
+          error(ErrorCode::EvidenceMissing, {plan, u"note"_s}));
 }
 
 TEST_CASE("Setting a task: already safe is evidence of a place in one click", "[commands]")
 {
     Office office;
 
-    CHECK(office.as(Role::Employee).setTask(office.dossier, u"information.file_to_dms"_s, {.status = Status::Done, .alreadySafe = true}));
-    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, {.alreadySafe = true}); })
-          == error(ErrorCode::InvalidValue, {u"alreadySafe"_s, plan, u""_s}));
+    CHECK(office.as(Role::Employee)
+              .setTask(office.dossier, u"information.file_to_dms"_s, {.status = Status::Done, .alreadySafe = true}));
+    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, {.alreadySafe = true}); }) ==
+          error(ErrorCode::InvalidValue, {u"alreadySafe"_s, plan, u""_s}));
 }
 
 TEST_CASE("Setting a task: an answer must be one of its choices", "[commands]")
 {
     Office office;
 
-    CHECK(office.refusal([&] { return office.as(Role::Ihh).setTask(office.dossier, u"information.hold_check"_s, {.choice = u"maybe"_s}); })
-          == error(ErrorCode::InvalidValue, {u"choice"_s, u"maybe"_s, u"free, hold"_s}));
+    CHECK(office.refusal([&] {
+        return office.as(Role::Ihh).setTask(office.dossier, u"information.hold_check"_s, {.choice = u"maybe"_s});
+    }) == error(ErrorCode::InvalidValue, {u"choice"_s, u"maybe"_s, u"free, hold"_s}));
 }
 
 TEST_CASE("Setting a task: what is signed is not ticked", "[commands]")
@@ -183,8 +215,8 @@ TEST_CASE("Setting a task: a closed gate refuses done, and nothing less", "[comm
     Office office;
     const auto item = u"information.destroy_list"_s;
 
-    CHECK(office.refusal([&] { return office.as(Role::Ihh).setTask(office.dossier, item, {.status = Status::Done}); })
-          == error(ErrorCode::GateClosed, {item, u"hold"_s, u"information.hold_check"_s}));
+    CHECK(office.refusal([&] { return office.as(Role::Ihh).setTask(office.dossier, item, {.status = Status::Done}); }) ==
+          error(ErrorCode::GateClosed, {item, u"hold"_s, u"information.hold_check"_s}));
     CHECK(office.as(Role::Ihh).setTask(office.dossier, item, {.status = Status::Busy}));
 }
 
@@ -194,8 +226,8 @@ TEST_CASE("Setting a task: who says that nothing may be deleted keeps the gate c
     office.finish(Role::Ihh, u"information.hold_check"_s, {.note = u"Er loopt een claim."_s, .choice = u"hold"_s});
     const auto item = u"information.destroy_list"_s;
 
-    CHECK(office.refusal([&] { return office.as(Role::Ihh).setTask(office.dossier, item, {.status = Status::Done}); })
-          == error(ErrorCode::NotReleased, {item, u"information.hold_check"_s}));
+    CHECK(office.refusal([&] { return office.as(Role::Ihh).setTask(office.dossier, item, {.status = Status::Done}); }) ==
+          error(ErrorCode::NotReleased, {item, u"information.hold_check"_s}));
 }
 
 TEST_CASE("Setting a task: a hold and the answer that deleting is allowed exclude each other", "[commands]")
@@ -204,8 +236,8 @@ TEST_CASE("Setting a task: a hold and the answer that deleting is allowed exclud
     must(office.as(Role::Ihh).setHold(office.dossier, u"Woo-verzoek"_s, u"Woo-1"_s));
     const TaskEdit free{.choice = u"free"_s};
 
-    CHECK(office.refusal([&] { return office.as(Role::Ihh).setTask(office.dossier, u"information.hold_check"_s, free); })
-          == error(ErrorCode::OnHold, {u"information.hold_check"_s, u"Woo-1"_s}));
+    CHECK(office.refusal([&] { return office.as(Role::Ihh).setTask(office.dossier, u"information.hold_check"_s, free); }) ==
+          error(ErrorCode::OnHold, {u"information.hold_check"_s, u"Woo-1"_s}));
 }
 
 TEST_CASE("Setting a task: consent is kept only where it was asked", "[commands]")
@@ -213,7 +245,10 @@ TEST_CASE("Setting a task: consent is kept only where it was asked", "[commands]
     Office office;
     const TaskEdit consent{.consent = ConsentSet{Consent::Alumni}};
 
-    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, u"information.personal_drive"_s, consent); })
+    CHECK(office
+              .refusal([&] {
+                  return office.as(Role::Employee).setTask(office.dossier, u"information.personal_drive"_s, consent);
+              })
               .code == ErrorCode::InvalidValue);
 }
 
@@ -225,9 +260,10 @@ TEST_CASE("Setting a task: each purpose of consent has one place, so that a no t
     };
 
     CHECK(agree(Consent::Alumni));
-    CHECK(office.refusal([&] { return agree(Consent::Feedback); })
-          == error(ErrorCode::InvalidValue, {u"consent"_s, u"feedback"_s, u"alumni, contact"_s}));
-    must(office.as(Role::Hr).setTask(office.dossier, u"alumni.consent"_s, {.consent = ConsentSet()})); // withdrawn by telephone
+    CHECK(office.refusal([&] { return agree(Consent::Feedback); }) ==
+          error(ErrorCode::InvalidValue, {u"consent"_s, u"feedback"_s, u"alumni, contact"_s}));
+    must(office.as(Role::Hr).setTask(office.dossier, u"alumni.consent"_s,
+                                     {.consent = ConsentSet()})); // withdrawn by telephone
     CHECK(office.seenBy(Role::Hr).record.consents().isEmpty());
 }
 
@@ -238,8 +274,9 @@ TEST_CASE("Setting a task: a fresh hold check opens the gate for 14 days", "[com
     office.add(Role::Ihh, u"destruction"_s, {{u"what"_s, u"Dubbele kopieën"_s}});
     const auto item = u"information.destroy_list"_s;
 
-    CHECK(office.refusal([&] { return office.on(sampleDay.addDays(15), Role::Ihh).setTask(office.dossier, item, {.status = Status::Done}); })
-          == error(ErrorCode::NotReleased, {item, u"information.hold_check"_s}));
+    CHECK(office.refusal([&] {
+        return office.on(sampleDay.addDays(15), Role::Ihh).setTask(office.dossier, item, {.status = Status::Done});
+    }) == error(ErrorCode::NotReleased, {item, u"information.hold_check"_s}));
     CHECK(office.on(sampleDay.addDays(14), Role::Ihh).setTask(office.dossier, item, {.status = Status::Done}));
 }
 
@@ -250,8 +287,8 @@ TEST_CASE("Setting a task: under a legal hold nothing is destroyed, whatever was
     must(office.as(Role::Woo).setHold(office.dossier, u"Woo-verzoek over woonbeleid"_s, u"Woo-2026-014"_s));
     const auto item = u"information.destroy_list"_s;
 
-    CHECK(office.refusal([&] { return office.as(Role::Ihh).setTask(office.dossier, item, {.status = Status::Done}); })
-          == error(ErrorCode::OnHold, {item, u"Woo-2026-014"_s}));
+    CHECK(office.refusal([&] { return office.as(Role::Ihh).setTask(office.dossier, item, {.status = Status::Done}); }) ==
+          error(ErrorCode::OnHold, {item, u"Woo-2026-014"_s}));
 }
 
 TEST_CASE("Setting a task: what cannot be kept as text is refused", "[commands]")
@@ -259,7 +296,8 @@ TEST_CASE("Setting a task: what cannot be kept as text is refused", "[commands]"
     Office office;
     const auto hostile = hostileTexts().at(GENERATE(range(0, 5)));
 
-    const auto refused = office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, {.note = hostile.text}); });
+    const auto refused =
+        office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, {.note = hostile.text}); });
 
     CHECK(refused.code == hostile.code);
     CHECK(refused.about.value(0) == u"note"_s);
@@ -287,8 +325,8 @@ TEST_CASE("Setting a task: what is so already is not written again", "[commands]
     Office office;
     must(office.as(Role::Employee).setTask(office.dossier, plan, {.note = u"x"_s}));
 
-    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, {.note = u"x"_s}); })
-          == error(ErrorCode::NothingToChange));
+    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, {.note = u"x"_s}); }) ==
+          error(ErrorCode::NothingToChange));
 }
 
 TEST_CASE("Setting a task: in a dossier that does not run nothing changes", "[commands]")
@@ -297,6 +335,6 @@ TEST_CASE("Setting a task: in a dossier that does not run nothing changes", "[co
     const auto state = GENERATE(DossierState::Paused, DossierState::Cancelled, DossierState::Finished);
     must(office.as(Role::Manager).setState(office.dossier, state));
 
-    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, {.note = u"x"_s}); })
-          == error(ErrorCode::DossierClosed, {toKey(state)}));
+    CHECK(office.refusal([&] { return office.as(Role::Employee).setTask(office.dossier, plan, {.note = u"x"_s}); }) ==
+          error(ErrorCode::DossierClosed, {toKey(state)}));
 }

@@ -258,13 +258,23 @@ TEST_CASE("Verify: an edited line in the list is found", "[verify]")
           Findings{worked.finding(Kind::ListingDiffers, worked.dossier.text())});
 }
 
+TEST_CASE("Verify: a person who was bound behind the back of the program is found", "[verify]")
+{
+    const auto sql = GENERATE(as<QString>(), u"UPDATE role_person SET person = 'Bo Li' WHERE role = 'manager'"_s,
+                              u"DELETE FROM role_person WHERE role = 'manager'"_s,
+                              u"INSERT INTO role_person SELECT id, 'nobody', 'Bo Li' FROM dossier"_s);
+    const Worked worked;
+
+    CHECK(worked.after(sql) == Findings{worked.finding(Kind::ListingDiffers, worked.dossier.text())});
+}
+
 TEST_CASE("Verify: a dossier that no change started is found", "[verify]")
 {
     const Worked worked;
     const QString ghost = u"0195567c-0000-7000-8000-00000000000d"_s;
 
     CHECK(worked.after(u"INSERT INTO dossier SELECT ?, state, closed, last_day, name, function, name_key, search_key, "
-                       u"involved, kind, unit "
+                       u"involved, kind, unit, awaited "
                        "FROM dossier"_s,
                        {ghost}) == Findings{{Kind::ListingDiffers, ghost, ghost}});
 }

@@ -63,6 +63,15 @@ use() {
     head -c 5 ./*.pdf | grep -q '%PDF-' || fail "the reports are no PDF"
 }
 
+# The window on that register, on a desktop of its own.
+start() {
+    timeout 120 xvfb-run -a sh -c "$name voorbeeld.vwz & xdotool search --sync --onlyvisible --name Vertrekwijzer >/dev/null
+        found=\$?; kill \$!; exit \$found" 2>"$folder/window.log" || {
+        cat "$folder/window.log" >&2
+        fail "no window"
+    }
+}
+
 check_files() {
     share=/usr/share
     desktop-file-validate "$share/applications/$id.desktop" || fail "the desktop file"
@@ -94,6 +103,7 @@ traces >"$folder/traces-before"
 installing=yes
 apt install --no-install-recommends "$folder/package.deb"
 use
+start
 check_files
 remove
 

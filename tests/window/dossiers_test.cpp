@@ -132,6 +132,27 @@ TEST_CASE("Dossiers: more filters narrow the list, and the chips count what is l
     CHECK_FALSE(test.table()->isVisible());
 }
 
+TEST_CASE("Dossiers: the list is of all that she may see, and one chip leaves what is hers", "[dossiers]")
+{
+    DossiersWindow test;
+    auto *const mine = test.field<QPushButton>(u"chip-mine"_s);
+    const auto all = test.names();
+    CHECK_FALSE(mine->isChecked());
+
+    mine->click();
+    test.settle();
+    const auto hers = test.names();
+    CHECK(mine->isChecked());
+    CHECK(!hers.isEmpty());
+    CHECK(hers.size() < all.size());
+    REQUIRE(QTest::qWaitFor(
+        [&] { return test.field<QPushButton>(u"chip-open"_s)->text().endsWith(u' ' + QString::number(hers.size())); }));
+
+    mine->click();
+    test.settle();
+    CHECK(test.names() == all);
+}
+
 TEST_CASE("Dossiers: what was looked for is still there after a visit to a dossier", "[dossiers]")
 {
     DossiersWindow test;
@@ -151,7 +172,8 @@ TEST_CASE("Dossiers: what was looked for is still there after a visit to a dossi
     test.desk().workAs(Role::Hr, u"Iemand"_s);
     test.settle();
     test.goThere();
-    CHECK(test.field<QComboBox>(u"filterUnit"_s)->currentIndex() == 0);
+    CHECK(test.desk().dossierChoice().filters() == 0);
+    CHECK(test.field<QWidget>(u"moreFilters"_s)->isHidden());
 }
 
 TEST_CASE("Dossiers: who may not see kinds is offered neither the filter nor the order", "[dossiers]")

@@ -7,6 +7,7 @@
 #include "app/models/dossiertaskmodel.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/rowlist.h"
+#include "app/widgets/statussegment.h"
 #include "app/widgets/timelinebar.h"
 #include "tests/window/testwindow.h"
 
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 #include <QUrl>
@@ -122,6 +124,28 @@ TEST_CASE("Dossier: a paused one says so, is read only, and can be resumed", "[d
     CHECK(test.banners().isEmpty());
 }
 
+TEST_CASE("Dossier: of another manager it can be read, says whose work it is, and offers nothing that would be refused",
+          "[dossier]")
+{
+    const auto lock = GENERATE(as<QString>(), u"overview"_s, u"tasks"_s, u"handover"_s, u"sign"_s);
+    DossierWindow test(Role::Manager);
+    const auto name = test.workspace().session().name;
+    test.workspace().setSession({.role = Role::Hr, .name = u"Thijs Hendriks"_s, .today = exampleDay});
+    REQUIRE(test.workspace().bindPerson(test.joris(), Role::Manager, {.name = u"Bo Li"_s}));
+    test.workspace().setSession({.role = Role::Manager, .name = name, .today = exampleDay});
+    test.window().reload();
+    test.show(lock, lock == u"tasks"_s ? u"information.kickoff"_s : QString());
+    CAPTURE(lock.toStdString());
+
+    CHECK(test.actions().isEmpty());
+    CHECK(test.banners().contains(u"In dit dossier werkt Bo Li als leidinggevende. Je kunt het lezen."_s));
+    for (const auto *input : test.window().screen()->findChildren<app::StatusSegment *>())
+        CHECK(input->isHidden());
+    for (const auto *button : test.window().screen()->findChildren<QPushButton *>(
+             QRegularExpression(u"^(sign|refuseToSign|withdrawSignature|checkAndSign|addRow|ack.*)$"_s)))
+        CHECK_FALSE(button->isVisible());
+}
+
 TEST_CASE("Dossier: everybody reads that there is a hold, and few why", "[dossier]")
 {
     DossierWindow test(Role::Ihh);
@@ -171,8 +195,9 @@ TEST_CASE("Dossier: a task that is done leaves the points, and the keyboard stay
     const auto elsewhere = core::Workspace::open({.database = test.registerFile()});
     REQUIRE(elsewhere);
     (*elsewhere)->setSession({.role = Role::Employee, .name = u"Joris van Leeuwen"_s, .today = exampleDay});
-    REQUIRE((*elsewhere)->setTask(test.joris(), points.first().item,
-                                  {.status = core::Status::NotApplicable, .reason = u"Bestaat niet"_s}));
+    REQUIRE((*elsewhere)
+                ->setTask(test.joris(), points.first().item,
+                          {.status = core::Status::NotApplicable, .reason = u"Bestaat niet"_s}));
     test.window().reload();
     test.settle();
 

@@ -14,6 +14,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -66,6 +67,25 @@ public:
 };
 
 } // namespace
+
+TEST_CASE("Handover: what can be done with a row stands in the menu while its table is there", "[handover]")
+{
+    Handover test;
+    const auto inMenu = [&](const QString &name) {
+        const auto actions = test.window().menuBar()->findChildren<QMenu *>();
+        return std::ranges::any_of(actions, [&](const QMenu *menu) {
+            const auto all = menu->actions();
+            return std::ranges::any_of(
+                all, [&](const QAction *action) { return action->objectName() == name && action->isVisible(); });
+        });
+    };
+    test.at(u"information.open_cases"_s);
+    CHECK(inMenu(u"moveRowDown"_s));
+    CHECK(inMenu(u"deleteRow"_s));
+
+    test.at(mailTask);
+    CHECK_FALSE(inMenu(u"moveRowDown"_s));
+}
 
 TEST_CASE("Handover: opens at the first open task, with the keyboard on how it is going", "[handover]")
 {

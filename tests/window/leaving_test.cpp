@@ -97,8 +97,7 @@ TEST_CASE("Leaving: an example takes its folder along", "[leaving]")
 {
     TestWindow test;
     app::openExample(test.window());
-    test.settle();
-    REQUIRE(test.window().desk());
+    REQUIRE(QTest::qWaitFor([&] { return test.window().desk() != nullptr; }));
     const auto folder = QFileInfo(test.desk().opened().address).absolutePath();
     CHECK(QFileInfo(folder).isDir());
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "app/help/helpscreen.h"
+#include "app/home/leaverlist.h"
 #include "app/models/dossierchips.h"
+#include "app/models/dutylistmodel.h"
 #include "app/widgets/errorsummary.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/messagebar.h"
+#include "app/widgets/rowlist.h"
 #include "app/window/registers.h"
 #include "app/window/start.h"
 #include "tests/window/testwindow.h"
@@ -175,9 +178,39 @@ TEST_CASE("Home: each figure counts what the list that it opens holds", "[home]"
         CHECK(test.window().screen()->place() == Place{.page = Place::Page::Dossiers, .part = app::partOf(chip)});
         CHECK(test.field<QTableView>(u"dossiers"_s)->model()->rowCount() == shown);
         CHECK(test.field<QPushButton>(u"chip-"_s + app::keyOf(chip))->isChecked());
+        CHECK(test.field<QPushButton>(u"chip-mine"_s)->isChecked());
         if (chip == app::DossierChip::ToSign)
             CHECK(shown == 1);
     }
+}
+
+TEST_CASE("Home: what another manager does is not counted, and not for her now", "[home]")
+{
+    TestWindow test;
+    test.open(Role::Manager);
+    const auto lists = [&](const QString &name) {
+        const auto *const model = test.field<app::RowList>(name)->model();
+        QStringList dossiers;
+        for (int row = 0; row < model->rowCount(); ++row)
+            dossiers += model->index(row, 0)
+                            .data(name == u"duties"_s ? int(app::DutyListModel::DossierRole) : int(app::LeaverModel::IdRole))
+                            .toString();
+        dossiers.removeAll(QString());
+        return QSet<QString>(dossiers.begin(), dossiers.end());
+    };
+    for (const auto &name : {u"duties"_s, u"leavers"_s}) {
+        CHECK(lists(name).size() > 1);
+        for (const auto &id : lists(name)) {
+            const auto view = test.workspace().view(core::DossierId::fromText(id));
+            REQUIRE(view);
+            CHECK(view->boundTo.isEmpty());
+        }
+    }
+    const auto all = test.workspace().count({.closed = false});
+    const auto hers = test.workspace().count({.closed = false, .person = u"Sanne Verhoeven"_s});
+    REQUIRE(all);
+    REQUIRE(*hers < *all);
+    CHECK(test.field<QAbstractButton>(u"open"_s)->accessibleName().section(u' ', 0, 0).toInt() == *hers);
 }
 
 TEST_CASE("Dossiers: who never signs is not asked to", "[dossiers]")

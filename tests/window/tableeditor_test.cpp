@@ -432,3 +432,60 @@ TEST_CASE("Table: holds to the rules of access, at every text size and in both l
     CHECK(lint::unreached(&part.host) == QStringList());
     CHECK(part.host.findChild<QScrollArea *>()->widget()->width() <= part.host.width()); // only the table scrolls sideways
 }
+
+TEST_CASE("Table: Alt+Up and Alt+Down move the row, and the keyboard stays on it", "[table]")
+{
+    Table table;
+    REQUIRE(table.count() > 2);
+    const auto title = [&](int row) { return table.value(row, u"title"_s); };
+    const auto first = title(0);
+    const auto second = title(1);
+    table.select(1, u"nextStep"_s);
+
+    table.part->press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(QStringList{title(0), title(1)} == QStringList{second, first});
+    CHECK(table.view->currentIndex() == table.cell(0, u"nextStep"_s));
+    CHECK(table.view->hasFocus());
+    CHECK(table.view->selectionModel()->isRowSelected(0, {}));
+    CHECK(table.part->find<QWidget>(u"rowForm"_s)->accessibleName().endsWith(u"rij 1 van %1"_s.arg(table.count())));
+
+    table.part->press(Qt::Key_Up, Qt::AltModifier); // it stands first already
+    CHECK(title(0) == second);
+    CHECK(table.view->currentIndex().row() == 0);
+
+    table.part->press(Qt::Key_Down, Qt::AltModifier);
+    table.part->press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(title(2) == second);
+    CHECK(table.view->currentIndex().row() == 2);
+    REQUIRE(table.test.desk().undoStack().undo(table.test.joris()));
+    table.test.settle();
+    CHECK(title(1) == second);
+}
+
+TEST_CASE("Table: what can be done with a row stands in its menu, with the keys, as far as it can be done", "[table]")
+{
+    Table table;
+    const auto names = [&](bool enabledOnly) {
+        QStringList all;
+        for (const auto *action : table.view->actions()) {
+            if (action->isVisible() && (!enabledOnly || action->isEnabled()))
+                all.append(action->objectName());
+        }
+        return all;
+    };
+    CHECK(table.view->contextMenuPolicy() == Qt::ActionsContextMenu);
+    table.select(0, u"title"_s);
+    CHECK(names(true) == QStringList{u"moveRowDown"_s, u"duplicateRow"_s, u"deleteRow"_s});
+    table.select(table.count() - 1, u"title"_s);
+    CHECK(names(true) == QStringList{u"moveRowUp"_s, u"duplicateRow"_s, u"deleteRow"_s});
+    for (const auto *action : table.view->actions())
+        CHECK_FALSE(action->shortcut().isEmpty());
+
+    const auto before = table.value(table.count() - 1, u"title"_s);
+    table.view->findChild<QAction *>(u"moveRowUp"_s)->trigger();
+    CHECK(table.value(table.count() - 2, u"title"_s) == before);
+
+    const Table receiver(Role::Successor);
+    for (const auto *action : receiver.view->actions())
+        CHECK_FALSE(action->isVisible());
+}
