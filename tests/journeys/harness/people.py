@@ -285,8 +285,16 @@ class Keyboard(Person):
             if here in passed:
                 raise JourneyFailed(f"the arrows do not come from {here} to {node}")
             passed.append(here)
-            here = self.moves("Up" if node.middle()[1] < here.middle()[1] else "Down", here)
+            here = self.moves(self.arrow(here, node), here)
         self.key("space")
+
+    @staticmethod
+    def arrow(here, node):
+        """That leads there."""
+        (x, y), (there_x, there_y) = here.middle(), node.middle()
+        if y == there_y:
+            return "Left" if there_x < x else "Right"
+        return "Up" if there_y < y else "Down"
 
     def turn_line(self, view, node):
         self.walks_to(lambda here: here == view or here.parent == view)
