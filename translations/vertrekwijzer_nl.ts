@@ -97,10 +97,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Anders</translation>
     </message>
     <message>
-        <source>Confidential: only the employee, the manager, HR and information management see which kind it is.</source>
-        <translation>Vertrouwelijk: alleen de medewerker, de leidinggevende, HR en informatiebeheer zien welk soort het is.</translation>
-    </message>
-    <message>
         <source>Away for a time</source>
         <translation>Tijdelijk weg</translation>
     </message>
@@ -303,6 +299,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Optional. Leave it empty if it is the same day.</source>
         <translation>Mag leeg blijven als het dezelfde dag is.</translation>
+    </message>
+    <message>
+        <source>Confidential: only who works as employee, manager, HR or information management sees which kind it is.</source>
+        <translation>Vertrouwelijk: alleen wie werkt als medewerker, leidinggevende, HR of informatiebeheer ziet welk soort het is.</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2220,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>%1, %2, by %3</source>
         <extracomment>An open point: the task, who does it, and the last day for it</extracomment>
         <translation>%1, %2, uiterlijk %3</translation>
+    </message>
+    <message>
+        <source>Finish “%1”</source>
+        <translation>Maak ‘%1’ af</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6042,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>This cannot be set to Done yet. %1</source>
         <translation>Deze taak kan nog niet op ‘Gedaan’. %1</translation>
+    </message>
+    <message>
+        <source>Say why it does not apply, or choose another status.</source>
+        <translation>Zeg waarom het niet van toepassing is, of kies een andere stand.</translation>
     </message>
 </context>
 <context>

@@ -58,11 +58,7 @@ DossiersScreen::DossiersScreen(Desk &desk)
     m_typing.setInterval(pause);
     m_counting.setSingleShot(true);
     m_counting.setInterval(2 * pause);
-    connect(&m_typing, &QTimer::timeout, this, [this] {
-        auto choice = m_model->choice();
-        choice.search = m_search->text();
-        choose(choice);
-    });
+    connect(&m_typing, &QTimer::timeout, this, &DossiersScreen::search);
     connect(&m_counting, &QTimer::timeout, this, &DossiersScreen::tellCounts);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     for (const auto signal : {&core::Workspace::dossierChanged, &core::Workspace::dossierStarted})
@@ -191,10 +187,7 @@ void DossiersScreen::buildTable()
     m_table->setObjectName(u"dossiers"_s);
     m_table->setSorting(desk().preferences().dossierSorting());
     connect(m_table, &DossierTable::sorted, this, [this] { desk().preferences().setDossierSorting(m_table->sorting()); });
-    connect(m_table, &DossierTable::opened, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            desk().go({.page = Place::Page::Dossier, .dossier = m_model->dossierAt(index)});
-    });
+    connect(m_table, &DossierTable::opened, this, &DossiersScreen::open);
     m_table->sortMenu()->menuAction()->setObjectName(u"sort"_s);
     m_table->sortMenu()->menuAction()->setText(tr("Sort") + u"\tAlt+S"_s);
     addAction(m_table->sortMenu()->menuAction());
@@ -246,6 +239,20 @@ void DossiersScreen::setChip(Chip chip)
     m_model->setChip(chip);
     tellEmpty();
     emit placeChanged();
+}
+
+void DossiersScreen::search()
+{
+    m_typing.stop();
+    auto choice = m_model->choice();
+    choice.search = m_search->text();
+    choose(choice);
+}
+
+void DossiersScreen::open(const QModelIndex &index)
+{
+    if (index.isValid())
+        desk().go({.page = Place::Page::Dossier, .dossier = m_model->dossierAt(index)});
 }
 
 void DossiersScreen::choose(const DossierChoice &choice)
@@ -319,11 +326,18 @@ void DossiersScreen::resizeEvent(QResizeEvent *event)
 
 bool DossiersScreen::eventFilter(QObject *object, QEvent *event)
 {
-    const bool isDown = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
-    if (object != m_search || !isDown || m_model->rowCount() == 0)
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (object != m_search || (!isEnter && key != Qt::Key_Down))
         return Screen::eventFilter(object, event);
+    if (isEnter && m_typing.isActive())
+        search(); // what she typed last counts
+    if (m_model->rowCount() == 0)
+        return true;
     m_table->setFocus(Qt::TabFocusReason);
     m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+    if (isEnter && m_model->rowCount() == 1)
+        open(m_model->index(0, 0));
     return true;
 }
 

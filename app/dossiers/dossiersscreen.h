@@ -47,6 +47,8 @@ private:
     void buildMore();
     QWidget *emptyState();
     void setChip(DossierListModel::Chip chip);
+    void search();
+    void open(const QModelIndex &index);
     void tellCounts();
     void tellEmpty();
     void tellMore();

@@ -121,6 +121,10 @@ void TaskDetail::setIntro(QWidget *intro)
 
 bool TaskDetail::mayLeave()
 {
+    if (m_form && m_form->isAskingWhy()) {
+        m_form->askWhy(); // else the task would be as it was, without a word
+        return false;
+    }
     if (m_desk.saving().flush() || m_desk.saving().state() == Saving::State::Failed)
         return true;
     if (m_form)

@@ -146,9 +146,8 @@ void TaskForm::refresh(const core::Task &task)
 {
     refreshHead(task);
     if (m_segment) {
-        const bool isAsking = m_segment->status() == core::Status::NotApplicable && !m_reason->isHidden() && task.isOpen() &&
-                              task.state.reason.isEmpty();
-        if (!isAsking) {
+        if (!isAskingWhy()) {
+            m_reason->showError({});
             m_segment->setStatus(task.state.status);
             m_reason->setVisible(task.state.status == core::Status::NotApplicable);
         }
@@ -185,6 +184,19 @@ void TaskForm::refreshHead(const core::Task &task)
     m_notes->setVisible(!notes.isEmpty());
 }
 
+bool TaskForm::isAskingWhy() const
+{
+    const auto *task = m_pen.task();
+    return m_segment && task && task->isOpen() && task->state.reason.isEmpty() && !m_reason->isHidden() &&
+           m_segment->status() == core::Status::NotApplicable;
+}
+
+void TaskForm::askWhy()
+{
+    m_reason->showError(tr("Say why it does not apply, or choose another status."));
+    m_reason->takeFocus();
+}
+
 QWidget *TaskForm::firstField() const
 {
     if (m_segment)
@@ -199,6 +211,7 @@ void TaskForm::choose(core::Status status)
     if (!task)
         return;
     m_status->showError({});
+    m_reason->showError({});
     m_reason->setVisible(status == core::Status::NotApplicable);
     if (status == core::Status::NotApplicable) {
         m_reason->takeFocus();

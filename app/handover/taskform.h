@@ -34,6 +34,8 @@ public:
 
     QWidget *firstField() const; // null: there is nothing to do here
     void goToError();            // the keyboard, to what was refused
+    bool isAskingWhy() const;    // Not applicable was chosen, and no reason yet
+    void askWhy();
     TableEditor *table() const { return m_table; }
 
 signals:

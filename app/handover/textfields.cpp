@@ -24,10 +24,15 @@ namespace app {
 
 namespace {
 
+// Wishes for a farewell everybody may read; they are no work that goes on.
+bool isForSuccessor(const core::Task &task)
+{
+    return task.isVisibleTo(core::Role::Successor) && task.item.chapter != core::Chapter::Farewell;
+}
+
 QString noteLabel(const core::Task &task, const core::DossierView &view)
 {
-    const bool isForSuccessor = view.role != core::Role::Successor && task.isVisibleTo(core::Role::Successor);
-    if (!isForSuccessor)
+    if (!isForSuccessor(task) || view.role == core::Role::Successor)
         return NoteField::tr("Note");
     return view.role == core::Role::Employee ? NoteField::tr("Note for your successor")
                                              : NoteField::tr("Note for the successor");
@@ -40,7 +45,7 @@ NoteField::NoteField(const TaskPen &pen, const core::Task &task)
       m_note(new GrowingText(pen.theme(), 3, 8))
 {
     m_note->setObjectName(u"taskNote"_s);
-    if (pen.dossier().view().role == core::Role::Employee && task.isVisibleTo(core::Role::Successor))
+    if (pen.dossier().view().role == core::Role::Employee && isForSuccessor(task))
         m_note->setPlaceholderText(tr("What must your successor know?"));
     content()->addWidget(m_note);
     setField(m_note);

@@ -85,7 +85,9 @@ private:
             add(open);
         } else if (missing.isEmpty()) {
             auto open = point(task, Kind::TaskOpen);
-            open.text = filledIn(ReviewText::tr("Choose how “%1” is going"), {title});
+            open.text = filledIn(task.state.status == core::Status::Busy ? ReviewText::tr("Finish “%1”")
+                                                                         : ReviewText::tr("Choose how “%1” is going"),
+                                 {title});
             add(open);
         } else if (!addCells(task, missing)) {
             auto open = point(task, Kind::EvidenceMissing);

@@ -22,7 +22,7 @@ QList<ChoiceGroup<DepartureKind>> kindGroups()
             {Circumstances::tr("The agreed time is over"), {}, {FixedTermEnd, HireEnd, SecondmentEnd, Internship}},
             {Circumstances::tr("Another way of leaving"),
              Circumstances::tr(
-                 "Confidential: only the employee, the manager, HR and information management see which kind it is."),
+                 "Confidential: only who works as employee, manager, HR or information management sees which kind it is."),
              {Settlement, Reorganisation, Dismissal, SummaryDismissal, Death}},
             {Circumstances::tr("Away for a time"), {}, {Leave}}};
 }

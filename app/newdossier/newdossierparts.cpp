@@ -229,6 +229,7 @@ void NewDossierScreen::start()
     if (!desk().succeeded(started, tr("The dossier was not started.")))
         return;
     m_isStarted = true;
+    desk().keepDossierChoice({}); // the new one is in the list, whatever was looked for before
     m_intake.clear();
     tellStarted(*started, wanted.person.name);
 }

@@ -45,6 +45,22 @@ public:
 
 } // namespace
 
+TEST_CASE("Review: what has begun has to be finished, not begun", "[models]")
+{
+    Check check;
+    const auto textOf = [&](const QString &item) {
+        const auto review = check.review();
+        const auto *point = pointOf(review, item);
+        return point ? point->text : QString();
+    };
+    const auto review = check.review();
+    const auto open = std::ranges::find(review.points, ReviewPoint::Kind::TaskOpen, &ReviewPoint::kind);
+    REQUIRE(open != review.points.end());
+    CHECK(textOf(open->item).startsWith(u"Kies een stand voor"_s));
+    must(check.office.on(lastDay, Role::Employee).setTask(check.office.dossier, open->item, {.status = Status::Busy}));
+    CHECK(textOf(open->item).startsWith(u"Maak ‘"_s));
+}
+
 TEST_CASE("Review: what blocks is what signing is refused for, and comes first", "[models]")
 {
     Check check;

@@ -115,6 +115,24 @@ TEST_CASE("Dossiers: Alt+S opens the orders, and what was chosen is kept for the
           u"Naam en functie, omgekeerd gesorteerd"_s);
 }
 
+TEST_CASE("Dossiers: Enter after a name opens the one that is found, or goes to the list", "[dossiers]")
+{
+    DossiersWindow test;
+    auto *const search = test.field<QLineEdit>(u"search"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"an"_s);
+    QTest::keyClick(search, Qt::Key_Return); // before the list has followed
+    CHECK(test.names().size() > 1);
+    CHECK(test.window().focusWidget() == test.table());
+
+    search->setFocus();
+    search->selectAll();
+    QTest::keyClicks(search, u"joris"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    test.settle();
+    CHECK(test.window().screen()->place().dossier == test.joris());
+}
+
 TEST_CASE("Dossiers: more filters narrow the list, and the chips count what is left", "[dossiers]")
 {
     DossiersWindow test;

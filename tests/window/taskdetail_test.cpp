@@ -229,6 +229,18 @@ TEST_CASE("Task: not applicable waits for a reason", "[task]")
     CHECK(test.state().reason.isEmpty());
 }
 
+TEST_CASE("Task: whoever goes on without a reason is asked for it, and nothing is lost without a word", "[task]")
+{
+    Detail test(mailTask, openWithoutPlace);
+    test.press(Qt::Key_4, Qt::AltModifier);
+    test.part<QPushButton>(u"nextTask"_s)->setFocus();
+
+    CHECK_FALSE(test.detail->mayLeave());
+    CHECK(test.detail->focusWidget() == test.part<QAbstractButton>(u"reason:0"_s));
+    test.press(Qt::Key_2, Qt::AltModifier);
+    CHECK(test.detail->mayLeave());
+}
+
 TEST_CASE("Task: a reason in own words is saved when it is left", "[task]")
 {
     Detail test(mailTask, openWithoutPlace);
