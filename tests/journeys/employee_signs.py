@@ -34,7 +34,7 @@ def goes_to_sign(person):
 def is_refused(person):
     person.sees("Er staan nog 7 punten open", "label")
     person.presses("Ondertekenen")
-    person.is_at(f"Kies een stand voor ‘{OWNER}’")
+    person.is_at(f"Maak ‘{OWNER}’ af")
 
 
 def makes_points_done(person):
@@ -43,7 +43,7 @@ def makes_points_done(person):
     person.ticks("Dit stond al op de goede plek (was al geborgd)")
     person.goes("Ga naar", "Terug")
     person.sees("Er staan nog 6 punten open", "label")
-    person.presses(f"Kies een stand voor ‘{OWNER}’")
+    person.presses(f"Maak ‘{OWNER}’ af")
     person.sees(OWNER, "label")
     person.chooses("Niet van toepassing")
     person.chooses("Iemand anders doet het")

@@ -83,7 +83,7 @@ def wishes(person):
     person.opens("Hoofdstukken", re.compile("^Hoofdstuk 9, "))
     person.opens(TASKS, re.compile("^Wensen voor het afscheid"))
     person.chooses("Niets: geen afscheid")
-    person.writes(NOTE, "Liever geen taart.")
+    person.writes("Notitie", "Liever geen taart.")
     person.chooses("Groot: een borrel of feest")
 
 
