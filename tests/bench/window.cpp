@@ -198,8 +198,8 @@ int main(int argc, char *argv[])
         window.setCentralWidget(content);
         return paintOnce(window, content);
     }
+    core::readTemplatesAhead(); // as the program does
     if (what == "list"_L1) {
-        core::readTemplatesAhead(); // as the program does
         Window test(arguments.value(2));
         return paintOnce(test.window, test.table->viewport());
     }
