@@ -3400,34 +3400,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Zoek naam, functie of team</translation>
     </message>
     <message>
-        <source>Start a dossier</source>
-        <translation>Dossier beginnen</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filters wissen</translation>
-    </message>
-    <message>
-        <source>Nothing found for ‘%1’</source>
-        <translation>Niets gevonden voor ‘%1’</translation>
-    </message>
-    <message>
-        <source>Try another word, or look among all dossiers.</source>
-        <translation>Probeer een ander woord, of kijk bij alle dossiers.</translation>
-    </message>
-    <message>
-        <source>Nobody is leaving now</source>
-        <translation>Er vertrekt nu niemand</translation>
-    </message>
-    <message>
-        <source>Is somebody leaving or moving? Start the dossier on the day that you know.</source>
-        <translation>Vertrekt er iemand of stapt iemand over? Begin het dossier op de dag dat je het weet.</translation>
-    </message>
-    <message>
-        <source>No dossiers here</source>
-        <translation>Hier staan geen dossiers</translation>
-    </message>
-    <message>
         <source>Enter opens the dossier. Space shows a short summary. Alt+S sorts.</source>
         <translation>Enter opent het dossier. Spatie toont een korte samenvatting. Alt+S sorteert.</translation>
     </message>
@@ -3447,10 +3419,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>The filters are below the buttons.</source>
         <translation>De filters staan onder de knoppen.</translation>
-    </message>
-    <message>
-        <source>No dossier fits what you chose.</source>
-        <translation>Geen dossier past bij wat je koos.</translation>
     </message>
     <message>
         <source>Only mine</source>
@@ -3646,6 +3614,41 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Check and sign</source>
         <translation>Controleren en ondertekenen</translation>
+    </message>
+</context>
+<context>
+    <name>app::EmptyDossiers</name>
+    <message>
+        <source>Start a dossier</source>
+        <translation>Dossier beginnen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Nothing found for ‘%1’</source>
+        <translation>Niets gevonden voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>Try another word, or look among all dossiers.</source>
+        <translation>Probeer een ander woord, of kijk bij alle dossiers.</translation>
+    </message>
+    <message>
+        <source>Nobody is leaving now</source>
+        <translation>Er vertrekt nu niemand</translation>
+    </message>
+    <message>
+        <source>Is somebody leaving or moving? Start the dossier on the day that you know.</source>
+        <translation>Vertrekt er iemand of stapt iemand over? Begin het dossier op de dag dat je het weet.</translation>
+    </message>
+    <message>
+        <source>No dossiers here</source>
+        <translation>Hier staan geen dossiers</translation>
+    </message>
+    <message>
+        <source>No dossier fits what you chose.</source>
+        <translation>Geen dossier past bij wat je koos.</translation>
     </message>
 </context>
 <context>

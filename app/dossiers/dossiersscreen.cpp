@@ -4,6 +4,7 @@
 #include "app/dossiers/dossiersscreen.h"
 
 #include "app/dossiers/dossiertable.h"
+#include "app/dossiers/emptydossiers.h"
 #include "app/dossiers/morefilters.h"
 #include "app/icons/icons.h"
 #include "app/models/piecemeal.h"
@@ -39,7 +40,8 @@ DossiersScreen::DossiersScreen(Desk &desk)
     : Screen(desk), m_model(new DossierListModel(desk.workspace(), this)), m_search(new QLineEdit),
       m_chips(new QButtonGroup(this)), m_counts(new Piecemeal(desk.workspace(), this)),
       m_table(new DossierTable(theme(), *m_model)), m_mine(new QPushButton), m_moreButton(new QPushButton),
-      m_more(new MoreFilters(theme(), desk.workspace())), m_hint(new TextLabel(theme(), TextStyle::Caption, Token::Ink2))
+      m_more(new MoreFilters(theme(), desk.workspace())), m_empty(new EmptyDossiers(theme())),
+      m_hint(new TextLabel(theme(), TextStyle::Caption, Token::Ink2))
 {
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(theme().px(28), theme().px(20), theme().px(28), theme().px(16));
@@ -50,7 +52,7 @@ DossiersScreen::DossiersScreen(Desk &desk)
     all->addWidget(m_more);
     buildTable();
     all->addWidget(m_table, 1);
-    all->addWidget(emptyState(), 1);
+    all->addWidget(m_empty, 1);
     m_hint->setText(tr("Enter opens the dossier. Space shows a short summary. Alt+S sorts."));
     all->addWidget(m_hint);
 
@@ -59,6 +61,8 @@ DossiersScreen::DossiersScreen(Desk &desk)
     m_counting.setSingleShot(true);
     m_counting.setInterval(2 * pause);
     connect(&m_typing, &QTimer::timeout, this, &DossiersScreen::search);
+    connect(m_empty, &EmptyDossiers::startAsked, this, [this] { run(Command::New); });
+    connect(m_empty, &EmptyDossiers::clearAsked, this, &DossiersScreen::clearFilters);
     connect(&m_counting, &QTimer::timeout, this, &DossiersScreen::tellCounts);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     for (const auto signal : {&core::Workspace::dossierChanged, &core::Workspace::dossierStarted})
@@ -208,30 +212,6 @@ void DossiersScreen::buildMore()
     });
 }
 
-QWidget *DossiersScreen::emptyState()
-{
-    m_empty = new QWidget;
-    auto *const layout = new QVBoxLayout(m_empty);
-    layout->setAlignment(Qt::AlignCenter);
-    layout->setSpacing(theme().px(12));
-    m_emptyTitle = new TextLabel(theme(), TextStyle::Heading);
-    m_emptyText = new TextLabel(theme(), TextStyle::Body, Token::Ink2);
-    for (auto *const label : {m_emptyTitle, m_emptyText}) {
-        label->setAlignment(Qt::AlignHCenter);
-        label->setMinimumWidth(theme().px(360));
-        layout->addWidget(label);
-    }
-    auto *const start = new QPushButton(tr("Start a dossier"));
-    connect(start, &QPushButton::clicked, this, [this] { desk().go({.page = Place::Page::NewDossier}); });
-    m_emptyStart = start;
-    auto *const clear = new QPushButton(tr("Clear filters"));
-    connect(clear, &QPushButton::clicked, this, &DossiersScreen::clearFilters);
-    m_emptyClear = clear;
-    layout->addWidget(start, 0, Qt::AlignHCenter);
-    layout->addWidget(clear, 0, Qt::AlignHCenter);
-    return m_empty;
-}
-
 void DossiersScreen::setChip(Chip chip)
 {
     m_chip = chip;
@@ -288,25 +268,12 @@ void DossiersScreen::tellCounts()
 void DossiersScreen::tellEmpty()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    const bool isSearching = !m_search->text().trimmed().isEmpty();
     m_table->setVisible(!isEmpty);
     m_table->setAccessibleName(m_model->accessibleName());
     m_empty->setVisible(isEmpty);
-    if (!isEmpty)
-        return;
-    if (isSearching) {
-        m_emptyTitle->setText(tr("Nothing found for ‘%1’").arg(m_search->text().trimmed()));
-        m_emptyText->setText(tr("Try another word, or look among all dossiers."));
-    } else if (m_chip == Chip::Open && m_model->choice().isAnything()) {
-        m_emptyTitle->setText(tr("Nobody is leaving now"));
-        m_emptyText->setText(tr("Is somebody leaving or moving? Start the dossier on the day that you know."));
-    } else {
-        m_emptyTitle->setText(tr("No dossiers here"));
-        m_emptyText->setText(tr("No dossier fits what you chose."));
-    }
-    const bool isFiltered = isSearching || m_chip != Chip::Open || !m_model->choice().isAnything();
-    m_emptyStart->setVisible(!isFiltered && can(Command::New));
-    m_emptyClear->setVisible(isFiltered);
+    if (isEmpty)
+        m_empty->explain(m_search->text().trimmed(), m_chip == Chip::Open && m_model->choice().isAnything(),
+                         can(Command::New));
 }
 
 void DossiersScreen::clearFilters()

@@ -15,6 +15,7 @@ class QPushButton;
 namespace app {
 
 class DossierTable;
+class EmptyDossiers;
 class MoreFilters;
 class Piecemeal;
 class TextLabel;
@@ -45,7 +46,6 @@ private:
     QWidget *filters();
     void buildTable();
     void buildMore();
-    QWidget *emptyState();
     void setChip(DossierListModel::Chip chip);
     void search();
     void open(const QModelIndex &index);
@@ -64,12 +64,8 @@ private:
     QPushButton *m_mine;
     QPushButton *m_moreButton;
     MoreFilters *m_more;
+    EmptyDossiers *m_empty;
     TextLabel *m_hint;
-    QWidget *m_empty = nullptr;
-    TextLabel *m_emptyTitle = nullptr;
-    TextLabel *m_emptyText = nullptr;
-    QWidget *m_emptyStart = nullptr;
-    QWidget *m_emptyClear = nullptr;
     QTimer m_typing;
     QTimer m_counting;
 };
