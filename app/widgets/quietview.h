@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractItemView>
+#include <QEvent>
 
 namespace app {
 
@@ -16,6 +17,15 @@ public:
     using View::View;
 
 protected:
+    // A style that comes with each widget it is put in would lay out all lines each time. What nobody sees yet
+    // does so when it shows.
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::StyleChange && !View::isVisible())
+            return QAbstractScrollArea::event(event);
+        return View::event(event);
+    }
+
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
     {
         if (View::hasFocus())
