@@ -179,7 +179,7 @@ void MainMenu::addScreen()
 // The same ones stay: a line that goes while it is chosen does not close its menu.
 void MainMenu::showActions(const QList<QAction *> &actions)
 {
-    if (m_screen->actions() == actions)
+    if (std::ranges::equal(m_screen->actions(), actions))
         return;
     m_screen->close();
     m_screen->clear();
