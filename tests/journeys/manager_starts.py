@@ -17,7 +17,7 @@ prepare = register
 
 def journey(person):
     works_as_manager(person)
-    person.is_at(re.compile("^Te laat: "))
+    person.is_at(re.compile("^De komende week: "))
     looks_at_figures(person)
     person.opens("Navigatie", "Start")
     fills_in_half(person)
@@ -29,12 +29,13 @@ def journey(person):
 
 
 def looks_at_figures(person):
-    person.sees("5 lopende dossiers")
+    person.sees("2 lopende dossiers")  # hers; there are more
     person.sees(re.compile(r"^Joris van Leeuwen, Opzegging, .*, nog \d+ dagen"))
-    person.presses("2 vertrekken binnen 14 dagen")
+    person.presses("1 vertrek binnen 14 dagen")
     person.is_in("Dossiers – Vertrekwijzer")
-    person.sees_ticked("Binnen 14 dagen 2")
-    person.sees("Dossiers, 2 rijen")
+    person.sees_ticked("Binnen 14 dagen 1")
+    person.sees_ticked("Alleen van mij")
+    person.sees("Dossiers, 1 rij")
 
 
 def fills_in_half(person):
