@@ -94,7 +94,6 @@ QList<DossierLine> DossierListModel::read(core::ListFilter filter)
 void DossierListModel::restart()
 {
     m_isComplete = false;
-    m_summaries.clear();
     const auto lines = read(filter(m_chip));
     m_isComplete = m_isComplete || lines.size() < pageSize;
     setLines(lines);

@@ -19,8 +19,10 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace app {
 
@@ -110,7 +112,7 @@ void prepare(MainWindow &window, const QString &message, std::function<core::Res
         return; // one at a time
     auto *const background = new Background(std::make_unique<QObject>(), &window);
     background->setObjectName(name);
-    window.say({.text = message});
+    QTimer::singleShot(400ms, background, [&window, message] { window.say({.text = message}); }); // most are there by then
     const auto *const before = window.desk();
     background->run([make = std::move(make)](const auto &) { return make(); },
                     [&window, background, before, enterIt = std::move(enterIt)](const core::Result<void> &made) {
