@@ -6,6 +6,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/accessible.h"
 #include "app/widgets/optionrow.h"
+#include "app/widgets/reveal.h"
 #include "app/window/savedtext.h"
 
 #include <QButtonGroup>
@@ -67,7 +68,7 @@ void ReasonField::showTask(const core::Task &task)
 void ReasonField::takeFocus()
 {
     auto *const checked = m_group->checkedButton();
-    (checked ? checked : m_group->button(0))->setFocus(Qt::TabFocusReason);
+    focusAndReveal(*(checked ? checked : m_group->button(0)));
 }
 
 bool ReasonField::isAnswered() const
