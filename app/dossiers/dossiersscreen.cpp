@@ -7,7 +7,6 @@
 #include "app/dossiers/emptydossiers.h"
 #include "app/dossiers/morefilters.h"
 #include "app/icons/icons.h"
-#include "app/models/piecemeal.h"
 #include "app/theme/theme.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/textlabel.h"
@@ -38,7 +37,7 @@ constexpr auto pause = 150ms; // after a key, before the register is searched
 
 DossiersScreen::DossiersScreen(Desk &desk)
     : Screen(desk), m_model(new DossierListModel(desk.workspace(), this)), m_search(new QLineEdit),
-      m_chips(new QButtonGroup(this)), m_counts(new Piecemeal(desk.workspace(), this)),
+      m_chips(new QButtonGroup(this)),
       m_table(new DossierTable(theme(), *m_model)), m_mine(new QPushButton), m_moreButton(new QPushButton),
       m_more(new MoreFilters(theme(), desk.workspace())), m_empty(new EmptyDossiers(theme())),
       m_hint(new TextLabel(theme(), TextStyle::Caption, Token::Ink2))
@@ -259,10 +258,14 @@ void DossiersScreen::tellMore()
 void DossiersScreen::tellCounts()
 {
     m_counting.stop();
-    Piecemeal::Pieces pieces;
-    for (auto *const chip : m_chips->buttons())
-        pieces.append([this, chip] { chip->setText(m_model->chipText(Chip(m_chips->id(chip)))); });
-    m_counts->start(pieces);
+    QList<Counting::Question> questions;
+    for (auto *const button : m_chips->buttons()) {
+        const auto chip = Chip(m_chips->id(button));
+        questions.append({m_model->chosen(chip), [button, chip](int counted) {
+                              button->setText(DossierListModel::chipText(chip, counted));
+                          }});
+    }
+    desk().counting().ask(*this, questions);
 }
 
 void DossiersScreen::tellEmpty()

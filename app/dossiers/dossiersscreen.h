@@ -17,7 +17,6 @@ namespace app {
 class DossierTable;
 class EmptyDossiers;
 class MoreFilters;
-class Piecemeal;
 class TextLabel;
 
 // All dossiers that a role may see: searching, filtering, opening one.
@@ -58,7 +57,6 @@ private:
     DossierListModel *m_model;
     QLineEdit *m_search;
     QButtonGroup *m_chips;
-    Piecemeal *m_counts;
     DossierListModel::Chip m_chip = DossierListModel::Chip::Open;
     DossierTable *m_table;
     QPushButton *m_mine;

@@ -4,6 +4,7 @@
 #include "app/handover/cellinput.h"
 
 #include "app/language.h"
+#include "app/theme/theme.h"
 #include "app/models/rowtablemodel.h"
 
 #include <QAbstractItemView>
@@ -74,7 +75,7 @@ void fillChoices(QComboBox &combo, const QModelIndex &index)
         combo.addItem(names.at(i), keys.at(i));
 }
 
-void suggest(QLineEdit &line, const QStringList &names, const std::function<void()> &taken)
+void suggest(const Theme &theme, QLineEdit &line, const QStringList &names, const std::function<void()> &taken)
 {
     if (auto *const known = line.completer()) {
         static_cast<QStringListModel *>(known->model())->setStringList(names);
@@ -85,6 +86,7 @@ void suggest(QLineEdit &line, const QStringList &names, const std::function<void
     completer->setFilterMode(Qt::MatchContains);
     // Of Qt's own the style sheet would not set the height of a row.
     completer->popup()->setProperty("suggestions", true);
+    theme.dress(*completer->popup()); // its height is asked before it shows
     completer->popup()->setItemDelegate(new QStyledItemDelegate(completer));
     line.setCompleter(completer);
     new AllNames(line);

@@ -17,11 +17,13 @@ class QWidget;
 // What a cell is filled in with, in the table and in the form.
 namespace app {
 
+class Theme;
+
 // Its choices by name, with their keys as data; the first is none.
 void fillChoices(QComboBox &combo, const QModelIndex &index);
 
 // Names that contain what is typed; all of them with the arrow down in an empty field. Answers when one is taken.
-void suggest(QLineEdit &line, const QStringList &names, const std::function<void()> &taken = {});
+void suggest(const Theme &theme, QLineEdit &line, const QStringList &names, const std::function<void()> &taken = {});
 
 // A calendar under a field.
 void pickDay(QWidget &field, QDate start, const std::function<void(QDate)> &chosen);

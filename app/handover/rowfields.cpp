@@ -99,7 +99,7 @@ public:
     void refresh() override
     {
         TypedField::refresh();
-        suggest(*m_line, namesIn(pen().dossier.view()), [this] { saved()->flush(); });
+        suggest(pen().desk.theme(), *m_line, namesIn(pen().dossier.view()), [this] { saved()->flush(); });
     }
 
 private:

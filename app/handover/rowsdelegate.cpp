@@ -99,7 +99,7 @@ QWidget *RowsDelegate::newLine(QWidget *parent, const QModelIndex &index) const
 {
     auto *const line = new QLineEdit(parent);
     if (core::ColumnType(index.data(RowTableModel::TypeRole).toInt()) == core::ColumnType::Person)
-        suggest(*line, m_names);
+        suggest(m_theme, *line, m_names);
     // Assistive technology does not edit, it sets; that is typing too.
     connect(line, &QLineEdit::textChanged, line, [line] { line->setModified(true); });
     emit const_cast<RowsDelegate *>(this)->typing(line, index);

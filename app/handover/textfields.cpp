@@ -3,6 +3,7 @@
 
 #include "app/handover/textfields.h"
 
+#include "app/handover/cellinput.h"
 #include "app/handover/tasktexts.h"
 #include "app/icons/icons.h"
 #include "app/theme/theme.h"
@@ -13,7 +14,6 @@
 #include "core/domain/cleantext.h"
 
 #include <QCalendarWidget>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
@@ -141,14 +141,10 @@ PersonField::PersonField(const TaskPen &pen)
             names.append(oneLine(person.name));
     }
     names.removeDuplicates();
-    auto *const completer = new QCompleter(names, m_name);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_name->setCompleter(completer);
     content()->addWidget(m_name);
     setField(m_name);
     m_saved = pen.save(m_name, *this, &core::TaskEdit::person, u"person"_s);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), m_saved, &SavedText::flush, Qt::QueuedConnection);
+    suggest(pen.theme(), *m_name, names, [this] { m_saved->flush(); });
     if (const auto *task = pen.task())
         showTask(*task);
 }

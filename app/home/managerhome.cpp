@@ -9,7 +9,6 @@
 #include "app/home/greeting.h"
 #include "app/home/leaverlist.h"
 #include "app/home/resumecard.h"
-#include "app/models/piecemeal.h"
 #include "app/newdossier/newdossierscreen.h"
 #include "app/theme/theme.h"
 #include "app/widgets/columns.h"
@@ -50,7 +49,7 @@ QString wordsFor(DossierChip chip, int count)
 } // namespace
 
 ManagerHome::ManagerHome(Desk &desk)
-    : Screen(desk), m_page(new Page(theme())), m_counts(new Piecemeal(desk.workspace(), this)), m_duties(new DutyListModel(desk.workspace(), this)),
+    : Screen(desk), m_page(new Page(theme())), m_duties(new DutyListModel(desk.workspace(), this)),
       m_dutyList(new RowList(theme(), tr("For you now"), dutyLook)), m_leavers(new LeaverModel(desk.workspace(), this))
 {
     auto *const all = new QVBoxLayout(this);
@@ -135,14 +134,14 @@ QWidget *ManagerHome::strip()
 
 void ManagerHome::count()
 {
-    Piecemeal::Pieces pieces;
+    QList<Counting::Question> questions;
     for (const auto &[chip, figure] : m_figures) {
-        pieces.append([this, chip = chip, figure = figure] {
-            const int counted = countedBy(desk().workspace(), filterOf(chip, desk().session(), choiceOfFigures()));
-            figure->setFigure(countText(counted), wordsFor(chip, counted), chip == DossierChip::Late && counted > 0);
-        });
+        questions.append(
+            {filterOf(chip, desk().session(), choiceOfFigures()), [chip = chip, figure = figure](int counted) {
+                 figure->setFigure(countText(counted), wordsFor(chip, counted), chip == DossierChip::Late && counted > 0);
+             }});
     }
-    m_counts->start(pieces);
+    desk().counting().ask(*this, questions);
     tellEmpty();
 }
 

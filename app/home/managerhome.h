@@ -12,7 +12,6 @@ class DutyListModel;
 class FigureButton;
 class LeaverModel;
 class Page;
-class Piecemeal;
 class RowList;
 class Section;
 class TextLabel;
@@ -43,7 +42,6 @@ private:
     void tellEmpty();
 
     Page *m_page;
-    Piecemeal *m_counts;
     QList<QPair<DossierChip, FigureButton *>> m_figures;
     DutyListModel *m_duties;
     RowList *m_dutyList;

@@ -4,6 +4,7 @@
 #include "app/models/dossierlistmodel.h"
 
 #include "core/domain/permissions.h"
+#include "core/templates/library.h"
 
 namespace app {
 
@@ -169,11 +170,6 @@ void DossierListModel::place(const DossierLine &line)
     repaint(row); // also what is derived from the dossier may have changed
 }
 
-int DossierListModel::count(Chip chip) const
-{
-    return countedBy(m_workspace, chosen(chip));
-}
-
 core::DossierId DossierListModel::dossierAt(const QModelIndex &index) const
 {
     return isLine(index) ? m_lines.at(index.row()).key() : core::DossierId();
@@ -197,8 +193,26 @@ bool DossierListModel::isKnown(const core::DossierId &dossier) const
         m_wanted.append(dossier);
     if (m_wanted.size() > pageSize)
         m_wanted.removeFirst(); // scrolled past; painting it asks again
-    m_read.start();
+    startReading();
     return false;
+}
+
+// The templates that dossiers rest on take longer than a key can wait, and the first lines are painted before them.
+void DossierListModel::startReading() const
+{
+    if (core::areTemplatesRead()) {
+        m_read.start();
+        return;
+    }
+    if (m_templates)
+        return;
+    m_templates = std::make_unique<Background>();
+    m_templates->run(
+        [](const Background::Progress &) {
+            core::readTemplatesAhead();
+            return true;
+        },
+        [this](bool) { m_read.start(); });
 }
 
 // One at a time, so that keys and scrolling come in between.

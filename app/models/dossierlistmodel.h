@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/background.h"
 #include "app/models/dossierchips.h"
 #include "app/models/dossierchoice.h"
 #include "app/models/dossiersummary.h"
@@ -55,8 +56,8 @@ public:
     const DossierChoice &choice() const { return m_choice; }
     // Reads all again, as after a change of role or by another program.
     void reload();
-    int count(Chip chip) const;        // within the choice
-    QString chipText(Chip chip) const; // "Te laat 3", "Afgerond 999+"
+    core::ListFilter chosen(Chip chip) const;            // what the chip shows of the choice
+    static QString chipText(Chip chip, int counted);     // "Te laat 3", "Afgerond 999+"
     static QString chipTextUncounted(Chip chip); // "Te laat …"
     core::DossierId dossierAt(const QModelIndex &index) const;
     QString accessibleName() const; // "Dossiers, 8 rijen"
@@ -76,7 +77,6 @@ signals:
     void failed(const core::Error &error);
 
 private:
-    core::ListFilter chosen(Chip chip) const;
     core::ListFilter filter(Chip chip) const;
     QList<DossierLine> read(core::ListFilter filter);
     void restart();
@@ -89,6 +89,7 @@ private:
     QString rowSentence(const core::DossierListing &listing) const;
     QVariant fact(const core::DossierListing &listing, int role) const;
     bool isKnown(const core::DossierId &dossier) const;
+    void startReading() const;
     void readNext();
 
     core::Workspace &m_workspace;
@@ -100,6 +101,7 @@ private:
     mutable QHash<core::DossierId, DossierSummary> m_summaries;
     mutable QList<core::DossierId> m_wanted;
     mutable QTimer m_read;
+    mutable std::unique_ptr<Background> m_templates;
 };
 
 } // namespace app

@@ -201,9 +201,9 @@ QVariant DossierListModel::headerData(int section, Qt::Orientation orientation, 
                                              : DossierList::tr("%1, sorted the other way round").arg(title);
 }
 
-QString DossierListModel::chipText(Chip chip) const
+QString DossierListModel::chipText(Chip chip, int counted)
 {
-    return chipLabel(chip, countText(count(chip)));
+    return chipLabel(chip, countText(counted));
 }
 
 QString DossierListModel::chipTextUncounted(Chip chip)

@@ -27,7 +27,7 @@ void PeoplePage::complete(PersonRow *row, Role role)
         names.append(each.person.name);
     if (names.isEmpty())
         return;
-    suggest(*row->nameField(), names, [this, row, role] {
+    suggest(theme(), *row->nameField(), names, [this, row, role] {
         const auto name = row->nameField()->text();
         for (const auto &each : std::as_const(m_colleagues)) {
             if (each.person.name == name)

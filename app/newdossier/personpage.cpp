@@ -54,7 +54,7 @@ void PersonPage::offerColleagues()
     for (const auto &each : *colleagues)
         names.append(each.person.name);
     auto *const line = static_cast<QLineEdit *>(m_name->field());
-    suggest(*line, names, [this, line, known = *colleagues] {
+    suggest(theme(), *line, names, [this, line, known = *colleagues] {
         intake().setText(answer::name, line->text());
         for (const auto &each : known) {
             if (each.person.name == line->text())

@@ -3,6 +3,7 @@
 
 #include "app/theme/style.h"
 
+#include "app/icons/icons.h"
 #include "app/theme/theme.h"
 
 #include <QAbstractButton>
@@ -81,6 +82,13 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     // Below it, the ring would be a child of the control's parent, which cuts it off.
     return hint == SH_FocusFrame_AboveWidget ? 1 : QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+// What a menu bar that is too narrow ends with. Qt's own picture costs a start the loading of all readers of images.
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_ToolBarHorizontalExtensionButton ? iconOf(Icon::More, Token::Ink2, m_theme)
+                                                       : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -66,7 +67,8 @@ Theme::~Theme()
 {
     if (!qApp)
         return;
-    qApp->setStyleSheet({});
+    for (auto *const window : m_windows)
+        window->setStyleSheet({});
     QApplication::setFont({});
     QApplication::setPalette({});
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // ours would outlive what it draws with
@@ -131,6 +133,11 @@ bool Theme::eventFilter(QObject *object, QEvent *event)
         QApplication::setPalette({});
         setSystemPalette(QApplication::palette());
     }
+    if (event->type() == QEvent::Polish) {
+        auto *const widget = qobject_cast<QWidget *>(object);
+        if (widget && !widget->parentWidget() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            dress(*widget);
+    }
     return QObject::eventFilter(object, event);
 }
 
@@ -139,8 +146,19 @@ void Theme::apply()
 {
     QApplication::setPalette(usesSystemColours() ? QPalette() : palette());
     QApplication::setFont(font(TextStyle::Body));
-    qApp->setStyleSheet(usesSystemColours() ? QString() : styleSheet());
+    m_styleSheet = usesSystemColours() ? QString() : filled();
+    for (auto *const window : m_windows)
+        window->setStyleSheet(m_styleSheet);
     emit changed();
+}
+
+void Theme::dress(QWidget &window) const
+{
+    if (m_windows.contains(&window))
+        return;
+    m_windows.insert(&window);
+    connect(&window, &QObject::destroyed, this, [this, gone = &window] { m_windows.remove(gone); });
+    window.setStyleSheet(m_styleSheet);
 }
 
 QString Theme::fontFamily() const
@@ -172,7 +190,7 @@ QPalette Theme::palette() const
     return palette;
 }
 
-QString Theme::styleSheet() const
+QString Theme::filled() const
 {
     QFile file(u":/style/vertrekwijzer.qss"_s);
     if (!file.open(QIODevice::ReadOnly))

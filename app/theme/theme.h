@@ -8,6 +8,9 @@
 
 #include <QObject>
 #include <QPalette>
+#include <QSet>
+
+class QWidget;
 
 namespace app {
 
@@ -49,6 +52,12 @@ public:
     int px(int pixels) const; // pixels of the design at the chosen text size
     qreal scale() const { return m_appearance.textSize / 100.0; }
 
+    // The sheet is worn by windows: one of the application would dress each part anew whenever that gets a parent, which
+    // is half the time that a screen takes. A window that shows is dressed by itself; one whose parts are measured
+    // before, by whoever makes it.
+    void dress(QWidget &window) const;
+    const QString &styleSheet() const { return m_styleSheet; }
+
 signals:
     void changed();
 
@@ -59,11 +68,13 @@ private:
     void apply();
     QString fontFamily() const;
     QPalette palette() const;
-    QString styleSheet() const;
+    QString filled() const;
 
     Appearance m_appearance;
     QPalette m_systemPalette;
     QString m_productFontFamily;
+    QString m_styleSheet;
+    mutable QSet<QWidget *> m_windows; // that wear it
 };
 
 } // namespace app

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/models/counting.h"
 #include "app/models/dossierchoice.h"
 #include "app/models/undostack.h"
 #include "app/theme/theme.h"
@@ -32,6 +33,7 @@ public:
     core::Workspace &workspace() const { return *m_workspace; }
     Saving &saving() const { return *m_saving; }
     UndoStack &undoStack() const { return *m_undo; }
+    Counting &counting() const { return *m_counting; }
     const OpenedRegister &opened() const { return m_opened; }
     const core::Session &session() const { return m_workspace->session(); }
     core::Role role() const { return session().role; }
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<Saving> m_saving;
     std::unique_ptr<UndoStack> m_undo;
     OpenedRegister m_opened;
+    std::unique_ptr<Counting> m_counting;
     Calendar m_calendar;
     QDate m_day;
     core::ChainHead m_head;

@@ -30,6 +30,7 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences)
 {
     connect(m_oneWindow, &OneWindow::raiseAsked, this, [this] { bringForward(*this); });
     makeTogglingClick();
+    theme.dress(*this);
     setObjectName(u"mainWindow"_s);
     resize(QSize(1280, 832).boundedTo(QWidget::screen()->availableSize()));
 }

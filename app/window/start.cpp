@@ -10,7 +10,6 @@
 #include "app/window/preferences.h"
 #include "app/window/registers.h"
 #include "app/window/watchdog.h"
-#include "core/templates/library.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,7 +28,6 @@ int runWindow(const QStringList &arguments)
     const auto address = arguments.isEmpty() ? QString() : QFileInfo(arguments.first()).absoluteFilePath();
     if (!address.isEmpty() && OneWindow::raiseOther(address))
         return 0;
-    core::readTemplatesAhead(); // while the window is made
     Preferences preferences;
     setLanguage(preferences.language());
     Theme theme;

@@ -9,9 +9,9 @@
 #include <QDir>
 #include <QFile>
 #include <QMutex>
-#include <QThreadPool>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +60,7 @@ struct KnownTemplates
 {
     QMutex mutex;
     QHash<QByteArray, Template> byText;
+    std::atomic<bool> areRead = false;
 };
 
 KnownTemplates &knownTemplates()
@@ -102,14 +103,18 @@ Result<Template> publishedTemplate(const QByteArray &body)
 
 void readTemplatesAhead()
 {
-    QThreadPool::globalInstance()->start([] {
-        auto &known = knownTemplates();
-        for (qsizetype i = 0; i < bundledTemplates().size(); ++i) {
-            const auto &text = bundledText(i);
-            const QMutexLocker locker(&known.mutex);
-            known.byText.insert(text, bundledTemplates().at(i));
-        }
-    });
+    auto &known = knownTemplates();
+    for (qsizetype i = 0; i < bundledTemplates().size(); ++i) {
+        const auto &text = bundledText(i);
+        const QMutexLocker locker(&known.mutex);
+        known.byText.insert(text, bundledTemplates().at(i));
+    }
+    known.areRead = true;
+}
+
+bool areTemplatesRead()
+{
+    return knownTemplates().areRead;
 }
 
 void sortAsBundled(QList<TemplateRef> &refs)

@@ -3,7 +3,7 @@
 
 #include "app/models/dossierlistmodel.h"
 
-#include "app/models/piecemeal.h"
+#include "app/models/counting.h"
 #include "app/wording.h"
 #include "core/demo/example.h"
 #include "tests/core/officefixture.h"
@@ -195,15 +195,15 @@ TEST_CASE("Dossier list: chips and search leave what they say, and count the sam
                                          {Chip::Finished, {u"Anna"_s}}}) {
         model.setChip(chip);
         INFO(int(chip));
-        CHECK(model.count(chip) == model.rowCount());
+        CHECK(app::countedBy(workspace, model.chosen(chip)) == model.rowCount());
         if (chip != Chip::Late && chip != Chip::WaitingForMe)
             CHECK(names(model) == expected);
     }
-    CHECK(model.chipText(Chip::Finished) == u"Afgerond 1"_s);
+    CHECK(DossierListModel::chipText(Chip::Finished, model.rowCount()) == u"Afgerond 1"_s);
     model.setChip(Chip::Open);
     model.setChoice({.search = u"zoe"_s});
     CHECK(names(model) == QStringList{u"Zoë"_s});
-    CHECK(model.chipText(Chip::Open) == u"Lopend 1"_s);
+    CHECK(app::countedBy(workspace, model.chosen(Chip::Open)) == 1);
 }
 
 TEST_CASE("Dossier list: who paints does not wait for a dossier to be read, and is told when it has been", "[models]")
@@ -219,26 +219,34 @@ TEST_CASE("Dossier list: who paints does not wait for a dossier to be read, and 
     CHECK(changed.first().first().value<QModelIndex>() == model.index(0, 0));
 }
 
-TEST_CASE("Piecemeal: at once in a register of the usual size, and in pieces in a large one", "[models]")
+TEST_CASE("Counting: at once in a register of the usual size, and beside the window in a large one", "[models]")
 {
     const TestRegister reg;
     reg.start();
     const auto workspace = reg.workspace();
-    QStringList done;
-    app::Piecemeal piecemeal(*workspace, nullptr);
-    const app::Piecemeal::Pieces pieces{[&] { done.append(u"one"_s); }, [&] { done.append(u"two"_s); }};
-    piecemeal.start(pieces);
-    CHECK(done == QStringList{u"one"_s, u"two"_s});
+    const auto session = workspace->session();
+    app::Counting counting(*workspace, reg.connection());
+    QObject screen;
+    QList<int> counted;
+    const auto question = [&](Chip chip) {
+        return app::Counting::Question{app::filterOf(chip, session), [&](int count) { counted.append(count); }};
+    };
+    counting.ask(screen, {question(Chip::Open), question(Chip::Finished)});
+    CHECK(counted == QList{1, 0});
 
     reg.sql(u"INSERT INTO dossier WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 999) "
             "SELECT d.id || n.i, d.state, d.closed, d.last_day, d.name, d.function, d.name_key, d.search_key, d.involved, "
             "d.kind, d.unit, d.awaited FROM dossier d, n"_s);
-    done.clear();
-    piecemeal.start({[] { FAIL("replaced by what follows"); }});
-    piecemeal.start(pieces);
-    CHECK(done.isEmpty());
-    REQUIRE(QTest::qWaitFor([&] { return done.size() == 2; }));
-    CHECK(done == QStringList{u"one"_s, u"two"_s});
+    counted.clear();
+    {
+        QObject left;
+        counting.ask(left, {{{}, [](int) { FAIL("nobody is there to hear it"); }}});
+    }
+    counting.ask(screen, {{{}, [](int) { FAIL("replaced by what follows"); }}});
+    counting.ask(screen, {question(Chip::Open), question(Chip::Finished)});
+    CHECK(counted.isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return counted.size() == 2; }));
+    CHECK(counted == QList{app::mostCounted, 0});
 }
 
 TEST_CASE("Dossier list: periods are whole months, quarters and years", "[models]")
@@ -270,7 +278,7 @@ TEST_CASE("Dossier list: in every order pages come once each, and a change finds
             fetchAll(model);
             const QAbstractItemModelTester tester(&model, fatal); // which reads on by itself
             const int all = model.rowCount();
-            CHECK(all == model.count(Chip::Finished));
+            CHECK(all == app::countedBy(*workspace, model.chosen(Chip::Finished)));
             const auto texts = ::column(model, column);
             emit workspace->dossierChanged(model.dossierAt(model.index(all / 2, 0)));
             CHECK(::column(model, column) == texts);

@@ -10,7 +10,6 @@
 #include "app/window/mainwindow.h"
 #include "app/window/preferences.h"
 #include "app/window/watchdog.h"
-#include "core/templates/library.h"
 #include "tests/bench/timing.h"
 
 #include <QApplication>
@@ -64,7 +63,7 @@ struct Window
 {
     explicit Window(const QString &address) : preferences(folder.filePath(u"preferences.ini"_s)), window(theme, preferences)
     {
-                app::setLanguage(core::Language::Dutch);
+        app::setLanguage(core::Language::Dutch);
         auto workspace = core::Workspace::open({.database = address});
         if (!workspace)
             std::exit(1);
@@ -198,7 +197,6 @@ int main(int argc, char *argv[])
         window.setCentralWidget(content);
         return paintOnce(window, content);
     }
-    core::readTemplatesAhead(); // as the program does
     if (what == "list"_L1) {
         Window test(arguments.value(2));
         return paintOnce(test.window, test.table->viewport());

@@ -39,8 +39,8 @@ TEST_CASE("Theme: a choice is there at once in palette, font and style sheet", "
     CHECK(QApplication::palette().color(QPalette::Window) == colorOf(Token::Canvas, Scheme::Dark));
     CHECK(QApplication::palette().color(QPalette::Disabled, QPalette::Text) == colorOf(Token::Ink3, Scheme::Dark));
     CHECK(QApplication::font().pointSizeF() == Approx(15.75));
-    CHECK(qApp->styleSheet().contains(colorOf(Token::Canvas, Scheme::Dark).name()) == false);
-    CHECK(qApp->styleSheet().contains(colorOf(Token::Surface, Scheme::Dark).name()));
+    CHECK(theme.styleSheet().contains(colorOf(Token::Canvas, Scheme::Dark).name()) == false);
+    CHECK(theme.styleSheet().contains(colorOf(Token::Surface, Scheme::Dark).name()));
     CHECK(theme.px(34) == 51);
     CHECK(theme.lineHeight(TextStyle::Body) == 30);
 
@@ -69,7 +69,7 @@ TEST_CASE("Theme: with the colours of the system there is no palette and no styl
     theme.setAppearance({.colours = Colours::SystemColours, .textSize = 200});
 
     CHECK(theme.usesSystemColours());
-    CHECK(qApp->styleSheet().isEmpty());
+    CHECK(theme.styleSheet().isEmpty());
     CHECK(QApplication::palette() == before);
     CHECK(theme.color(Token::LateFg) == before.color(QPalette::Text));
     CHECK(QApplication::font().pointSizeF() == Approx(21));
@@ -79,14 +79,35 @@ TEST_CASE("Theme: it leaves the application as it was", "[theme]")
 {
     const auto palette = QApplication::palette();
     const auto font = QApplication::font();
+    QWidget window;
     {
         app::Theme theme;
         theme.setAppearance({.colours = Colours::Dark, .textSize = 200});
+        theme.dress(window);
     }
 
     CHECK(QApplication::palette() == palette);
     CHECK(QApplication::font() == font);
-    CHECK(qApp->styleSheet().isEmpty());
+    CHECK(window.styleSheet().isEmpty());
+}
+
+TEST_CASE("Theme: a window that shows is dressed, and changes with it; a part of one is not", "[theme]")
+{
+    app::Theme theme;
+    QWidget window;
+    auto *const part = new QWidget(&window);
+    {
+        QWidget gone;
+        gone.show();
+    }
+    CHECK(window.styleSheet().isEmpty());
+
+    window.show();
+    CHECK(window.styleSheet() == theme.styleSheet());
+    CHECK_FALSE(theme.styleSheet().isEmpty());
+    CHECK(part->styleSheet().isEmpty());
+    theme.setAppearance({.colours = Colours::Dark});
+    CHECK(window.styleSheet() == theme.styleSheet());
 }
 
 TEST_CASE("Theme: text sizes keep to what is asked for", "[theme]")
