@@ -6,6 +6,9 @@
 #include "app/background.h"
 #include "core/workspace.h"
 
+#include <QPointer>
+#include <QTimer>
+
 namespace app {
 
 // How many dossiers there are of each kind that a screen tells of. At once in a register of the usual size; in a large one
@@ -29,8 +32,13 @@ public:
 private:
     class Reader;
 
+    void askReader();
+
     const core::Workspace &m_workspace;
     core::Connection m_connection;
+    QTimer m_wait;
+    QPointer<QObject> m_asker;
+    QList<Question> m_questions;
     Reader *m_reader = nullptr; // lives in the thread
     std::unique_ptr<Background> m_thread;
 };
