@@ -6,6 +6,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/plaintext.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyledItemDelegate>
@@ -13,6 +14,8 @@
 namespace app {
 
 namespace {
+
+constexpr qsizetype mostRemembered = 1000;
 
 class RowDelegate : public QStyledItemDelegate
 {
@@ -54,7 +57,12 @@ private:
     }
     int rightWidth(const RowLook &look) const
     {
-        return look.right.isEmpty() ? 0 : textWidth(look.right, rightFont(look)) + m_theme.px(12);
+        if (look.right.isEmpty())
+            return 0;
+        auto &width = m_rightWidths[{look.right, look.rightIsStrong}];
+        if (width == 0)
+            width = textWidth(look.right, rightFont(look)) + m_theme.px(12);
+        return width;
     }
     int roomFor(const RowLook &look) const { return m_list.viewport()->width() - textLeft(look) - arrowWidth(look); }
     // Where the title would have little room, when it is due goes to the second line.
@@ -62,7 +70,12 @@ private:
     QStringList titleLines(const RowLook &look) const
     {
         const int room = roomFor(look) - (isStacked(look) ? 0 : rightWidth(look));
-        return linesOf(look.title, m_theme.font(TextStyle::Strong), std::max(room, m_theme.px(60)), 3);
+        if (m_lines.size() > mostRemembered)
+            m_lines.clear(); // of widths that a window had
+        auto &lines = m_lines[{look.title, room}];
+        if (lines.isEmpty())
+            lines = linesOf(look.title, m_theme.font(TextStyle::Strong), std::max(room, m_theme.px(60)), 3);
+        return lines;
     }
 
     void paintHeading(QPainter &painter, const QRect &rect, const RowLook &look) const
@@ -137,6 +150,9 @@ private:
     const Theme &m_theme;
     RowList &m_list;
     RowList::LookOf m_lookOf;
+    // Of texts that were measured: a layout asks for the height of every line several times.
+    mutable QHash<std::pair<QString, bool>, int> m_rightWidths;
+    mutable QHash<std::pair<QString, int>, QStringList> m_lines; // by title and room
 };
 
 } // namespace
