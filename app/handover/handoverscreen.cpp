@@ -150,6 +150,11 @@ bool HandoverScreen::show(const Place &place)
     return true;
 }
 
+bool HandoverScreen::mayLeave()
+{
+    return !m_detail->asksWhy();
+}
+
 QWidget *HandoverScreen::firstField() const
 {
     auto *const field = isReview() ? m_review->fieldOf(m_place.item) : m_detail->firstField();

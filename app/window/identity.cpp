@@ -9,6 +9,7 @@
 #include "core/domain/permissions.h"
 
 #include <QComboBox>
+#include <QCompleter>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +18,29 @@ namespace app {
 namespace {
 
 constexpr int dossiersLookedAt = 12;
+constexpr int mostOffered = 10;
 
 void addOnce(QList<Identity> &all, const Identity &identity)
 {
     if (!identity.name.isEmpty() && !all.contains(identity))
         all.append(identity);
+}
+
+} // namespace
+
+namespace {
+
+void addPeople(QList<Identity> &all, const core::Workspace &workspace, int dossiers)
+{
+    const auto listings = workspace.list({.limit = dossiers});
+    for (const auto &listing : listings ? *listings : QList<core::DossierListing>()) {
+        const auto view = workspace.view(listing.id);
+        if (!view)
+            continue;
+        const auto &people = view->record.dossier.people;
+        for (auto person = people.begin(); person != people.end(); ++person)
+            addOnce(all, {person->name, person.key()});
+    }
 }
 
 } // namespace
@@ -34,15 +53,7 @@ QList<Identity> identitiesIn(const core::Workspace &workspace)
         for (const auto role : colleague.roles.values())
             addOnce(all, {colleague.person.name, role});
     }
-    const auto listings = workspace.list({.limit = dossiersLookedAt});
-    for (const auto &listing : listings ? *listings : QList<core::DossierListing>()) {
-        const auto view = workspace.view(listing.id);
-        if (!view)
-            continue;
-        const auto &people = view->record.dossier.people;
-        for (auto person = people.begin(); person != people.end(); ++person)
-            addOnce(all, {person->name, person.key()});
-    }
+    addPeople(all, workspace, dossiersLookedAt);
     return all;
 }
 
@@ -51,10 +62,14 @@ QList<Identity> identitiesOf(const Desk &desk)
     const auto &me = desk.session();
     QList<Identity> all{{me.name, me.role}};
     for (const auto &identity : identitiesIn(desk.workspace())) {
-        if (desk.opened().isExample || core::samePerson(identity.name, me.name))
+        if (core::samePerson(identity.name, me.name))
             addOnce(all, identity);
     }
-    return all;
+    for (const auto &recent : desk.recentSessions())
+        addOnce(all, {recent.name, recent.role});
+    if (desk.opened().isExample)
+        addPeople(all, desk.workspace(), 1);
+    return all.first(std::min<qsizetype>(mostOffered, all.size()));
 }
 
 namespace {
@@ -91,6 +106,9 @@ IdentityDialog::IdentityDialog(const Theme &theme, const Identity &proposed, con
     }
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
+    m_name->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_name->completer()->setFilterMode(Qt::MatchContains);
+    m_name->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     for (const auto &identity : known)
         m_name->addItem(identity.name, int(identity.role));
     m_name->setCurrentIndex(-1);
