@@ -11,6 +11,8 @@
 #include <QComboBox>
 #include <QCompleter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -18,29 +20,13 @@ namespace app {
 namespace {
 
 constexpr int dossiersLookedAt = 12;
-constexpr int mostOffered = 10;
+constexpr qsizetype mostOffered = 10;
+constexpr int mostLeavers = 6;
 
 void addOnce(QList<Identity> &all, const Identity &identity)
 {
     if (!identity.name.isEmpty() && !all.contains(identity))
         all.append(identity);
-}
-
-} // namespace
-
-namespace {
-
-void addPeople(QList<Identity> &all, const core::Workspace &workspace, int dossiers)
-{
-    const auto listings = workspace.list({.limit = dossiers});
-    for (const auto &listing : listings ? *listings : QList<core::DossierListing>()) {
-        const auto view = workspace.view(listing.id);
-        if (!view)
-            continue;
-        const auto &people = view->record.dossier.people;
-        for (auto person = people.begin(); person != people.end(); ++person)
-            addOnce(all, {person->name, person.key()});
-    }
 }
 
 } // namespace
@@ -53,7 +39,15 @@ QList<Identity> identitiesIn(const core::Workspace &workspace)
         for (const auto role : colleague.roles.values())
             addOnce(all, {colleague.person.name, role});
     }
-    addPeople(all, workspace, dossiersLookedAt);
+    const auto listings = workspace.list({.limit = dossiersLookedAt});
+    for (const auto &listing : listings ? *listings : QList<core::DossierListing>()) {
+        const auto view = workspace.view(listing.id);
+        if (!view)
+            continue;
+        const auto &people = view->record.dossier.people;
+        for (auto person = people.begin(); person != people.end(); ++person)
+            addOnce(all, {person->name, person.key()});
+    }
     return all;
 }
 
@@ -67,9 +61,15 @@ QList<Identity> identitiesOf(const Desk &desk)
     }
     for (const auto &recent : desk.recentSessions())
         addOnce(all, {recent.name, recent.role});
-    if (desk.opened().isExample)
-        addPeople(all, desk.workspace(), 1);
-    return all.first(std::min<qsizetype>(mostOffered, all.size()));
+    if (!desk.opened().isExample)
+        return all.first(std::min(mostOffered, all.size()));
+    // Everybody who leaves, as far as that goes, and one of each other role.
+    for (const auto &identity : identitiesIn(desk.workspace())) {
+        const auto same = std::ranges::count(all, identity.role, &Identity::role);
+        if (same < (identity.role == core::Role::Employee ? mostLeavers : 1))
+            addOnce(all, identity);
+    }
+    return all;
 }
 
 namespace {

@@ -20,8 +20,8 @@ struct Identity
 
 // The people of the dossiers that come first in the list.
 QList<Identity> identitiesIn(const core::Workspace &workspace);
-// Whom a short menu offers: the one working now in all her roles, whoever worked here before, and in an example the people
-// of its first dossier.
+// Whom a short menu offers: the one working now in all her roles, whoever worked here before, and in an example who
+// leaves and one of each other role.
 QList<Identity> identitiesOf(const Desk &desk);
 
 // "Wie ben je, en wat doe je?"; the known ones can be chosen from a list.
