@@ -71,6 +71,7 @@ public:
     Result<QList<DateShift>> previewDates(const DossierId &dossier, const Dates &dates) const;
     Result<ChangeId> changeDates(const DossierId &dossier, const Dates &dates); // invalid dates stay as they are
     Result<ChangeId> bindPerson(const DossierId &dossier, Role role, const Person &person);
+    Result<ChangeId> correctLeaver(const DossierId &dossier, const Person &person, const QString &function);
     Result<ChangeId> changeCircumstances(const DossierId &dossier, DepartureKind kind, FlagSet flags);
     Result<ChangeId> addOneOffTask(const DossierId &dossier, const OneOffTask &task);
     Result<ChangeId> requestItem(const DossierId &dossier, const QString &item);

@@ -146,17 +146,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) are still open</source>
-        <translation>
-            <numerusform>%n point is still open</numerusform>
-            <numerusform>%n points are still open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You can sign when %n point(s) are settled.</source>
         <translation>
             <numerusform>You can sign when %n point is settled.</numerusform>
             <numerusform>You can sign when %n points are settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of yours are still open</source>
+        <translation>
+            <numerusform>%n point of yours is still open</numerusform>
+            <numerusform>%n points of yours are still open</numerusform>
         </translation>
     </message>
 </context>
@@ -190,10 +190,10 @@
 <context>
     <name>SignText</name>
     <message numerus="yes">
-        <source>With these %n open point(s)</source>
+        <source>%n open task(s) of everybody, recorded with it</source>
         <translation>
-            <numerusform>With this open point</numerusform>
-            <numerusform>With these %n open points</numerusform>
+            <numerusform>%n open task of everybody together, recorded with it</numerusform>
+            <numerusform>%n open tasks of everybody together, recorded with it</numerusform>
         </translation>
     </message>
 </context>

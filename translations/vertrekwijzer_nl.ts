@@ -74,6 +74,62 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>rows</source>
         <translation>rijen</translation>
     </message>
+    <message>
+        <source>New matter</source>
+        <translation>Nieuwe zaak</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Nieuw punt</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nieuwe plek</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>New object</source>
+        <translation>Nieuw object</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>Nieuw onderwerp</translation>
+    </message>
+    <message>
+        <source>New regular task or meeting</source>
+        <translation>Nieuwe vaste taak of afspraak</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuw moment</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>New account or right</source>
+        <translation>Nieuw account of recht</translation>
+    </message>
+    <message>
+        <source>New item on loan</source>
+        <translation>Nieuw geleend voorwerp</translation>
+    </message>
+    <message>
+        <source>New group of records</source>
+        <translation>Nieuwe groep stukken</translation>
+    </message>
+    <message>
+        <source>New group or person</source>
+        <translation>Nieuwe groep of persoon</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Nieuwe rij</translation>
+    </message>
 </context>
 <context>
     <name>ChapterText</name>
@@ -1556,6 +1612,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Name or job corrected</source>
+        <translation>Naam of functie verbeterd</translation>
+    </message>
 </context>
 <context>
     <name>InputText</name>
@@ -2090,6 +2150,18 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>The example is being made…</source>
         <translation>Het voorbeeld wordt gemaakt…</translation>
     </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>The new register is ready.</source>
+        <translation>Het nieuwe bestand is klaar.</translation>
+    </message>
+    <message>
+        <source>The example is ready.</source>
+        <translation>Het voorbeeld is klaar.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderText</name>
@@ -2203,13 +2275,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) are still open</source>
-        <translation>
-            <numerusform>Er staat nog %n punt open</numerusform>
-            <numerusform>Er staan nog %n punten open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You can sign when %n point(s) are settled.</source>
         <translation>
             <numerusform>Ondertekenen lukt als nog %n punt klaar is.</numerusform>
@@ -2224,6 +2289,13 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Finish “%1”</source>
         <translation>Maak ‘%1’ af</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of yours are still open</source>
+        <translation>
+            <numerusform>Er staat nog %n punt van jou open</numerusform>
+            <numerusform>Er staan nog %n punten van jou open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2419,13 +2491,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Not yet</source>
         <translation>Nog niet</translation>
     </message>
-    <message numerus="yes">
-        <source>With these %n open point(s)</source>
-        <translation>
-            <numerusform>Met dit open punt</numerusform>
-            <numerusform>Met deze %n open punten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Withdraw your signature?</source>
         <translation>Je handtekening terugnemen?</translation>
@@ -2469,6 +2534,13 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Write briefly what is still needed.</source>
         <translation>Schrijf kort wat nog nodig is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) of everybody, recorded with it</source>
+        <translation>
+            <numerusform>%n open taak van iedereen samen, die erbij wordt vastgelegd</numerusform>
+            <numerusform>%n open taken van iedereen samen, die erbij worden vastgelegd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2634,11 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>%1. You can follow it here.</source>
         <translation>%1. Hier volg je hoe het ermee staat.</translation>
     </message>
+    <message>
+        <source>Answer to “%1”: %2</source>
+        <extracomment>%1 is the title of another task, %2 what was chosen there</extracomment>
+        <translation>Antwoord bij ‘%1’: %2</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>
@@ -2627,6 +2704,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Not yet: somebody else has to finish something first</source>
         <translation>Nog niet: een ander moet eerst iets afronden</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Nog open: %1</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3132,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>What is not ticked is a no. You may change this later, also when the task is done.</source>
         <translation>Wat niet is aangevinkt, is een nee. Dit mag later anders, ook als de taak klaar is.</translation>
     </message>
+    <message>
+        <source>Tell HR at which e-mail address that may be. Your work address stops, and a private address does not belong in this dossier.</source>
+        <translation>Geef HR door op welk e-mailadres dat mag. Je werkadres stopt, en een privéadres hoort niet in dit dossier.</translation>
+    </message>
 </context>
 <context>
     <name>app::DateField</name>
@@ -3322,6 +3407,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>The dossier was not opened again.</source>
         <translation>Het dossier is niet weer geopend.</translation>
+    </message>
+    <message>
+        <source>Correct &amp;name or job…</source>
+        <translation>&amp;Naam of functie verbeteren…</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3703,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Check and sign</source>
         <translation>Controleren en ondertekenen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Hierna</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4185,41 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+</context>
+<context>
+    <name>app::LeaverDialog</name>
+    <message>
+        <source>Correct the name or job</source>
+        <translation>Naam of functie verbeteren</translation>
+    </message>
+    <message>
+        <source>For a spelling mistake, another name or another job. Does somebody else leave? Then start a new dossier.</source>
+        <translation>Voor een tikfout, een andere naam of een andere functie. Vertrekt er iemand anders? Begin dan een nieuw dossier.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Functie</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address (optional)</source>
+        <translation>&amp;E-mailadres (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>&amp;Team (optional)</source>
+        <translation>&amp;Team (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Vul de naam in.</translation>
     </message>
 </context>
 <context>
@@ -5746,10 +5874,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <extracomment>Deletes the row that the form is of</extracomment>
         <translation>Verwijderen</translation>
     </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Nieuw: %1</translation>
-    </message>
 </context>
 <context>
     <name>app::SaveLabel</name>
@@ -5918,9 +6042,9 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Rijen toevoegen uit een CSV-bestand of tekstbestand</translation>
     </message>
     <message>
-        <source>No %1 yet. Is there nothing to fill in? Then set the task to “Not applicable”.</source>
+        <source>No %1 yet. Add what there is. Is there really nothing? Then set the task to “Not applicable”.</source>
         <extracomment>An empty table; %1 is what its rows are</extracomment>
-        <translation>Nog geen %1. Heb je hier niets in te vullen? Zet de taak dan op ‘Niet van toepassing’.</translation>
+        <translation>Nog geen %1. Voeg toe wat er is. Is er echt niets? Zet de taak dan op ‘Niet van toepassing’.</translation>
     </message>
     <message>
         <source>No %1.</source>
@@ -6047,8 +6171,8 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Deze taak kan nog niet op ‘Gedaan’. %1</translation>
     </message>
     <message>
-        <source>Say why it does not apply, or choose another status.</source>
-        <translation>Zeg waarom het niet van toepassing is, of kies een andere stand.</translation>
+        <source>Say why it does not apply, or choose another status. If you go on without a reason, the task stays as it was.</source>
+        <translation>Zeg waarom het niet van toepassing is, of kies een andere status. Ga je door zonder reden? Dan blijft de taak zoals die was.</translation>
     </message>
 </context>
 <context>

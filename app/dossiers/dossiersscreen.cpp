@@ -9,6 +9,7 @@
 #include "app/icons/icons.h"
 #include "app/theme/theme.h"
 #include "app/widgets/flowlayout.h"
+#include "app/widgets/plaintext.h"
 #include "app/widgets/textlabel.h"
 #include "app/window/preferences.h"
 #include "core/domain/permissions.h"
@@ -153,7 +154,7 @@ QWidget *DossiersScreen::filters()
     m_search->setPlaceholderText(tr("Search name, job or team"));
     m_search->addAction(iconOf(Icon::Search, Token::Ink2, theme()), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(theme().px(230));
+    m_search->setMinimumWidth(textWidth(m_search->placeholderText(), m_search->font()) + theme().px(72));
     m_search->installEventFilter(this);
     layout->addWidget(m_search);
     for (const auto chip : chipsFor(desk().role())) {

@@ -89,6 +89,12 @@ void Desk::workAs(core::Role role, const QString &name)
 {
     m_saving->flush();
     m_dossierChoice = {};
+    const auto before = session();
+    m_recent.removeIf([&](const core::Session &each) {
+        const bool isBefore = each.role == before.role && each.name == before.name;
+        return isBefore || (each.role == role && each.name == name);
+    });
+    m_recent.prepend(before);
     m_workspace->setSession({.role = role, .name = name, .today = today()});
     if (m_hold.mark && name != m_hold.name)
         static_cast<void>(m_hold.occupy(m_opened, name)); // she goes on, whoever else looks in between

@@ -39,6 +39,8 @@ public:
     core::Role role() const { return session().role; }
     QDate today() const { return session().today; }
 
+    void askToWorkAs(core::Role role, const QString &name) { emit workAsAsked(role, name); } // if the screen may be left
+    const QList<core::Session> &recentSessions() const { return m_recent; } // the last one first
     // Somebody else, or the same person in another role. What was being typed is written first.
     void workAs(core::Role role, const QString &name);
     // The task somebody was at in a handover; empty: none yet.
@@ -70,6 +72,7 @@ signals:
     void asked(const app::Place &place);
     void backAsked();
     void said(const app::Message &message);
+    void workAsAsked(core::Role role, const QString &name);
     // The window is made anew with these.
     void appearanceAsked(const app::Appearance &appearance);
     void languageAsked(core::Language language);
@@ -96,6 +99,7 @@ private:
     core::ChainHead m_head;
     QTimer m_look;
     QHash<core::DossierId, QString> m_tasks;
+    QList<core::Session> m_recent;
     DossierChoice m_dossierChoice;
 };
 

@@ -68,6 +68,10 @@ void MainWindow::connectDesk()
 {
     connect(m_desk.get(), &Desk::asked, this, &MainWindow::go, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::backAsked, this, &MainWindow::goBack, Qt::QueuedConnection);
+    connect(m_desk.get(), &Desk::workAsAsked, this, [this](core::Role role, const QString &name) {
+        if (mayLeaveScreen())
+            m_desk->workAs(role, name);
+    });
     connect(m_desk.get(), &Desk::said, this, &MainWindow::say);
     connect(m_desk.get(), &Desk::changedElsewhere, this, &MainWindow::reload);
     connect(
@@ -146,17 +150,22 @@ void MainWindow::go(const Place &place)
     if (!m_desk)
         return;
     m_desk->saving().flush();
-    if (screen()) {
-        const auto from = screen()->place();
-        if (from != place && screen()->isWorthReturning())
-            m_trail.leave(from);
-        m_body->notices().dismiss();
-        if (screen()->show(place)) {
-            tellPlace();
-            return;
-        }
+    if (!screen()) {
+        showScreen(place);
+        return;
     }
-    showScreen(place);
+    const auto from = screen()->place();
+    const bool returns = screen()->isWorthReturning();
+    m_body->notices().dismiss();
+    const bool isHere = screen()->show(place);
+    if (!isHere && !mayLeaveScreen())
+        return;
+    if (returns && (!isHere || screen()->place() != from))
+        m_trail.leave(from);
+    if (isHere)
+        tellPlace();
+    else
+        showScreen(place);
 }
 
 bool MainWindow::canGoBack() const
@@ -166,16 +175,21 @@ bool MainWindow::canGoBack() const
 
 void MainWindow::goBack()
 {
-    if (!m_desk)
+    if (!screen())
         return;
     m_desk->saving().flush();
-    if (screen() && screen()->canStepBack()) {
+    if (screen()->canStepBack()) {
         screen()->stepBack();
         tellPlace();
         return;
     }
+    const auto from = screen()->place();
     const auto place = m_trail.back();
-    if (screen() && screen()->show(place))
+    const bool isHere = screen()->show(place);
+    const bool stays = isHere ? screen()->place() == from && from != place : !mayLeaveScreen();
+    if (stays)
+        m_trail.leave(place); // it is where Back leads to once more
+    else if (isHere)
         tellPlace();
     else
         showScreen(place);
@@ -288,7 +302,15 @@ void MainWindow::say(const Message &message)
 
 bool MainWindow::mayLeave()
 {
-    return !m_desk || app::mayLeave(*m_desk, this);
+    return !m_desk || (mayLeaveScreen() && app::mayLeave(*m_desk, this));
+}
+
+bool MainWindow::mayLeaveScreen()
+{
+    const bool may = !screen() || screen()->mayLeave();
+    if (!may)
+        m_body->sidebar()->showPlace(screen()->place()); // not where she wanted to go
+    return may;
 }
 
 void MainWindow::closeRegister()

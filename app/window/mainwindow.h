@@ -61,6 +61,7 @@ private:
     void ensureBody();
     void rebuild();
     void remake(const std::function<void()> &change);
+    bool mayLeaveScreen();
     void showScreen(const Place &place, const QString &focusName = {});
     void showWelcome();
     void connectDesk();

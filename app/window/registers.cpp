@@ -103,25 +103,46 @@ std::optional<Identity> whoWorks(MainWindow &window, const QString &address, cor
     return who;
 }
 
-// Makes a register in a thread of its own and enters it then, unless she has gone elsewhere meanwhile.
-void prepare(MainWindow &window, const QString &message, std::function<core::Result<void>()> make,
-             std::function<void()> enterIt)
+struct NewRegister
+{
+    QString preparing; // what she is told
+    QString ready;     // what she is told when she has gone elsewhere meanwhile
+    std::function<core::Result<void>()> make;
+    std::function<void()> enter;
+};
+
+void offer(MainWindow &window, const NewRegister &made)
+{
+    const auto open = [&window, enter = made.enter] {
+        const auto leave = [&window, enter] {
+            if (window.mayLeave())
+                enter();
+        };
+        QMetaObject::invokeMethod(&window, leave, Qt::QueuedConnection); // the link goes with what she leaves
+    };
+    window.say({.text = made.ready, .actions = {{RegisterText::tr("Open it"), open}}});
+}
+
+// Makes a register in a thread of its own and enters it then; offers it when another was opened meanwhile.
+void prepare(MainWindow &window, const NewRegister &wanted)
 {
     const auto name = u"preparing"_s;
     if (window.findChild<Background *>(name))
         return; // one at a time
     auto *const background = new Background(std::make_unique<QObject>(), &window);
     background->setObjectName(name);
-    QTimer::singleShot(400ms, background, [&window, message] { window.say({.text = message}); }); // most are there by then
-    const auto *const before = window.desk();
-    background->run([make = std::move(make)](const auto &) { return make(); },
-                    [&window, background, before, enterIt = std::move(enterIt)](const core::Result<void> &made) {
+    QTimer::singleShot(400ms, background,
+                       [&window, text = wanted.preparing] { window.say({.text = text}); }); // most are there by then
+    background->run([make = wanted.make](const auto &) { return make(); },
+                    [&window, background, wanted, before = QPointer(window.desk())](const core::Result<void> &made) {
                         background->deleteLater();
                         background->setObjectName({});
                         if (!made)
                             tell(window, made.error());
                         else if (window.desk() == before && window.mayLeave())
-                            enterIt();
+                            wanted.enter();
+                        else
+                            offer(window, wanted);
                     });
 }
 
@@ -139,14 +160,18 @@ void createRegister(MainWindow &window)
             return created ? core::Result<void>() : core::Unexpected{created.error()};
         });
     };
-    prepare(window, RegisterText::tr("The register is being made…"), make, [&window, wanted = *wanted] {
+    const auto enterIt = [&window, wanted = *wanted] {
         window.preferences().setPerson(wanted.who.name);
         auto opening = openRegister(wanted.path);
         if (!opening)
             tell(window, opening.error());
         else
             enter(window, *std::move(opening), wanted.who);
-    });
+    };
+    prepare(window, {.preparing = RegisterText::tr("The register is being made…"),
+                     .ready = RegisterText::tr("The new register is ready."),
+                     .make = make,
+                     .enter = enterIt});
 }
 
 void openRegisterFile(MainWindow &window)
@@ -212,7 +237,7 @@ void openExample(MainWindow &window)
             core::writeExampleRegister({.database = path}, {.seed = exampleSeed, .today = QDate::currentDate()});
         return written ? core::Result<void>() : core::Unexpected{written.error()};
     };
-    prepare(window, RegisterText::tr("The example is being made…"), make, [&window, path, folder] {
+    const auto enterIt = [&window, path, folder] {
         auto opening = openRegister(path);
         if (!opening) {
             tell(window, opening.error());
@@ -225,7 +250,11 @@ void openExample(MainWindow &window)
         show(window, *std::move(opening), who);
         window.say({.text = RegisterText::tr("This is an example with people who do not exist. Try everything: nothing is "
                                              "kept. At the bottom left you can work as someone else.")});
-    });
+    };
+    prepare(window, {.preparing = RegisterText::tr("The example is being made…"),
+                     .ready = RegisterText::tr("The example is ready."),
+                     .make = make,
+                     .enter = enterIt});
 }
 
 } // namespace app
