@@ -259,7 +259,7 @@ void MainWindow::reload()
 
 void MainWindow::setLanguage(core::Language language)
 {
-    if (language == m_preferences.language())
+    if (language == m_preferences.language() || !mayLeaveScreen())
         return;
     m_preferences.setLanguage(language);
     remake([language] { app::setLanguage(language); });
@@ -267,6 +267,8 @@ void MainWindow::setLanguage(core::Language language)
 
 void MainWindow::setAppearance(const Appearance &appearance)
 {
+    if (!mayLeaveScreen())
+        return;
     m_preferences.setAppearance(appearance);
     remake([&] { m_theme.setAppearance(appearance); });
 }
@@ -308,8 +310,10 @@ bool MainWindow::mayLeave()
 bool MainWindow::mayLeaveScreen()
 {
     const bool may = !screen() || screen()->mayLeave();
-    if (!may)
-        m_body->sidebar()->showPlace(screen()->place()); // not where she wanted to go
+    if (!may) { // what she chose did not come about
+        m_body->sidebar()->showPlace(screen()->place());
+        m_menu->refresh();
+    }
     return may;
 }
 

@@ -300,13 +300,13 @@ TEST_CASE("Dialogs of a dossier: they hold to the rules of access, at 100 and 20
     };
     using Open = void (*)(app::Desk &, app::OpenDossier &, QWidget *);
     for (const Open open : {Open(app::changeDates), Open(app::changeCircumstances), Open(app::addOneOffTask),
-                            Open(app::addFromList), Open(app::setHold)}) {
+                            Open(app::addFromList), Open(app::setHold), Open(app::correctLeaver)}) {
         then({look});
         open(test.desk(), dossier, &test.window());
     }
     then({look});
     app::choosePeople(test.desk(), dossier, Role::Successor, &test.window());
 
-    CHECK(seen == 6);
+    CHECK(seen == 7);
     CHECK(found == QStringList());
 }

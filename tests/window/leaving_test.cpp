@@ -74,7 +74,7 @@ Place toSet(TestWindow &test)
     return place;
 }
 
-enum class Way { Screen, Back, Role, Register };
+enum class Way { Screen, Back, Role, Register, Language, TextSize };
 
 bool isAskedWhy(TestWindow &test)
 {
@@ -89,7 +89,7 @@ TEST_CASE("Leaving: a task set to Not applicable without a reason asks for it on
           "[leaving]")
 {
     const auto role = GENERATE(Role::Employee, Role::Manager);
-    const auto way = GENERATE(Way::Screen, Way::Back, Way::Role, Way::Register);
+    const auto way = GENERATE(Way::Screen, Way::Back, Way::Role, Way::Register, Way::Language, Way::TextSize);
     TestWindow test;
     test.open(role);
     const auto place = toSet(test);
@@ -104,6 +104,10 @@ TEST_CASE("Leaving: a task set to Not applicable without a reason asks for it on
             test.window().goBack();
         else if (way == Way::Register)
             test.window().closeRegister();
+        else if (way == Way::Language)
+            test.window().setLanguage(core::Language::English);
+        else if (way == Way::TextSize)
+            test.window().setAppearance({.textSize = 150});
         else
             test.desk().askToWorkAs(Role::Hr, u"Femke de Boer"_s);
     };
