@@ -3705,7 +3705,7 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Controleren en ondertekenen</translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>Up next</source>
         <translation>Hierna</translation>
     </message>
 </context>
