@@ -76,6 +76,7 @@ def looks_at_the_talk(person):
     person.sees(re.compile("^Met wie: .*\nWanneer: "))
     person.ticks("Welke vragen kunnen komen?")
     person.sees(re.compile(r"\?$"))
+    person.chooses("Nee, ik wil geen gesprek")
     person.chooses("Ja, ik wil een gesprek")
 
 
