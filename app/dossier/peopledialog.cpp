@@ -4,6 +4,7 @@
 #include "app/dossier/peopledialog.h"
 
 #include "app/errortext.h"
+#include "app/handover/cellinput.h"
 #include "app/widgets/confirm.h"
 #include "app/widgets/fieldblock.h"
 #include "app/widgets/formdialog.h"
@@ -11,7 +12,6 @@
 #include "core/domain/permissions.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +40,7 @@ private:
     QLineEdit *m_email;
     QLineEdit *m_unit;
     FieldBlock *m_nameBlock = nullptr;
+    QList<core::Colleague> m_colleagues; // with the role that is chosen
 };
 
 FormTexts texts()
@@ -91,23 +92,18 @@ void PeopleDialog::showPerson()
 void PeopleDialog::offerColleagues()
 {
     const auto known = m_desk.workspace().colleagues(role());
+    m_colleagues = known ? *known : QList<core::Colleague>();
     QStringList names;
-    for (const auto &colleague : known ? *known : QList<core::Colleague>())
+    for (const auto &colleague : std::as_const(m_colleagues))
         names.append(colleague.person.name);
-    auto *const completer = new QCompleter(names, m_name);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    delete m_name->completer();
-    m_name->setCompleter(completer);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
-            [this, colleagues = known ? *known : QList<core::Colleague>()](const QString &name) {
-                for (const auto &[person, roles] : colleagues) {
-                    if (person.name != name)
-                        continue;
-                    m_email->setText(person.email);
-                    m_unit->setText(person.unit);
-                }
-            });
+    suggest(m_desk.theme(), *m_name, names, [this] {
+        for (const auto &[person, roles] : std::as_const(m_colleagues)) {
+            if (person.name != m_name->text())
+                continue;
+            m_email->setText(person.email);
+            m_unit->setText(person.unit);
+        }
+    });
 }
 
 // Who binds somebody else to her own role can do nothing in this dossier from then on.

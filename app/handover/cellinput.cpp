@@ -4,8 +4,8 @@
 #include "app/handover/cellinput.h"
 
 #include "app/language.h"
-#include "app/theme/theme.h"
 #include "app/models/rowtablemodel.h"
+#include "app/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QCalendarWidget>

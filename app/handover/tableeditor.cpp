@@ -180,8 +180,10 @@ void TableEditor::showState()
     const bool mayAct = mayChange();
     //: An empty table; %1 is what its rows are
     m_empty->setText(
-        mayAct ? filledIn(tr("No %1 yet. Add what there is. Is there really nothing? Then set the task to “Not applicable”."), {things})
-               : filledIn(tr("No %1."), {things}));
+        mayAct
+            ? filledIn(tr("No %1 yet. Add what there is. Is there really nothing? Then set the task to “Not applicable”."),
+                       {things})
+            : filledIn(tr("No %1."), {things}));
     m_table->setAccessibleName(QString(m_rows->table().title.in(currentLanguage()) + u", "_s + rowCount(count)));
     m_table->setReadOnly(core::onlyReads(m_dossier.view()));
     m_table->delegate().setNames(namesIn(m_dossier.view()));

@@ -155,8 +155,8 @@ QStringList answersNeeded(const core::Task &task, const core::DossierView &view)
         if (choice == other->item.choices.end())
             continue;
         //: %1 is the title of another task, %2 what was chosen there
-        auto answer = filledIn(TaskDetailText::tr("Answer to “%1”: %2"),
-                               {titleOf(other->item, view), itemText(choice->label, view)});
+        auto answer =
+            filledIn(TaskDetailText::tr("Answer to “%1”: %2"), {titleOf(other->item, view), itemText(choice->label, view)});
         if (!other->state.note.isEmpty())
             answer += u" – “"_s + oneLine(other->state.note) + u"”";
         answers.append(answer);

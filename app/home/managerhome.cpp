@@ -136,10 +136,10 @@ void ManagerHome::count()
 {
     QList<Counting::Question> questions;
     for (const auto &[chip, figure] : m_figures) {
-        questions.append(
-            {filterOf(chip, desk().session(), choiceOfFigures()), [chip = chip, figure = figure](int counted) {
-                 figure->setFigure(countText(counted), wordsFor(chip, counted), chip == DossierChip::Late && counted > 0);
-             }});
+        questions.append({filterOf(chip, desk().session(), choiceOfFigures()), [chip = chip, figure = figure](int counted) {
+                              figure->setFigure(countText(counted), wordsFor(chip, counted),
+                                                chip == DossierChip::Late && counted > 0);
+                          }});
     }
     desk().counting().ask(*this, questions);
     tellEmpty();

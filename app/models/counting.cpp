@@ -65,6 +65,8 @@ void Counting::ask(QObject &asker, const QList<Question> &questions)
 
 void Counting::askReader()
 {
+    if (!m_asker)
+        return;
     if (!m_thread) {
         auto reader = std::make_unique<Reader>(m_connection);
         m_reader = reader.get();

@@ -56,8 +56,8 @@ public:
     const DossierChoice &choice() const { return m_choice; }
     // Reads all again, as after a change of role or by another program.
     void reload();
-    core::ListFilter chosen(Chip chip) const;            // what the chip shows of the choice
-    static QString chipText(Chip chip, int counted);     // "Te laat 3", "Afgerond 999+"
+    core::ListFilter chosen(Chip chip) const;        // what the chip shows of the choice
+    static QString chipText(Chip chip, int counted); // "Te laat 3", "Afgerond 999+"
     static QString chipTextUncounted(Chip chip); // "Te laat …"
     core::DossierId dossierAt(const QModelIndex &index) const;
     QString accessibleName() const; // "Dossiers, 8 rijen"

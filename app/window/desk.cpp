@@ -27,8 +27,8 @@ std::unique_ptr<Counting> countingOf(const core::Workspace &workspace, const QSt
 Desk::Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::Workspace> workspace,
            const OpenedRegister &opened, RegisterHold hold, Calendar calendar)
     : m_theme(theme), m_preferences(preferences), m_hold(std::move(hold)), m_workspace(std::move(workspace)),
-      m_saving(std::make_unique<Saving>(*m_workspace)), m_undo(std::make_unique<UndoStack>(*m_workspace)),
-      m_opened(opened), m_counting(countingOf(*m_workspace, opened.address)), m_calendar(std::move(calendar)), m_day(m_calendar())
+      m_saving(std::make_unique<Saving>(*m_workspace)), m_undo(std::make_unique<UndoStack>(*m_workspace)), m_opened(opened),
+      m_counting(countingOf(*m_workspace, opened.address)), m_calendar(std::move(calendar)), m_day(m_calendar())
 {
     m_opened.isReadOnly = m_workspace->isReadOnly();
     const auto know = [this] {

@@ -40,7 +40,7 @@ public:
     QDate today() const { return session().today; }
 
     void askToWorkAs(core::Role role, const QString &name) { emit workAsAsked(role, name); } // if the screen may be left
-    const QList<core::Session> &recentSessions() const { return m_recent; } // the last one first
+    const QList<core::Session> &recentSessions() const { return m_recent; }                  // the last one first
     // Somebody else, or the same person in another role. What was being typed is written first.
     void workAs(core::Role role, const QString &name);
     // The task somebody was at in a handover; empty: none yet.

@@ -120,8 +120,9 @@ void RoleButton::openMenu()
         action->setCheckable(true);
         action->setChecked(identity.role == m_desk.role() && identity.name == m_desk.session().name);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, identity] { m_desk.askToWorkAs(identity.role, identity.name); },
-                Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, identity] { m_desk.askToWorkAs(identity.role, identity.name); },
+            Qt::QueuedConnection);
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Someone else…")), &QAction::triggered, this, &RoleButton::askWho, Qt::QueuedConnection);

@@ -79,7 +79,6 @@ void WindowBody::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-// How much fits depends on the size of the text as much as on that of the window.
 // Qt asks whoever has the keyboard, and then what that is in.
 bool WindowBody::focusNextPrevChild(bool next)
 {
@@ -87,6 +86,7 @@ bool WindowBody::focusNextPrevChild(bool next)
     return QWidget::focusNextPrevChild(next);
 }
 
+// How much fits depends on the size of the text as much as on that of the window.
 void WindowBody::arrange()
 {
     constexpr int leastForColumn = 800;

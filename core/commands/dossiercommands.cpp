@@ -132,8 +132,9 @@ Result<void> correctLeaver(Edit &edit, const Person &person, const QString &func
     auto leaver = person;
     leaver.id = dossier.people.value(Role::Employee).id;
     dossier.function = function;
-    for (const auto &checked : {checks::allowed(edit, Action::ChangeDossier), checks::running(edit),
-                                checkPerson(leaver, u"people.employee"_s), checks::text(dossier.function, u"person.function"_s)}) {
+    for (const auto &checked :
+         {checks::allowed(edit, Action::ChangeDossier), checks::running(edit), checkPerson(leaver, u"people.employee"_s),
+          checks::text(dossier.function, u"person.function"_s)}) {
         if (!checked)
             return checked;
     }

@@ -16,7 +16,7 @@ using Values = QMap<std::pair<QString, QString>, Cell>; // by subject and field
 
 const QStringList &undoable()
 {
-    static const QStringList actions{u"set"_s, u"add-row"_s, u"set-row"_s, u"delete-row"_s,
+    static const QStringList actions{u"set"_s,      u"add-row"_s,        u"set-row"_s, u"delete-row"_s,
                                      u"move-row"_s, u"correct-leaver"_s, undoAction()};
     return actions;
 }
@@ -94,9 +94,8 @@ Result<void> tryRow(Edit &trial, const Row *before, const Row *after)
 // The dossier and its people also change along with a task: then that is what is tried.
 Result<void> mayChangeLeaver(const Edit &edit, const QStringList &subjects)
 {
-    const bool isOfTask = std::ranges::any_of(subjects, [](const QString &subject) {
-        return subject.startsWith("task:"_L1) || subject.startsWith("row:"_L1);
-    });
+    const bool isOfTask = std::ranges::any_of(
+        subjects, [](const QString &subject) { return subject.startsWith("task:"_L1) || subject.startsWith("row:"_L1); });
     if (isOfTask)
         return {};
     const auto allowed = checks::allowed(edit, Action::ChangeDossier);

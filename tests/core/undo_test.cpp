@@ -118,7 +118,8 @@ TEST_CASE("Undo: the name and job of the leaver, by whoever may change the dossi
     Office office;
     const auto before = recordOf(office);
     const auto leaver = before.dossier.people.value(Role::Employee);
-    must(office.as(Role::Manager).correctLeaver(office.dossier, {.name = u" Joris  Leeuwen "_s, .unit = u"Vergunningen"_s}, u"Adviseur"_s));
+    must(office.as(Role::Manager)
+             .correctLeaver(office.dossier, {.name = u" Joris  Leeuwen "_s, .unit = u"Vergunningen"_s}, u"Adviseur"_s));
     const auto after = recordOf(office);
     const auto change = office.lastChange().id;
     CHECK(after.dossier.nameOf(Role::Employee) == u"Joris Leeuwen"_s);
@@ -132,7 +133,8 @@ TEST_CASE("Undo: the name and job of the leaver, by whoever may change the dossi
     CHECK(must(office.as(Role::Hr).verify()).isEmpty());
 
     must(office.as(Role::Manager).setState(office.dossier, DossierState::Paused));
-    CHECK(office.refusal([&] { return office.as(Role::Manager).undo(office.dossier, change); }).code == ErrorCode::DossierClosed);
+    CHECK(office.refusal([&] { return office.as(Role::Manager).undo(office.dossier, change); }).code ==
+          ErrorCode::DossierClosed);
 }
 
 TEST_CASE("Undo: what somebody changed since stays as it is", "[undo]")

@@ -103,7 +103,8 @@ TEST_CASE("Table: a click on a row of many brings the form in sight", "[table]")
     const auto isInSight = [&] { return !table.field<QPlainTextEdit>(u"title"_s)->visibleRegion().isEmpty(); };
     REQUIRE_FALSE(isInSight());
 
-    QTest::mouseClick(table.view->viewport(), Qt::LeftButton, {}, table.view->visualRect(table.cell(1, u"title"_s)).center());
+    QTest::mouseClick(table.view->viewport(), Qt::LeftButton, {},
+                      table.view->visualRect(table.cell(1, u"title"_s)).center());
     CHECK(QTest::qWaitFor(isInSight));
     CHECK(table.view->hasFocus());
 }
