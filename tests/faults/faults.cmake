@@ -55,3 +55,8 @@ add_fault_program(trouble)
 target_link_libraries(trouble PRIVATE ui)
 add_fault_test(trouble trouble --verify-every 20)
 add_fault_control(trouble trouble --verify-every 20 --act 4)
+
+add_fault_program(schema)
+target_compile_definitions(schema PRIVATE TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
+add_fault_test(schema schema)
+add_fault_control(schema schema --every 40)

@@ -160,6 +160,14 @@ QByteArray textAt(sqlite3_stmt *statement, int column)
     return {text, sqlite3_column_bytes(statement, column)};
 }
 
+Handle openPast(const QString &path, int flags = 0)
+{
+    sqlite3 *opened = nullptr;
+    const int answer = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE | flags, "unix");
+    Handle db(opened);
+    return answer == SQLITE_OK ? std::move(db) : Handle();
+}
+
 } // namespace
 
 const QList<Act> &acts()
@@ -185,18 +193,31 @@ Result<void> run(Workspace &workspace, const Act &act, Known &known)
     return act.run(workspace, known);
 }
 
+bool sqlOn(const QString &path, const QByteArray &sql)
+{
+    const auto db = openPast(path, SQLITE_OPEN_CREATE);
+    return db && sqlite3_exec(db.get(), sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+QByteArrayList columnOf(const QString &path, const QByteArray &sql)
+{
+    const auto db = openPast(path);
+    QByteArrayList values;
+    if (db)
+        forEach(db.get(), sql, [&](sqlite3_stmt *row) { values.append(textAt(row, 0)); });
+    return values;
+}
+
 QByteArray contentOf(const QString &path)
 {
-    sqlite3 *opened = nullptr;
-    const int answer = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, "unix");
-    const Handle db(opened);
+    const auto db = openPast(path);
     QByteArrayList tables;
-    bool isWhole = answer == SQLITE_OK && forEach(opened, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1",
-                                                  [&](sqlite3_stmt *row) { tables.append(textAt(row, 0)); });
+    bool isWhole = db && forEach(db.get(), "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1",
+                                 [&](sqlite3_stmt *row) { tables.append(textAt(row, 0)); });
     QByteArrayList lines;
     for (const auto &table : std::as_const(tables)) {
         const QByteArray columns = table == "schema_version" ? "version" : "*";
-        isWhole = isWhole && forEach(opened, "SELECT " + columns + " FROM " + table, [&](sqlite3_stmt *row) {
+        isWhole = isWhole && forEach(db.get(), "SELECT " + columns + " FROM " + table, [&](sqlite3_stmt *row) {
                       QByteArrayList cells{table};
                       for (int column = 0; column < sqlite3_column_count(row); ++column)
                           cells.append(textAt(row, column));

@@ -38,6 +38,8 @@ core::Result<void> run(core::Workspace &workspace, const Act &act, Known &known)
 // Every row of every table as SQLite reads them, past the disk that can be broken; empty when it cannot read them all.
 // Times at which the machine made the tables are left out.
 QByteArray contentOf(const QString &path);
+bool sqlOn(const QString &path, const QByteArray &sql); // past the program and its disk
+QByteArrayList columnOf(const QString &path, const QByteArray &sql);
 
 // A folder in memory, where it is there: syncing costs nothing, and what a sync would keep is what a programme says it is.
 QString fastFolder();
