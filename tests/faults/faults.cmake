@@ -60,3 +60,13 @@ add_fault_program(schema)
 target_compile_definitions(schema PRIVATE TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
 add_fault_test(schema schema)
 add_fault_control(schema schema --every 40)
+
+foreach(name flips broken)
+    add_fault_program(${name})
+    add_fault_test(${name} ${name})
+    add_fault_control(${name} ${name})
+endforeach()
+
+add_fault_program(tamper)
+add_fault_test(tamper tamper)
+add_fault_control(tamper tamper --times 20)
