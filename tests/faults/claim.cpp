@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +53,9 @@ void Claim::fault(const QString &what)
 
 int Claim::conclude(const QString &counted) const
 {
-    std::printf("%s seed %u: %s, %d faults: %s, %lld s\n", m_id, m_seed, qPrintable(counted), m_faults,
-                held() ? "held" : "did not hold", static_cast<long long>(m_timer.elapsed() / 1000));
+    std::printf("%s seed %u: %s, %d faults: %s, %lld s (%lld s of the processor)\n", m_id, m_seed, qPrintable(counted),
+                m_faults, held() ? "held" : "did not hold", static_cast<long long>(m_timer.elapsed() / 1000),
+                static_cast<long long>(std::clock() / CLOCKS_PER_SEC));
     return held() ? 0 : 1;
 }
 

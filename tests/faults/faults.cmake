@@ -70,3 +70,8 @@ endforeach()
 add_fault_program(tamper)
 add_fault_test(tamper tamper)
 add_fault_control(tamper tamper --times 20)
+
+add_fault_program(clocks)
+target_sources(clocks PRIVATE ${faults}/duedays.cpp ${faults}/duedays.h)
+add_fault_test(clocks clocks)
+add_fault_control(clocks clocks --jumps 10)
