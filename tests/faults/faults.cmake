@@ -1,0 +1,77 @@
+# The programmes of README.md, as they run in every build; release.sh runs them longer.
+set(faults ${CMAKE_CURRENT_SOURCE_DIR}/faults)
+
+add_library(faultkit STATIC ${faults}/claim.cpp ${faults}/claim.h ${faults}/program.cpp ${faults}/program.h)
+target_link_libraries(faultkit PUBLIC Qt6::Core project_options)
+target_include_directories(faultkit PUBLIC ${CMAKE_SOURCE_DIR})
+target_compile_definitions(faultkit PRIVATE TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
+
+function(add_fault_test name)
+    add_test(NAME ${name} COMMAND ${ARGN})
+    set_tests_properties(${name} PROPERTIES LABELS faults TIMEOUT 900)
+endfunction()
+
+# Red on purpose: only the claim itself may fail it.
+function(add_fault_control name)
+    add_fault_test(${name}_control ${ARGN} --control)
+    set_tests_properties(${name}_control PROPERTIES PASS_REGULAR_EXPRESSION ": did not hold")
+endfunction()
+
+foreach(name kill writers)
+    add_executable(${name} ${faults}/${name}.cpp)
+    target_link_libraries(${name} PRIVATE faultkit)
+endforeach()
+add_fault_test(kill kill --kills 25 $<TARGET_FILE:vertrekwijzer>)
+add_fault_test(kill_control kill --kills 1 --control $<TARGET_FILE:vertrekwijzer>)
+set_tests_properties(kill_control PROPERTIES WILL_FAIL TRUE)
+add_fault_test(writers_2 writers --writers 2 $<TARGET_FILE:vertrekwijzer>)
+add_fault_test(writers_4 writers --writers 4 $<TARGET_FILE:vertrekwijzer>)
+add_fault_test(full_disk sh ${faults}/full.sh $<TARGET_FILE:vertrekwijzer>)
+
+# A disk of our own under SQLite, which has to be the same library as the one that Qt uses.
+find_package(SQLite3 QUIET)
+if(NOT SQLite3_FOUND OR NOT UNIX OR APPLE)
+    return()
+endif()
+
+add_library(faultdisk STATIC
+    ${faults}/cutting.cpp ${faults}/cutting.h
+    ${faults}/disk.cpp ${faults}/disk.h
+    ${faults}/work.cpp ${faults}/work.h)
+target_link_libraries(faultdisk PUBLIC faultkit core SQLite::SQLite3)
+target_compile_definitions(faultdisk PRIVATE TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
+
+function(add_fault_program name)
+    add_executable(${name} ${faults}/${name}.cpp)
+    target_link_libraries(${name} PRIVATE faultdisk)
+endfunction()
+
+add_fault_program(power)
+add_fault_test(power power --rounds 2)
+add_fault_control(power power --every 40)
+
+# ui knows the sentences.
+add_fault_program(trouble)
+target_link_libraries(trouble PRIVATE ui)
+add_fault_test(trouble trouble --verify-every 20)
+add_fault_control(trouble trouble --verify-every 20 --act 4)
+
+add_fault_program(schema)
+target_compile_definitions(schema PRIVATE TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
+add_fault_test(schema schema)
+add_fault_control(schema schema --every 40)
+
+foreach(name flips broken)
+    add_fault_program(${name})
+    add_fault_test(${name} ${name})
+    add_fault_control(${name} ${name})
+endforeach()
+
+add_fault_program(tamper)
+add_fault_test(tamper tamper)
+add_fault_control(tamper tamper --times 20)
+
+add_fault_program(clocks)
+target_sources(clocks PRIVATE ${faults}/duedays.cpp ${faults}/duedays.h)
+add_fault_test(clocks clocks)
+add_fault_control(clocks clocks --jumps 10)
