@@ -80,6 +80,7 @@ private:
     QString m_begin;
     QString m_beginReading;
     QByteArray m_identity;           // of the file that was opened
+    QByteArray m_journal;            // of its journal
     std::unordered_map<QString, QSqlQuery> m_prepared; // by their text; not those that are running now
     std::vector<QSqlQuery> m_failed;                   // PostgreSQL frees them only after the rollback
     bool m_readOnly = false;

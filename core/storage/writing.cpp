@@ -185,9 +185,6 @@ Result<void> Writing::commit()
 {
     m_transaction->execute(u"UPDATE chain_head SET seq = ?, link = ? WHERE id = 1"_s,
                            {m_head.seq, QString::fromLatin1(m_head.link)});
-    const auto &database = *m_store.m_database;
-    if (!database.isInPlace())
-        return fail(ErrorCode::RegisterNotFound, {database.where()}, u"moved or replaced while it was open"_s);
     return m_transaction->commit();
 }
 
