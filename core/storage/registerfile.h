@@ -19,6 +19,7 @@ Result<void> checkIsWhole(const QString &path);
 bool hasJournal(const QString &path); // open elsewhere, or not closed by a program that ended badly
 
 bool isWritable(const QString &path); // the file and, for the journal, its folder
+QString realPathOf(const QString &path); // of the file itself, where the name is a link to it
 bool isOnNetwork(const QString &path);
 // The service that copies the folder of this file to other computers ("OneDrive"); empty: none that is known. Such a
 // service takes a register in the middle of a write, and makes two of it when two people have it open.
