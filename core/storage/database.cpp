@@ -162,6 +162,15 @@ bool Database::isInPlace() const
     return !m_isFile || m_readOnly || identityOf(m_where) == m_identity;
 }
 
+Result<void> Database::setPatience(std::chrono::milliseconds patience)
+{
+    const auto milliseconds = QString::number(patience.count());
+    const QString sql =
+        m_isFile ? u"PRAGMA busy_timeout = "_s % milliseconds : QString(u"SET lock_timeout = '"_s % milliseconds % u"ms'"_s);
+    const auto set = execute(sql);
+    return set ? Result<void>() : Unexpected{set.error()};
+}
+
 Result<int> Database::execute(const QString &sql, const QVariantList &args)
 {
     auto query = run(sql, args);

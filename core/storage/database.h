@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <chrono>
 #include <unordered_map>
 #include <vector>
 
@@ -36,7 +37,8 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     bool isFile() const { return m_isFile; }
     bool isInPlace() const; // a file that was moved or replaced meanwhile would take writes that nobody finds again
-    const QString &where() const { return m_where; } // for messages
+    Result<void> setPatience(std::chrono::milliseconds patience); // with another program that writes
+    const QString &where() const { return m_where; }              // for messages
 
     Result<int> execute(const QString &sql, const QVariantList &args = {}); // rows touched
     Result<void> begin();

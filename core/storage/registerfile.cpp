@@ -84,6 +84,12 @@ bool isWritable(const QString &path)
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
+QString realPathOf(const QString &path)
+{
+    const auto real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
+}
+
 bool isOnNetwork(const QString &path)
 {
     const auto type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();

@@ -23,6 +23,7 @@ QString journalOf(const QString &path);
 void setJournalAside(const QString &path, const QByteArray &identity);
 
 bool isWritable(const QString &path); // the file and, for the journal, its folder
+QString realPathOf(const QString &path); // of the file itself, where the name is a link to it
 bool isOnNetwork(const QString &path);
 // The service that copies the folder of this file to other computers ("OneDrive"); empty: none that is known. Such a
 // service takes a register in the middle of a write, and makes two of it when two people have it open.

@@ -167,7 +167,8 @@ void Writing::putListLine(const QString &dossier, const QVariantList &line)
     m_transaction->execute(
         u"INSERT INTO dossier (id, state, closed, last_day, name, function, name_key, search_key, involved, kind, unit, "
         "awaited) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
-        "closed = excluded.closed, last_day = excluded.last_day, name = excluded.name, function = excluded.function, name_key = excluded.name_key, "
+        "closed = excluded.closed, last_day = excluded.last_day, name = excluded.name, function = excluded.function, "
+        "name_key = excluded.name_key, "
         "search_key = excluded.search_key, involved = excluded.involved, kind = excluded.kind, unit = excluded.unit, "
         "awaited = excluded.awaited"_s,
         QVariantList{dossier} + line);
