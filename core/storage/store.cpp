@@ -4,6 +4,7 @@
 #include "core/storage/store.h"
 
 #include "core/domain/cells.h"
+#include "core/exchange/parts.h"
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/foldedtext.h"
@@ -142,7 +143,31 @@ Result<QList<Change>> Store::changesOf(const DossierId &dossier) const
                                           });
     if (!read)
         return Unexpected{read.error()};
-    return changes;
+    return asMade(std::move(changes));
+}
+
+Result<QList<StoredChange>> Store::storedChanges(const DossierId &dossier) const
+{
+    return m_database->select(
+        u"SELECT seq, id, part_of, payload, salt, commitment FROM change WHERE dossier = ? ORDER BY seq"_s, {dossier.text()},
+        [](QSqlQuery &row) {
+            StoredChange stored{.seq = row.value(0).toLongLong(),
+                                .change = {.id = ChangeId::fromText(row.value(1).toString()),
+                                           .partOf = ChangeId::fromText(row.value(2).toString())},
+                                .payload = row.value(3).toByteArray(),
+                                .salt = row.value(4).toByteArray(),
+                                .commitment = row.value(5).toByteArray()};
+            stored.change = changeFromPayload(stored.payload).value_or(stored.change);
+            return stored;
+        });
+}
+
+Result<QStringList> Store::dossiersWithConflicts(const DossierId &dossier) const
+{
+    const auto id = [](QSqlQuery &row) { return row.value(0).toString(); };
+    if (dossier.isNull())
+        return m_database->select(u"SELECT DISTINCT dossier FROM conflict ORDER BY dossier"_s, {}, id);
+    return m_database->select(u"SELECT DISTINCT dossier FROM conflict WHERE dossier = ?"_s, {dossier.text()}, id);
 }
 
 Result<QList<Cell>> Store::settings() const
@@ -171,7 +196,7 @@ Result<QList<Colleague>> Store::colleagues() const
 Result<QList<TemplateRef>> Store::newestTemplates() const
 {
     auto refs = m_database->select(
-        u"SELECT id, max(version) FROM template_version GROUP BY id"_s, {},
+        u"SELECT id, max(version) FROM template_version WHERE id NOT LIKE '%~%' GROUP BY id"_s, {},
         [](QSqlQuery &row) { return TemplateRef{.id = row.value(0).toString(), .version = row.value(1).toInt()}; });
     if (refs)
         sortAsBundled(*refs);
@@ -193,18 +218,24 @@ Result<void> Store::load(const TemplateRef &ref) const
 {
     if (m_templates.contains(ref))
         return {};
-    const auto bodies = m_database->select(u"SELECT body FROM template_version WHERE id = ? AND version = ?"_s,
-                                           {ref.id, ref.version}, [](QSqlQuery &row) { return row.value(0).toByteArray(); });
-    if (!bodies)
-        return Unexpected{bodies.error()};
+    const auto body = templateBody(ref);
+    if (!body)
+        return Unexpected{body.error()};
     const QString name = ref.id % u'@' % QString::number(ref.version);
-    if (bodies->isEmpty())
+    if (body->isNull())
         return fail(ErrorCode::Damaged, {m_database->where()}, u"no template "_s % name);
-    const auto parsed = publishedTemplate(bodies->first());
+    const auto parsed = publishedTemplate(*body);
     if (!parsed)
         return fail(ErrorCode::Damaged, {m_database->where()}, u"template "_s % name);
     m_templates.insert(ref, *parsed);
     return {};
+}
+
+Result<QByteArray> Store::templateBody(const TemplateRef &ref) const
+{
+    const auto bodies = m_database->select(u"SELECT body FROM template_version WHERE id = ? AND version = ?"_s,
+                                           {ref.id, ref.version}, [](QSqlQuery &row) { return row.value(0).toByteArray(); });
+    return bodies ? Result(bodies->value(0)) : Unexpected{bodies.error()};
 }
 
 Result<ChainHead> Store::head() const

@@ -96,7 +96,7 @@ Result<void> Verifier::checkChain()
 {
     ChainHead last;
     const auto read = m_database.forEach(
-        u"SELECT seq, id, time, action, dossier, commitment, link, salt, payload, version FROM change ORDER BY seq"_s, {},
+        u"SELECT seq, id, time, action, dossier, commitment, link, salt, payload, version, part_of FROM change ORDER BY seq"_s, {},
         [&](QSqlQuery &row) { checkLink(row, last); });
     if (!read)
         return read;
@@ -121,7 +121,7 @@ void Verifier::checkLink(QSqlQuery &row, ChainHead &last)
              outside.dossier.text() != row.value(4).toString() || row.value(9).toInt() != chainVersion)
         report(VerifyFinding::Kind::ChainBroken, number);
     if (!inside || commitmentOf(row.value(7).toByteArray(), payload) != commitment || inside->id != outside.id ||
-        inside->time != outside.time || inside->action != outside.action || inside->dossier != outside.dossier)
+        inside->partOf.text() != row.value(10).toString() || inside->time != outside.time || inside->action != outside.action || inside->dossier != outside.dossier)
         report(VerifyFinding::Kind::ChangeAltered, number, outside.dossier.text());
     else if (inside->action == "publish"_L1)
         m_publishedHashes.insert(inside->cells.value(0).subject.mid(templatePrefix.size()), inside->cells.value(0).newValue);
@@ -182,7 +182,7 @@ Result<void> Verifier::checkDossier(const QString &dossier)
     if (!compared)
         return compared;
     const auto record = recordOf(DossierId::fromText(dossier), cells);
-    for (const auto &ref : record.dossier.templates) {
+    for (const auto &ref : record.dossier.itemSources()) {
         if (!m_publishedHashes.contains(nameOf(ref)))
             report(VerifyFinding::Kind::TemplateMissing, nameOf(ref), dossier);
     }
@@ -198,11 +198,7 @@ Result<Verifier::Cells> Verifier::replay(const QString &dossier)
             const auto change = changeFromPayload(row.value(1).toByteArray());
             if (!change)
                 return; // told already by checkChain()
-            for (const auto &cell : change->cells) {
-                auto &current = cells[{cell.subject, cell.field}];
-                if (std::tie(current.time, current.change) <= std::tie(change->time, change->id))
-                    current = {cell.newValue, change->time, change->id, row.value(0).toLongLong()};
-            }
+            apply(cells, *change, row.value(0).toLongLong());
         });
     if (!read)
         return Unexpected{read.error()};
@@ -239,7 +235,7 @@ Result<QMap<QString, QString>> Verifier::peopleIn(const QString &dossier)
 
 Result<void> Verifier::compareIndexes(const QString &dossier, const DossierRecord &record)
 {
-    const auto templates = m_store.templates(record.dossier.templates);
+    const auto templates = m_store.templates(record.dossier.itemSources());
     if (!templates && templates.error().code != ErrorCode::Damaged)
         return Unexpected{templates.error()};
     if (!templates)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/storage/chain.h"
+#include "core/exchange/written.h"
 #include "core/storage/store.h"
 
 #include <QMap>
@@ -25,14 +26,7 @@ public:
 private:
     Result<void> checkAll(const std::function<bool(int done, int total)> &progress);
     Result<void> checkDossiers(const std::function<bool(int done, int total)> &progress);
-    struct Current // what a cell holds, and the change that says so
-    {
-        QString value;
-        QString time;
-        ChangeId change;
-        qint64 seq = 0;
-    };
-    using Cells = QMap<QPair<QString, QString>, Current>; // by subject and field
+    using Cells = WrittenCells;
 
     Result<void> checkFile();
     Result<void> checkChain();

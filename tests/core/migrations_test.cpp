@@ -123,7 +123,7 @@ QString dumpOf(const TestRegister &reg)
     for (const auto &sql : reg.rows(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"_s))
         dump += sql + u";\n"_s;
     for (const auto &table : {u"schema_version"_s, u"change"_s, u"chain_head"_s, u"template_version"_s, u"setting"_s,
-                              u"dossier"_s, u"cell"_s, u"role_person"_s, u"open_task"_s}) {
+                              u"dossier"_s, u"cell"_s, u"role_person"_s, u"open_task"_s, u"conflict"_s}) {
         Opened opened(reg);
         must(opened.database.forEach(u"SELECT * FROM "_s + table, {},
                                      [&](QSqlQuery &row) { dump += insertion(table, row); }));
