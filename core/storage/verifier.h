@@ -38,6 +38,7 @@ private:
     Result<Cells> replay(const QString &dossier);
     Result<void> compareCells(const QString &dossier, Cells expected, const QString &sql, const QVariantList &args);
     Result<void> compareIndexes(const QString &dossier, const DossierRecord &record);
+    Result<void> compareConflicts(const QString &dossier);
     Result<QMap<QString, QString>> peopleIn(const QString &dossier);
     void checkLink(QSqlQuery &row, ChainHead &last);
     void report(VerifyFinding::Kind kind, const QString &what, const QString &dossier = {});
@@ -45,6 +46,7 @@ private:
     Database &m_database;
     const Store &m_store;
     QHash<QString, QString> m_publishedHashes; // "id@version" → SHA-256 of the body
+    bool m_hasImports = false; // the dossier that is being looked at
     QList<VerifyFinding> m_findings;
 };
 
