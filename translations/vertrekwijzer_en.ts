@@ -211,13 +211,6 @@
             <numerusform>%n points of yours are still open</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s) are still open</source>
-        <translation>
-            <numerusform>%n point is still open</numerusform>
-            <numerusform>%n points are still open</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RouteTexts</name>
@@ -253,13 +246,6 @@
         <translation>
             <numerusform>%n open task of everybody together, recorded with it</numerusform>
             <numerusform>%n open tasks of everybody together, recorded with it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With these %n open point(s)</source>
-        <translation>
-            <numerusform>With this open point</numerusform>
-            <numerusform>With these %n open points</numerusform>
         </translation>
     </message>
 </context>

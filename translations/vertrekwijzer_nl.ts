@@ -2479,6 +2479,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>The file is being checked…</source>
         <translation>Het bestand wordt gecontroleerd…</translation>
     </message>
+    <message>
+        <source>The file has been checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReminderText</name>
@@ -2651,13 +2655,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>
             <numerusform>Er staat nog %n punt van jou open</numerusform>
             <numerusform>Er staan nog %n punten van jou open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) are still open</source>
-        <translation>
-            <numerusform>Er staat nog %n punt open</numerusform>
-            <numerusform>Er staan nog %n punten open</numerusform>
         </translation>
     </message>
 </context>
@@ -2903,13 +2900,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>
             <numerusform>%n open taak van iedereen samen, die erbij wordt vastgelegd</numerusform>
             <numerusform>%n open taken van iedereen samen, die erbij worden vastgelegd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With these %n open point(s)</source>
-        <translation>
-            <numerusform>Met dit open punt</numerusform>
-            <numerusform>Met deze %n open punten</numerusform>
         </translation>
     </message>
 </context>
@@ -4284,16 +4274,8 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>Close the register and copy the file to another disk, every week. That is all. Keep the copies no longer than the dossiers.</source>
-        <translation>Sluit het bestand en kopieer het elke week naar een andere schijf. Dat is alles. Bewaar de kopieën niet langer dan de dossiers.</translation>
-    </message>
-    <message>
         <source>Ask the administrator of the server how often copies are made, and how long they are kept.</source>
         <translation>Vraag de beheerder van de server hoe vaak er kopieën komen, en hoe lang die blijven.</translation>
-    </message>
-    <message>
-        <source>More about copies</source>
-        <translation>Meer over kopieën</translation>
     </message>
 </context>
 <context>
@@ -6431,10 +6413,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <extracomment>Deletes the row that the form is of</extracomment>
         <translation>Verwijderen</translation>
     </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Nieuw: %1</translation>
-    </message>
 </context>
 <context>
     <name>app::SaveLabel</name>
@@ -6651,11 +6629,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Import…</source>
         <translation>Importeren…</translation>
     </message>
-    <message>
-        <source>No %1 yet. Is there nothing to fill in? Then set the task to “Not applicable”.</source>
-        <extracomment>An empty table; %1 is what its rows are</extracomment>
-        <translation>Nog geen %1. Heb je hier niets in te vullen? Zet de taak dan op ‘Niet van toepassing’.</translation>
-    </message>
 </context>
 <context>
     <name>app::TaskAbout</name>
@@ -6739,10 +6712,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Say why it does not apply, or choose another status. If you go on without a reason, the task stays as it was.</source>
         <translation>Zeg waarom het niet van toepassing is, of kies een andere status. Ga je door zonder reden? Dan blijft de taak zoals die was.</translation>
-    </message>
-    <message>
-        <source>Say why it does not apply, or choose another status.</source>
-        <translation>Zeg waarom het niet van toepassing is, of kies een andere stand.</translation>
     </message>
 </context>
 <context>
