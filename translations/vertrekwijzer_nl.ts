@@ -2582,7 +2582,7 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
     <message>
         <source>Vertrekwijzer registers (*.vwz)</source>
-        <translation>Vertrekwijzer-bestanden (*.vwz)</translation>
+        <translation>Bestanden van Vertrekwijzer (*.vwz)</translation>
     </message>
     <message>
         <source>There are no backups of this file yet.</source>
