@@ -2481,7 +2481,7 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
     <message>
         <source>The file has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is gecontroleerd.</translation>
     </message>
 </context>
 <context>
@@ -4135,7 +4135,7 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Controleren en ondertekenen</translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>Up next</source>
         <translation>Hierna</translation>
     </message>
 </context>
