@@ -26,7 +26,12 @@ class ChainCheck
 public:
     using Tell = std::function<void(VerifyFinding::Kind kind, const QString &what, const QString &dossier)>;
 
-    ChainCheck(Database &database, Tell tell) : m_database(database), m_tell(std::move(tell)) {}
+    // A copy that was made before a migration has the columns of an older program.
+    enum class Schema { Any, Newest };
+
+    ChainCheck(Database &database, Tell tell, Schema schema = Schema::Any)
+        : m_database(database), m_tell(std::move(tell)), m_schema(schema)
+    {}
 
     void setWitnesses(const QList<Witness> &witnesses);
     Result<void> run(const GoOn &progress = {});
@@ -42,6 +47,7 @@ private:
 
     Database &m_database;
     Tell m_tell;
+    Schema m_schema;
     QMultiHash<qint64, QByteArray> m_witnesses; // number → link
     QHash<QString, QString> m_publishedHashes;
     ChainHead m_last;

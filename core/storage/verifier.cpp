@@ -95,9 +95,10 @@ Result<void> Verifier::checkFile()
 
 Result<void> Verifier::checkChain()
 {
-    ChainCheck chain(m_database, [this](VerifyFinding::Kind kind, const QString &what, const QString &dossier) {
+    const auto tell = [this](VerifyFinding::Kind kind, const QString &what, const QString &dossier) {
         report(kind, what, dossier);
-    });
+    };
+    ChainCheck chain(m_database, tell, ChainCheck::Schema::Newest);
     chain.setWitnesses(m_witnesses);
     const auto checked = chain.run();
     m_publishedHashes = chain.publishedHashes();
