@@ -1017,8 +1017,8 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message numerus="yes">
         <source>%n change(s) for %1 in “%2”.</source>
         <translation>
-            <numerusform>%n wijziging voor %1 in “%2”.</numerusform>
-            <numerusform>%n wijzigingen voor %1 in “%2”.</numerusform>
+            <numerusform>%n wijziging voor %1 in ‘%2’.</numerusform>
+            <numerusform>%n wijzigingen voor %1 in ‘%2’.</numerusform>
         </translation>
     </message>
     <message>
@@ -1715,31 +1715,31 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
     <message>
         <source>“%1” is not a case file. Choose a file whose name ends in .vwdossier.</source>
-        <translation>“%1” is geen dossierbestand. Kies een bestand waarvan de naam eindigt op .vwdossier.</translation>
+        <translation>‘%1’ is geen dossierbestand. Kies een bestand waarvan de naam eindigt op .vwdossier.</translation>
     </message>
     <message>
         <source>“%1” was damaged on its way. Ask for it again.</source>
-        <translation>“%1” is onderweg beschadigd. Vraag het opnieuw.</translation>
+        <translation>‘%1’ is onderweg beschadigd. Vraag het opnieuw.</translation>
     </message>
     <message>
         <source>“%1” holds too little to make a dossier of. Ask for it again.</source>
-        <translation>Er staat te weinig in “%1” om er een dossier van te maken. Vraag het opnieuw.</translation>
+        <translation>Er staat te weinig in ‘%1’ om er een dossier van te maken. Vraag het opnieuw.</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask the sender for it.</source>
-        <translation>“%1” zit op slot met een wachtzin. Vraag die aan de afzender.</translation>
+        <translation>‘%1’ zit op slot met een wachtzin. Vraag die aan de afzender.</translation>
     </message>
     <message>
         <source>This is not the passphrase of “%1”. Ask the sender for it.</source>
-        <translation>Dit is niet de wachtzin van “%1”. Vraag die aan de afzender.</translation>
+        <translation>Dit is niet de wachtzin van ‘%1’. Vraag die aan de afzender.</translation>
     </message>
     <message>
         <source>There is too little memory to lock or unlock “%1”. Close other programs and try again.</source>
-        <translation>Er is te weinig geheugen om “%1” op slot te zetten of te openen. Sluit andere programma’s en probeer het opnieuw.</translation>
+        <translation>Er is te weinig geheugen om ‘%1’ op slot te zetten of te openen. Sluit andere programma’s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The role “%1” cannot know this, so it does not come from there.</source>
-        <translation>De rol “%1” kan dit niet weten, dus het komt daar niet vandaan.</translation>
+        <translation>De rol ‘%1’ kan dit niet weten, dus het komt daar niet vandaan.</translation>
     </message>
     <message>
         <source>The kind of departure is not known here. Ask the manager or HR for a case file.</source>
@@ -6064,8 +6064,8 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Controlegetal van een rapport (mag leeg blijven)</translation>
     </message>
     <message>
-        <source>At the end of a report stand a number and a check value. With those you also see whether nothing up to that report was taken away or made anew.</source>
-        <translation>Onderaan een rapport staan een nummer en een controlegetal. Daarmee zie je ook of er tot dat rapport niets is weggehaald of opnieuw gemaakt.</translation>
+        <source>At the end of a report stand a number and a check value. With those you also see whether anything up to that report was left out or made anew.</source>
+        <translation>Onderaan een rapport staan een nummer en een controlegetal. Daarmee zie je ook of er tot dat rapport iets is weggehaald of opnieuw gemaakt.</translation>
     </message>
     <message>
         <source>Keep the check value of now…</source>

@@ -52,11 +52,11 @@ void BackupSection::addButtons()
     auto *const row = new FlowLayout(nullptr, m_desk.theme().px(8));
     m_make->setObjectName(u"makeBackup"_s);
     m_restore->setObjectName(u"restoreBackup"_s);
-    // Who may not write in the folder of the register can leave nothing beside it either.
-    m_make->setVisible(!m_desk.opened().isReadOnly);
     row->addWidget(m_make);
     row->addWidget(m_restore);
     content()->addLayout(row);
+    // Who may not write in the folder of the register can leave nothing beside it either.
+    m_make->setVisible(!m_desk.opened().isReadOnly);
     connect(m_make, &QPushButton::clicked, this, &BackupSection::start);
     connect(m_restore, &QPushButton::clicked, &m_desk, &Desk::restoreAsked);
 }

@@ -59,7 +59,7 @@ void RegisterCheck::addWitness()
     m_witnessBlock->setField(m_witness);
     m_witnessBlock->content()->addWidget(
         hintLabel(m_theme, tr("At the end of a report stand a number and a check value. With those you also see whether "
-                              "nothing up to that report was taken away or made anew.")));
+                              "anything up to that report was left out or made anew.")));
     content()->addWidget(m_witnessBlock);
     m_button->setObjectName(u"checkNow"_s);
     auto *const keep = new QPushButton(tr("Keep the check value of now…"));
