@@ -100,6 +100,20 @@ QString sentence(const Error &error)
         return ErrorText::tr("The PDF could not be made, and nothing was written. Choose HTML or ODT.");
     case ErrorCode::IsTheRegister:
         return ErrorText::tr("“%1” is the register itself. Choose another name.");
+    case ErrorCode::NotACaseFile:
+        return ErrorText::tr("“%1” is not a case file. Choose a file whose name ends in .vwdossier.");
+    case ErrorCode::CaseFileTooNew:
+        return ErrorText::tr("“%1” was made with a newer version of Vertrekwijzer. Install that version to open it.");
+    case ErrorCode::CaseFileDamaged:
+        return ErrorText::tr("“%1” was damaged on its way. Ask for it again.");
+    case ErrorCode::CaseFileIncomplete:
+        return ErrorText::tr("“%1” holds too little to make a dossier of. Ask for it again.");
+    case ErrorCode::PassphraseMissing:
+        return ErrorText::tr("“%1” is locked with a passphrase. Ask the sender for it.");
+    case ErrorCode::WrongPassphrase:
+        return ErrorText::tr("This is not the passphrase of “%1”. Ask the sender for it.");
+    case ErrorCode::CannotLock:
+        return ErrorText::tr("There is too little memory to lock or unlock “%1”. Close other programs and try again.");
     case ErrorCode::NotAFolder:
         return ErrorText::tr("“%1” is a file. Name a folder.");
     case ErrorCode::PasswordInAddress:
@@ -109,6 +123,14 @@ QString sentence(const Error &error)
         return ErrorText::tr("The connection to the database is gone. Check the network and try again.");
     case ErrorCode::Storage:
         return ErrorText::tr("The register could not do this, and nothing was changed. Try again.");
+    case ErrorCode::Stopped:
+        return ErrorText::tr("You stopped it, so it was not finished.");
+    case ErrorCode::BackupNotFound:
+        return ErrorText::tr("There is no backup “%1” that can be restored. Choose one from the list.");
+    case ErrorCode::BackupDamaged:
+        return ErrorText::tr("The backup “%1” is damaged. Choose another one.");
+    case ErrorCode::NotAWitness:
+        return ErrorText::tr("“%1” does not hold check values of a register. Choose another file.");
     case ErrorCode::DossierNotFound:
         return ErrorText::tr("The dossier “%1” is not in this register. Choose one from the list.");
     case ErrorCode::ItemNotFound:
@@ -175,6 +197,10 @@ QString sentence(const Error &error)
             "This row tells what was destroyed, so it stays. If the date is a mistake, clear the date first.");
     case ErrorCode::NotUndoable:
         return ErrorText::tr("This cannot be undone.");
+    case ErrorCode::NotOfTheSender:
+        return ErrorText::tr("The role “%1” cannot know this, so it does not come from there.");
+    case ErrorCode::KindUnknown:
+        return ErrorText::tr("The kind of departure is not known here. Ask the manager or HR for a case file.");
     case ErrorCode::ChangedSince:
         return ErrorText::tr("It was changed again after that, so it cannot be undone. Look at it and change it yourself.");
     case ErrorCode::DossierClosed:
@@ -236,6 +262,7 @@ QStringList values(const Error &error)
     case ErrorCode::OpenOwnTasks:
         return {listed(words(about.value(0)))};
     case ErrorCode::AlreadySigned:
+    case ErrorCode::NotOfTheSender:
     case ErrorCode::NotSigned:
         return labelsOfKeys<core::Role>(about);
     case ErrorCode::TooLateToWithdraw:

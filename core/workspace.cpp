@@ -6,11 +6,11 @@
 #include "core/commands/settings.h"
 #include "core/domain/cells.h"
 #include "core/domain/cleantext.h"
+#include "core/exchange/conflicts.h"
 #include "core/storage/indexrows.h"
+#include "core/storage/publication.h"
 #include "core/storage/store.h"
 #include "core/templates/library.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -18,24 +18,12 @@ namespace core {
 
 namespace {
 
-QString sha256(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 // The newest version of each template, in the order of the bundled ones.
 bool isNewer(const Template &bundled, const QList<TemplateRef> &registered)
 {
     return std::none_of(registered.begin(), registered.end(), [&](const TemplateRef &ref) {
         return ref.id == bundled.id && ref.version >= bundled.version;
     });
-}
-
-CellChange publication(const TemplateRef &ref, const QByteArray &body)
-{
-    return {.subject = u"template:"_s % ref.id % u'@' % QString::number(ref.version),
-            .field = u"sha256"_s,
-            .newValue = sha256(body)};
 }
 
 } // namespace
@@ -149,7 +137,7 @@ Result<Situation> Workspace::situation(const DossierId &dossier, const ChainHead
     const auto record = m_store->record(dossier);
     if (!record)
         return Unexpected{record.error()};
-    const auto templates = m_store->templates(record->dossier.templates);
+    const auto templates = m_store->templates(record->dossier.itemSources());
     if (!templates)
         return Unexpected{templates.error()};
     return situationOf(*record, *templates, m_session.today);
@@ -191,7 +179,8 @@ Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &act
     if (const auto written = write(**writing, change, situationAfter(*std::move(before), edit.record), &rows); !written)
         return Unexpected{written.error()};
     emit dossierChanged(dossier);
-    if (action != undoAction())
+    const bool isTakenBackElsewhere = action == undoAction() || action == undoImportAction() || action == settleAction();
+    if (!isTakenBackElsewhere)
         emit recorded(dossier, change.id);
     return change.id;
 }
@@ -200,10 +189,27 @@ Result<void> Workspace::write(Writing &writing, const Change &change, Situation 
 {
     writing.index(change.dossier, IndexRows::of(after), before);
     writing.append(change, m_sources.salt());
+    if (const auto looked = lookForConflicts(writing, change.dossier); !looked)
+        return looked;
     if (const auto committed = writing.commit(); !committed)
         return committed;
     m_left = std::move(after);
     m_leftAt = writing.head();
+    return {};
+}
+
+// An ordinary change can end a conflict as well: by coming to the same.
+Result<void> Workspace::lookForConflicts(Writing &writing, const DossierId &dossier)
+{
+    const auto open = m_store->dossiersWithConflicts(dossier);
+    if (!open)
+        return Unexpected{open.error()};
+    if (open->isEmpty())
+        return {};
+    const auto changes = m_store->changesOf(dossier);
+    if (!changes)
+        return Unexpected{changes.error()};
+    writing.putConflicts(dossier, keysOf(conflictsIn(dossier, *changes)));
     return {};
 }
 

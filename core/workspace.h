@@ -9,21 +9,26 @@
 #include "core/domain/dossierview.h"
 #include "core/domain/draft.h"
 #include "core/domain/situation.h"
+#include "core/exchange/caseimport.h"
 #include "core/report/report.h"
 #include "core/sources.h"
 #include "core/storage/chain.h"
 #include "core/storage/connection.h"
+#include "core/storage/diskfile.h"
 #include "core/storage/listing.h"
 #include "core/storage/verify.h"
+#include "core/storage/witness.h"
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace core {
 
 class Store;
+struct ImportPlan;
 class Writing;
 struct IndexRows;
 
@@ -81,6 +86,16 @@ public:
     Result<PersonId> setColleague(const Colleague &colleague); // without an id: a new one
     Result<ChangeId> removeColleague(const PersonId &colleague);
 
+    // The case file: one dossier on its way to another computer. What is sent is what the session's role and the reader
+    // may both see; writeCaseFile() makes a file of it.
+    Result<CaseFile> exportCase(const DossierId &dossier, const CaseParty &reader) const;
+    Result<CaseImport> previewImport(const CaseFile &file) const; // changes nothing
+    Result<CaseImport> importCase(const CaseFile &file); // in one transaction; nothing new: nothing is written
+    // Puts back what an import changed, or what such an undo put back; refused when it was changed again since.
+    Result<ChangeId> undoImport(const DossierId &dossier, const ChangeId &change);
+    Result<QList<Conflict>> conflicts(const DossierId &dossier = {}) const; // that this role may see; null: of all dossiers
+    Result<ChangeId> settle(const DossierId &dossier, const QString &subject, const QString &field, const ChangeId &choice);
+
     // Text being typed; a clean text of at most maxTextLength. The field that is left writes a change and drops it.
     Result<void> keepDraft(const Draft &draft);
     Result<void> dropDraft(const Draft &draft);
@@ -97,7 +112,13 @@ public:
     Result<ChainHead> head() const; // another one than before: somebody wrote
     Result<Organisation> organisation() const;
     Result<QList<Colleague>> colleagues(std::optional<Role> role = {}) const; // who has that role, by name
-    Result<QList<VerifyFinding>> verify(const std::function<bool(int done, int total)> &progress = {}) const;
+    Result<QList<VerifyFinding>> verify(const GoOn &progress = {}, const QList<Witness> &witnesses = {}) const;
+
+    Result<void> copyTo(const QString &path) const; // all that is stored, also when its own disk is full or gone
+    Result<void> continueIn(const Connection &connection); // a copy of this one: whoever works here works there from now on
+    Result<void> tryToWrite() const; // whether a change would be taken now
+    bool isInPlace() const;          // the file is still the one that was opened
+    Result<void> setPatience(std::chrono::milliseconds patience); // with another program that writes
 
 signals:
     void dossierStarted(const core::DossierId &dossier);
@@ -105,6 +126,7 @@ signals:
     void recorded(const core::DossierId &dossier, const core::ChangeId &change); // after dossierChanged; not of an undo
     void sessionChanged();
     void settingsChanged();
+    void imported(const core::CaseImport &import); // after dossierStarted or dossierChanged
 
 private:
     using Decide = std::function<Result<void>(Edit &)>;
@@ -127,6 +149,9 @@ private:
     Result<ChangeId> settingsCommand(const std::function<Result<QList<CellChange>>()> &decide);
     Result<Colleague> knownColleague(const PersonId &id) const;
     Result<void> write(Writing &writing, const Change &change, Situation after, const IndexRows *before);
+    Result<void> lookForConflicts(Writing &writing, const DossierId &dossier);
+    Result<void> store(Writing &writing, ImportPlan &plan);
+    Result<Change> undoOfImport(const Situation &now, const ChangeId &change) const;
     Result<QList<TemplateRef>> publishBundled(Writing &writing);
     Change newChange(const QString &action, const DossierId &dossier) const;
     QString now() const;

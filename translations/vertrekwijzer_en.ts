@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made after it will no longer be there.</source>
+        <translation>
+            <numerusform>%n change made after it will no longer be there.</numerusform>
+            <numerusform>%n changes made after it will no longer be there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>good, %n item(s)</source>
@@ -60,6 +77,41 @@
         <translation>
             <numerusform>%n of them replaced an older file.</numerusform>
             <numerusform>%n of them replaced an older file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for %1 in “%2”.</source>
+        <translation>
+            <numerusform>%n change for %1 in “%2”.</numerusform>
+            <numerusform>%n changes for %1 in “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <translation>
+            <numerusform>%n change by %1</numerusform>
+            <numerusform>%n changes by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to choose between: see conflicts</source>
+        <translation>
+            <numerusform>%n difference to choose between: see conflicts</numerusform>
+            <numerusform>%n differences to choose between: see conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused</source>
+        <translation>
+            <numerusform>%n change refused</numerusform>
+            <numerusform>%n changes refused</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +306,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::BackupSection</name>
+    <message numerus="yes">
+        <source>%n backup(s), together %1.</source>
+        <translation>
+            <numerusform>%n backup, %1.</numerusform>
+            <numerusform>%n backups, together %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +597,23 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other dossier(s)</source>
+        <translation>
+            <numerusform>%n other dossier</numerusform>
+            <numerusform>%n other dossiers</numerusform>
         </translation>
     </message>
 </context>

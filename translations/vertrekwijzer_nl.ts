@@ -45,6 +45,84 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>someone without a name</source>
+        <translation>iemand zonder naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n ander</numerusform>
+            <numerusform>%n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>%1 om %2</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>vanzelf gemaakt</translation>
+    </message>
+    <message>
+        <source>made because somebody asked</source>
+        <translation>gemaakt omdat iemand erom vroeg</translation>
+    </message>
+    <message>
+        <source>made before a newer version changed the file</source>
+        <translation>gemaakt voordat een nieuwe versie het bestand aanpaste</translation>
+    </message>
+    <message>
+        <source>made before a dossier was read in</source>
+        <translation>gemaakt voordat er een dossier werd ingelezen</translation>
+    </message>
+    <message>
+        <source>made before data were wiped</source>
+        <translation>gemaakt voordat er gegevens werden gewist</translation>
+    </message>
+    <message>
+        <source>The file was not in order then.</source>
+        <translation>Het bestand was toen niet in orde.</translation>
+    </message>
+    <message>
+        <source>What was changed after it cannot be told: the file cannot be read.</source>
+        <translation>Wat er daarna is gewijzigd, is niet te zien: het bestand is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it, so nothing gets lost.</source>
+        <translation>Daarna is er niets gewijzigd. Er gaat dus niets verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made after it will no longer be there.</source>
+        <translation>
+            <numerusform>%n wijziging van daarna is er dan niet meer.</numerusform>
+            <numerusform>%n wijzigingen van daarna zijn er dan niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <translation>De laatste is van %1.</translation>
+    </message>
+    <message>
+        <source>By: %1.</source>
+        <translation>Door: %1.</translation>
+    </message>
+    <message>
+        <source>There is a good backup of %1.</source>
+        <translation>Er is een goede reservekopie van %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it. Look for a copy on another disk.</source>
+        <translation>Er staat geen reservekopie naast. Zoek een kopie op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>The backups beside it are damaged as well. Look for a copy on another disk.</source>
+        <translation>De reservekopieën ernaast zijn ook beschadigd. Zoek een kopie op een andere schijf.</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Yes</source>
@@ -861,6 +939,173 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>The name ends in .%1 and --format says %2. Choose one of them.</source>
         <translation>De naam eindigt op .%1 en --format zegt %2. Kies een van beide.</translation>
     </message>
+    <message>
+        <source>number and check value of the last change, as a report prints them</source>
+        <translation>nummer en controlegetal van de laatste wijziging, zoals een rapport ze noemt</translation>
+    </message>
+    <message>
+        <source>the file that witness wrote</source>
+        <translation>het bestand dat witness schreef</translation>
+    </message>
+    <message>
+        <source>the file to add a line to; keep it on another disk, or send it to a colleague</source>
+        <translation>het bestand waar een regel bij komt; bewaar het op een andere schijf of stuur het naar een collega</translation>
+    </message>
+    <message>
+        <source>which one, as backups names it; without it the newest good one</source>
+        <translation>welke, zoals backups die noemt; anders de nieuwste goede</translation>
+    </message>
+    <message>
+        <source>change nothing, show what would be lost</source>
+        <translation>wijzig niets, laat zien wat er verloren gaat</translation>
+    </message>
+    <message>
+        <source>write down the check value of now, to verify with later</source>
+        <translation>schrijf het controlegetal van nu op, om later mee te controleren</translation>
+    </message>
+    <message>
+        <source>make a backup now, and check it</source>
+        <translation>maak nu een reservekopie en controleer die</translation>
+    </message>
+    <message>
+        <source>list the backups, the newest first</source>
+        <translation>noem de reservekopieën, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the register; that is kept beside it</source>
+        <translation>zet een reservekopie op de plek van het register; dat blijft ernaast staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no backups in “%1”.</source>
+        <translation>Er zijn geen reservekopieën in ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>Het bestand zoals het was, blijft bewaard als ‘%1’.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit --%1. Write the number and the check value of a report, like “412 9f3c2a71be0d44e1”.</source>
+        <translation>‘%2’ past niet bij --%1. Schrijf het nummer en het controlegetal van een rapport, zoals ‘412 9f3c2a71be0d44e1’.</translation>
+    </message>
+    <message>
+        <source>There are no differences to choose between.</source>
+        <translation>Er zijn geen verschillen om uit te kiezen.</translation>
+    </message>
+    <message>
+        <source>Name one case file.</source>
+        <translation>Noem één dossierbestand.</translation>
+    </message>
+    <message>
+        <source>With --resolve, name --%1 as well.</source>
+        <translation>Noem bij --resolve ook --%1.</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3, %4</source>
+        <translation>%1  %2, door %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, counts now</source>
+        <translation>%1, telt nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for %1 in “%2”.</source>
+        <translation>
+            <numerusform>%n wijziging voor %1 in ‘%2’.</numerusform>
+            <numerusform>%n wijzigingen voor %1 in ‘%2’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by %1, %2</source>
+        <translation>Gestuurd door %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <translation>
+            <numerusform>%n wijziging van %1</numerusform>
+            <numerusform>%n wijzigingen van %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in it was here already.</source>
+        <translation>Niets nieuws: alles wat erin staat, was er al.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to choose between: see conflicts</source>
+        <translation>
+            <numerusform>%n verschil om uit te kiezen: zie conflicts</numerusform>
+            <numerusform>%n verschillen om uit te kiezen: zie conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused</source>
+        <translation>
+            <numerusform>%n wijziging geweigerd</numerusform>
+            <numerusform>%n wijzigingen geweigerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a preview: nothing was changed.</source>
+        <translation>Dit was een voorbeeld: er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Refused: a change that was altered on its way (%1).</source>
+        <translation>Geweigerd: een wijziging die onderweg veranderd is (%1).</translation>
+    </message>
+    <message>
+        <source>Refused, %1, %2: %3</source>
+        <translation>Geweigerd, %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>the passphrase of the case file: the first line of this file</source>
+        <translation>de wachtzin van het dossierbestand: de eerste regel van dit bestand</translation>
+    </message>
+    <message>
+        <source>who gets it: only what this role may see is in it</source>
+        <translation>wie het krijgt: erin staat alleen wat deze rol mag zien</translation>
+    </message>
+    <message>
+        <source>the case file to write, its name ends in .vwdossier</source>
+        <translation>het dossierbestand dat je maakt, de naam eindigt op .vwdossier</translation>
+    </message>
+    <message>
+        <source>who sends it; without it the manager</source>
+        <translation>wie het stuurt; zonder deze optie de leidinggevende</translation>
+    </message>
+    <message>
+        <source>change nothing, show what would come</source>
+        <translation>wijzig niets, laat zien wat er zou komen</translation>
+    </message>
+    <message>
+        <source>who opens it; without it the role it was sent to</source>
+        <translation>wie het opent; zonder deze optie de rol waarvoor het is</translation>
+    </message>
+    <message>
+        <source>choose what this change says, as conflicts names it</source>
+        <translation>kies wat deze wijziging zegt, zoals conflicts haar noemt</translation>
+    </message>
+    <message>
+        <source>what it is about, as conflicts names it</source>
+        <translation>waar het over gaat, zoals conflicts het noemt</translation>
+    </message>
+    <message>
+        <source>write a case file: one dossier for somebody at another computer</source>
+        <translation>maak een dossierbestand: één dossier voor iemand op een andere computer</translation>
+    </message>
+    <message>
+        <source>take over the changes in a case file</source>
+        <translation>neem de wijzigingen uit een dossierbestand over</translation>
+    </message>
+    <message>
+        <source>show what people changed without knowing of each other, or choose</source>
+        <translation>laat zien wat mensen wijzigden zonder het van elkaar te weten, of kies</translation>
+    </message>
 </context>
 <context>
     <name>DossierFactText</name>
@@ -1452,6 +1697,54 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>It was changed again after that, so it cannot be undone. Look at it and change it yourself.</source>
         <translation>Daarna is het weer veranderd, dus ongedaan maken kan niet. Kijk ernaar en pas het zelf aan.</translation>
     </message>
+    <message>
+        <source>You stopped it, so it was not finished.</source>
+        <translation>Je hebt het gestopt, dus het is niet afgemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1” that can be restored. Choose one from the list.</source>
+        <translation>Er is geen reservekopie ‘%1’ die terug kan. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged. Choose another one.</source>
+        <translation>De reservekopie ‘%1’ is beschadigd. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold check values of a register. Choose another file.</source>
+        <translation>In ‘%1’ staan geen controlegetallen van een register. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a case file. Choose a file whose name ends in .vwdossier.</source>
+        <translation>‘%1’ is geen dossierbestand. Kies een bestand waarvan de naam eindigt op .vwdossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was damaged on its way. Ask for it again.</source>
+        <translation>‘%1’ is onderweg beschadigd. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” holds too little to make a dossier of. Ask for it again.</source>
+        <translation>Er staat te weinig in ‘%1’ om er een dossier van te maken. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a passphrase. Ask the sender for it.</source>
+        <translation>‘%1’ zit op slot met een wachtzin. Vraag die aan de afzender.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “%1”. Ask the sender for it.</source>
+        <translation>Dit is niet de wachtzin van ‘%1’. Vraag die aan de afzender.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to lock or unlock “%1”. Close other programs and try again.</source>
+        <translation>Er is te weinig geheugen om ‘%1’ op slot te zetten of te openen. Sluit andere programma’s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The role “%1” cannot know this, so it does not come from there.</source>
+        <translation>De rol ‘%1’ kan dit niet weten, dus het komt daar niet vandaan.</translation>
+    </message>
+    <message>
+        <source>The kind of departure is not known here. Ask the manager or HR for a case file.</source>
+        <translation>De soort vertrek is hier niet bekend. Vraag de leidinggevende of HR om een dossierbestand.</translation>
+    </message>
 </context>
 <context>
     <name>GreetingText</name>
@@ -1615,6 +1908,18 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Name or job corrected</source>
         <translation>Naam of functie verbeterd</translation>
+    </message>
+    <message>
+        <source>Case file opened</source>
+        <translation>Dossierbestand geopend</translation>
+    </message>
+    <message>
+        <source>Opening of a case file undone</source>
+        <translation>Openen van een dossierbestand ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Difference settled</source>
+        <translation>Verschil opgelost</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2404,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Nothing stands in the way any more. You can work in this file now.</source>
         <translation>Niets staat meer in de weg. Je kunt nu in dit bestand werken.</translation>
     </message>
+    <message>
+        <source>This file is damaged. You can read what is left of it. Put a backup in its place to go on.</source>
+        <translation>Dit bestand is beschadigd. Wat er nog staat, kun je lezen. Zet een reservekopie terug om verder te gaan.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterText</name>
@@ -2161,6 +2470,18 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>The example is ready.</source>
         <translation>Het voorbeeld is klaar.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>The file is being checked…</source>
+        <translation>Het bestand wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>The file has been checked.</source>
+        <translation>Het bestand is gecontroleerd.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2556,45 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Handover: archive</source>
         <translation>Overdracht: archief</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringText</name>
+    <message>
+        <source>The backup of %1 is in its place again.</source>
+        <translation>De reservekopie van %1 staat er weer.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>Het bestand zoals het was, blijft bewaard als ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>De reservekopie wordt teruggezet…</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy and go on in it</source>
+        <translation>Kopie bewaren en daarin verdergaan</translation>
+    </message>
+    <message>
+        <source>Vertrekwijzer registers (*.vwz)</source>
+        <translation>Bestanden van Vertrekwijzer (*.vwz)</translation>
+    </message>
+    <message>
+        <source>There are no backups of this file yet.</source>
+        <translation>Er zijn nog geen reservekopieën van dit bestand.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved. %1</source>
+        <translation>De kopie is niet bewaard. %1</translation>
+    </message>
+    <message>
+        <source>You now work in “%1”. The file before it has not changed.</source>
+        <translation>Je werkt nu in ‘%1’. Aan het vorige bestand is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3129,18 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Dossier %1: %2</source>
         <translation>Dossier %1: %2</translation>
     </message>
+    <message>
+        <source>change %1 was there when somebody wrote down the check value, and now it is not. The end was cut off, or this is another register.</source>
+        <translation>wijziging %1 was er toen iemand het controlegetal opschreef, en nu niet meer. Het einde is eraf, of dit is een ander register.</translation>
+    </message>
+    <message>
+        <source>change %1 is not the one whose check value somebody wrote down. The history was written anew, or this is another register.</source>
+        <translation>wijziging %1 is niet die waarvan iemand het controlegetal opschreef. De geschiedenis is opnieuw gemaakt, of dit is een ander register.</translation>
+    </message>
+    <message>
+        <source>Up to and including change %1 everything is as it was when the check value was written down.</source>
+        <translation>Tot en met wijziging %1 is alles zoals toen het controlegetal werd opgeschreven.</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2938,6 +3310,64 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Remind…</source>
         <extracomment>Button: writes an e-mail to whoever has to do a task</extracomment>
         <translation>Herinner…</translation>
+    </message>
+</context>
+<context>
+    <name>app::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Maak er nu een</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Every day on which something changes, the program makes a backup itself, and checks it. They are in the folder “%1”, beside the file. Now and then copy that folder to another disk: a disk that breaks takes both. Keep backups no longer than the dossiers.</source>
+        <translation>Elke dag dat er iets verandert, maakt het programma zelf een reservekopie en controleert die. Ze staan in de map ‘%1’, naast het bestand. Kopieer die map af en toe naar een andere schijf: gaat deze schijf kapot, dan ben je beide kwijt. Bewaar reservekopieën niet langer dan de dossiers.</translation>
+    </message>
+    <message>
+        <source>More about backups</source>
+        <translation>Meer over reservekopieën</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Er zijn nog geen reservekopieën.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), together %1.</source>
+        <translation>
+            <numerusform>%n reservekopie, samen %1.</numerusform>
+            <numerusform>%n reservekopieën, samen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest is of %1.</source>
+        <translation>De nieuwste is van %1.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made, and those that there are have not changed.</source>
+        <translation>Gestopt. Er is geen reservekopie gemaakt. Aan de kopieën die er al zijn, is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. %1</source>
+        <translation>De reservekopie is niet gemaakt. %1</translation>
+    </message>
+    <message>
+        <source>The backup was made, but something in the file does not add up. Choose “Check now”.</source>
+        <translation>De reservekopie is gemaakt, maar er klopt iets niet in het bestand. Kies ‘Controleer nu’.</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked: it is whole.</source>
+        <translation>De reservekopie is gemaakt en gecontroleerd: hij is heel.</translation>
     </message>
 </context>
 <context>
@@ -3844,16 +4274,8 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>Close the register and copy the file to another disk, every week. That is all. Keep the copies no longer than the dossiers.</source>
-        <translation>Sluit het bestand en kopieer het elke week naar een andere schijf. Dat is alles. Bewaar de kopieën niet langer dan de dossiers.</translation>
-    </message>
-    <message>
         <source>Ask the administrator of the server how often copies are made, and how long they are kept.</source>
         <translation>Vraag de beheerder van de server hoe vaak er kopieën komen, en hoe lang die blijven.</translation>
-    </message>
-    <message>
-        <source>More about copies</source>
-        <translation>Meer over kopieën</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4863,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>example</source>
         <translation>voorbeeld</translation>
     </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Reserve&amp;kopie terugzetten…</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -4459,6 +4885,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>This cannot be done again.</source>
         <translation>Dit kan niet opnieuw.</translation>
+    </message>
+    <message>
+        <source>Today’s backup could not be made. %1</source>
+        <translation>De reservekopie van vandaag is niet gemaakt. %1</translation>
+    </message>
+    <message>
+        <source>Look at the backups</source>
+        <translation>Bekijk de reservekopieën</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +5242,26 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1 copies the folder of this file. The file can be damaged when two people work in it. Move it to an ordinary folder, or work in it alone.</source>
         <translation>%1 kopieert de map van dit bestand. Werken er twee mensen in, dan kan het bestand beschadigen. Zet het in een gewone map, of werk er alleen in.</translation>
+    </message>
+    <message>
+        <source>The file is no longer in its place. Put it back, or save a copy and go on in that.</source>
+        <translation>Het bestand staat niet meer op zijn plek. Zet het terug, of bewaar een kopie en ga daarin verder.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or save a copy on another disk and go on in that.</source>
+        <translation>De schijf is vol. Maak ruimte, of bewaar een kopie op een andere schijf en ga daarin verder.</translation>
+    </message>
+    <message>
+        <source>The file may no longer be changed. Have that undone, or save a copy and go on in that.</source>
+        <translation>Je mag het bestand niet meer wijzigen. Laat dat herstellen, of bewaar een kopie en ga daarin verder.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the file to itself. You need not do anything: it is tried again all the time.</source>
+        <translation>Een ander programma houdt het bestand vast. Je hoeft niets te doen: het wordt steeds opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie bewaren…</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5979,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
 </context>
 <context>
     <name>app::ReasonField</name>
@@ -5600,6 +6058,42 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>En nog %n.</numerusform>
             <numerusform>En nog %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check value of a report (you may leave this empty)</source>
+        <translation>Controlegetal van een rapport (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>At the end of a report stand a number and a check value. With those you also see whether anything up to that report was left out or made anew.</source>
+        <translation>Onderaan een rapport staan een nummer en een controlegetal. Daarmee zie je ook of er tot dat rapport iets is weggehaald of opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>Keep the check value of now…</source>
+        <translation>Bewaar het controlegetal van nu…</translation>
+    </message>
+    <message>
+        <source>Where? Best on another disk</source>
+        <translation>Waar? Liefst op een andere schijf</translation>
+    </message>
+    <message>
+        <source>check-values</source>
+        <translation>controlegetallen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Number and check value of now: %1.</source>
+        <translation>Nummer en controlegetal van nu: %1.</translation>
+    </message>
+    <message>
+        <source>The check value could not be kept. %1</source>
+        <translation>Het controlegetal is niet bewaard. %1</translation>
+    </message>
+    <message>
+        <source>Copy the number and the check value from the report, like “412 9f3c2a71be0d44e1”.</source>
+        <translation>Neem het nummer en het controlegetal over uit het rapport, zoals ‘412 9f3c2a71be0d44e1’.</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +6228,51 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Meant for: %1. What one of them may not see is not in it.</source>
         <translation>Bedoeld voor: %1. Wat een van hen niet mag zien, staat er niet in.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup comes in the place of the file. The file as it is now is kept beside it, under another name.</source>
+        <translation>De reservekopie komt op de plek van het bestand. Het bestand zoals het nu is, blijft ernaast staan onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Deze kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Welke?</translation>
+    </message>
+    <message>
+        <source>What gets lost</source>
+        <translation>Wat verloren gaat</translation>
+    </message>
+    <message>
+        <source>One moment: this is being looked up.</source>
+        <translation>Een ogenblik: dit wordt opgezocht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other dossier(s)</source>
+        <translation>
+            <numerusform>%n ander dossier</numerusform>
+            <numerusform>%n andere dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about: %1.</source>
+        <translation>Het gaat om: %1.</translation>
     </message>
 </context>
 <context>

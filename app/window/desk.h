@@ -24,8 +24,8 @@ class Desk : public QObject
 public:
     using Calendar = std::function<QDate()>; // which day it is now
 
-    Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::Workspace> workspace, const OpenedRegister &opened,
-         RegisterHold hold = {}, Calendar calendar = &QDate::currentDate);
+    Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::Workspace> workspace,
+         const OpenedRegister &opened, RegisterHold hold = {}, Calendar calendar = &QDate::currentDate);
     ~Desk() override;
 
     const Theme &theme() const { return m_theme; }
@@ -52,6 +52,8 @@ public:
     void keepDossierChoice(const DossierChoice &choice) { m_dossierChoice = choice; }
     core::DossierId ownDossier() const; // of the employee whose departure it is; null: there is none, or another role
 
+    // A copy of the register: what is on screen, also what could not be saved, belongs to that one from now on.
+    core::Result<void> continueIn(const QString &path);
     void lookAround(); // whether the world went on without us; a timer asks it
 
     void go(const Place &place) { emit asked(place); }
@@ -80,6 +82,9 @@ signals:
     void obstacleChanged();  // somebody else closed the register, or opened it
     void changedElsewhere(); // another program wrote in the register
     void dayBegan();         // the session is of the new day
+    void restoreAsked();     // of a backup
+    void backupMade();       // the daily one
+    void moved();            // to another file, which opened() names
 
 private:
     void lookElsewhere();

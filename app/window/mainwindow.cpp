@@ -3,8 +3,10 @@
 
 #include "app/window/mainwindow.h"
 
+#include "app/errortext.h"
 #include "app/language.h"
 #include "app/widgets/checkaccess.h"
+#include "app/window/backupkeeper.h"
 #include "app/window/leaving.h"
 #include "app/window/mainmenu.h"
 #include "app/window/notices.h"
@@ -12,6 +14,7 @@
 #include "app/window/panes.h"
 #include "app/window/preferences.h"
 #include "app/window/registers.h"
+#include "app/window/restoring.h"
 #include "app/window/screens.h"
 #include "app/window/sidebar.h"
 #include "app/window/statusrow.h"
@@ -26,8 +29,14 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 MainWindow::MainWindow(Theme &theme, Preferences &preferences)
-    : m_theme(theme), m_preferences(preferences), m_oneWindow(new OneWindow(this))
+    : m_theme(theme), m_preferences(preferences), m_backups(std::make_unique<BackupKeeper>()),
+      m_oneWindow(new OneWindow(this))
 {
+    connect(m_backups.get(), &BackupKeeper::failed, this, [this](const core::Error &error) {
+        say({.kind = Message::Kind::Warning,
+             .text = tr("Today’s backup could not be made. %1").arg(errorText(error)),
+             .actions = {{tr("Look at the backups"), [this] { go({.page = Place::Page::Settings, .part = u"file"_s}); }}}});
+    });
     connect(m_oneWindow, &OneWindow::raiseAsked, this, [this] { bringForward(*this); });
     makeTogglingClick();
     theme.dress(*this);
@@ -38,6 +47,8 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences)
 MainWindow::~MainWindow()
 {
     dropBody(); // before the desk that it works on
+    m_desk.reset();
+    m_backups->leave();
 }
 
 void MainWindow::setDesk(std::unique_ptr<Desk> desk)
@@ -48,6 +59,7 @@ void MainWindow::setDesk(std::unique_ptr<Desk> desk)
         m_desk->remember(screen()->place(), saveGeometry());
     dropBody();
     m_desk = std::move(desk);
+    m_backups->leave();
     m_oneWindow->answerFor(m_desk ? m_desk->opened().address : QString());
     m_trail.clear();
     Place place;
@@ -78,16 +90,36 @@ void MainWindow::connectDesk()
         m_desk.get(), &Desk::dayBegan, this, [this] { remake([] {}); }, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::appearanceAsked, this, &MainWindow::setAppearance, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::languageAsked, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    connect(
+        m_desk.get(), &Desk::restoreAsked, this, [this] { restoreBackup(*this); }, Qt::QueuedConnection);
+    connect(m_backups.get(), &BackupKeeper::made, m_desk.get(), &Desk::backupMade);
+    connect(m_desk.get(), &Desk::dayBegan, m_backups.get(), &BackupKeeper::look);
+    connect(
+        m_desk.get(), &Desk::moved, this,
+        [this] {
+            if (!m_desk)
+                return;
+            m_oneWindow->answerFor(m_desk->opened().address);
+            m_backups->watch(registerFileOf(m_desk->opened()));
+            reload();
+        },
+        Qt::QueuedConnection);
     connect(&m_desk->saving(), &Saving::changed, this, &MainWindow::tellSaving);
     connect(
         m_desk.get(), &Desk::sessionChanged, this,
         [this] {
+            if (!m_desk)
+                return;
             m_trail.clear();
             rebuild();
             showScreen({});
         },
         Qt::QueuedConnection);
-    const auto count = [this] { m_body->sidebar()->refresh(); };
+    // What is queued may come when the register is closed already.
+    const auto count = [this] {
+        if (m_desk)
+            m_body->sidebar()->refresh();
+    };
     connect(&m_desk->undoStack(), &UndoStack::changed, this, [this] { m_menu->refresh(); });
     connect(&m_desk->workspace(), &core::Workspace::dossierChanged, this, count, Qt::QueuedConnection);
     connect(&m_desk->workspace(), &core::Workspace::dossierStarted, this, count, Qt::QueuedConnection);
@@ -123,16 +155,27 @@ void MainWindow::rebuild()
     m_status = new StatusRow(m_theme);
     setStatusBar(m_status);
     m_body = new WindowBody(m_theme, m_desk.get(), this);
-    connect(
-        &m_body->notices(), &Notices::againAsked, this, [this] { openAgain(*this); }, Qt::QueuedConnection);
-    connect(
-        &m_body->notices(), &Notices::anywayAsked, this, [this] { openAnyway(*this); }, Qt::QueuedConnection);
+    connectBody();
     setCentralWidget(m_body);
     setMinimumSize(640, 480);
     if (m_desk)
         tellSaving();
     else
         showWelcome();
+}
+
+void MainWindow::connectBody()
+{
+    const auto &notices = m_body->notices();
+    // Queued: what is asked for takes away the bar that asks.
+    connect(
+        &notices, &Notices::againAsked, this, [this] { openAgain(*this); }, Qt::QueuedConnection);
+    connect(
+        &notices, &Notices::anywayAsked, this, [this] { openAnyway(*this); }, Qt::QueuedConnection);
+    connect(
+        &notices, &Notices::copyAsked, this, [this] { saveCopyAndGoOn(*this); }, Qt::QueuedConnection);
+    connect(
+        &notices, &Notices::restoreAsked, this, [this] { restoreBackup(*this); }, Qt::QueuedConnection);
 }
 
 void MainWindow::showWelcome()
@@ -205,6 +248,8 @@ void MainWindow::showScreen(const Place &place, const QString &focusName)
 
 void MainWindow::tellPlace()
 {
+    if (!screen())
+        return;
     m_body->sidebar()->showPlace(screen()->place());
     const auto title = screen()->title();
     setWindowTitle(m_desk->opened().isExample ? tr("%1 – example – Vertrekwijzer").arg(title)

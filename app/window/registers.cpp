@@ -4,17 +4,22 @@
 #include "app/window/registers.h"
 
 #include "app/background.h"
+#include "app/backuptext.h"
 #include "app/errortext.h"
 #include "app/newregister.h"
 #include "app/widgets/confirm.h"
+#include "app/window/backupkeeper.h"
 #include "app/window/identity.h"
 #include "app/window/mainwindow.h"
 #include "app/window/newregisterdialog.h"
 #include "app/window/onewindow.h"
 #include "app/window/opening.h"
 #include "app/window/preferences.h"
+#include "app/window/restoring.h"
 #include "app/wording.h"
 #include "core/demo/example.h"
+#include "core/storage/healthcheck.h"
+#include "core/storage/registerfile.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -34,6 +39,8 @@ struct RegisterText
 };
 
 constexpr quint32 exampleSeed = 1;
+constexpr qint64 checkedAtOnce = 8 << 20; // bytes: a check of so much is not noticed
+constexpr int daysBetweenChecks = 7;
 
 void tell(MainWindow &window, const core::Error &error)
 {
@@ -51,8 +58,29 @@ void show(MainWindow &window, Opening opening, const Identity &who)
     opening.workspace->setSession({.role = who.role, .name = who.name, .today = QDate::currentDate()});
     window.setDesk(std::make_unique<Desk>(window.theme(), window.preferences(), std::move(opening.workspace), opened,
                                           std::move(opening.hold)));
-    if (!opened.isExample)
-        window.preferences().addRecentRegister(opened.address);
+    if (opened.isExample)
+        return;
+    window.preferences().addRecentRegister(opened.address);
+    if (!window.desk()->opened().isReadOnly)
+        window.backups().watch(registerFileOf(opened));
+}
+
+// What is damaged or gone may have a backup; it is read before it is offered, beside the work.
+void tellNotOpened(MainWindow &window, const core::Error &error, const QString &file)
+{
+    tell(window, error);
+    const bool isLost = error.code == core::ErrorCode::Damaged || error.code == core::ErrorCode::NotARegister ||
+                        error.code == core::ErrorCode::RegisterNotFound;
+    if (!isLost || file.isEmpty() || core::backupsOf(file).isEmpty())
+        return;
+    window.backups().background().run([file](const auto &) { return core::newestGoodBackup(file); },
+                                      [&window, file, error](const std::optional<core::Backup> &newest) {
+                                          const QString text = errorText(error) + u' ' + damagedText(file, newest);
+                                          window.say({.kind = Message::Kind::Error,
+                                                      .text = text,
+                                                      .actions = {{RegisterText::tr("Restore a backup…"),
+                                                                   [&window, file] { restoreBackup(window, file); }}}});
+                                      });
 }
 
 void enter(MainWindow &window, Opening opening, const Identity &who, Over over = Over::Nobody)
@@ -183,6 +211,49 @@ void openRegisterFile(MainWindow &window)
         openAddress(window, path);
 }
 
+namespace {
+
+bool enterChecked(MainWindow &window, const QString &address, const std::optional<core::Result<void>> &health)
+{
+    auto opening = openRegister(address, Over::Nobody, health);
+    if (!opening) {
+        tellNotOpened(window, opening.error(), registerFileOf({.address = address}));
+        return false;
+    }
+    const auto who = whoWorks(window, address, *opening->workspace);
+    if (!who || !window.mayLeave())
+        return false;
+    enter(window, *std::move(opening), *who);
+    return true;
+}
+
+// After a program that ended badly, and once a week.
+bool isCheckDue(MainWindow &window, const QString &address, const QString &file)
+{
+    if (file.isEmpty() || !core::checkIsRegister(file))
+        return false;
+    const auto checked = window.preferences().checkedOn(address);
+    return core::wasLeftOpen(file) || !checked.isValid() || checked.daysTo(QDate::currentDate()) >= daysBetweenChecks;
+}
+
+bool checkAndEnter(MainWindow &window, const QString &address, const QString &file)
+{
+    window.preferences().setCheckedOn(address, QDate::currentDate());
+    if (QFileInfo(file).size() <= checkedAtOnce)
+        return enterChecked(window, address, core::checkHealth(file, core::Depth::Quick));
+    const auto health = std::make_shared<core::Result<void>>();
+    prepare(window, {.preparing = RegisterText::tr("The file is being checked…"),
+                     .ready = RegisterText::tr("The file has been checked."),
+                     .make = [file, health]() -> core::Result<void> {
+                         *health = core::checkHealth(file, core::Depth::Quick);
+                         return {};
+                     },
+                     .enter = [&window, address, health] { enterChecked(window, address, *health); }});
+    return true;
+}
+
+} // namespace
+
 bool openAddress(MainWindow &window, const QString &address)
 {
     if (isOpenIn(window, address)) {
@@ -192,16 +263,8 @@ bool openAddress(MainWindow &window, const QString &address)
     }
     if (OneWindow::raiseOther(address))
         return true;
-    auto opening = openRegister(address);
-    if (!opening) {
-        tell(window, opening.error());
-        return false;
-    }
-    const auto who = whoWorks(window, address, *opening->workspace);
-    if (!who || !window.mayLeave())
-        return false;
-    enter(window, *std::move(opening), *who);
-    return true;
+    const auto file = registerFileOf({.address = address});
+    return isCheckDue(window, address, file) ? checkAndEnter(window, address, file) : enterChecked(window, address, {});
 }
 
 void openAgain(MainWindow &window)

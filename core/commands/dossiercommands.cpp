@@ -148,6 +148,8 @@ Result<void> changeCircumstances(Edit &edit, DepartureKind kind, FlagSet flags)
         if (!checked)
             return checked;
     }
+    if (!edit.before.dossier.isKindKnown)
+        return fail(ErrorCode::KindUnknown);
     edit.record.dossier.kind = kind;
     edit.record.dossier.flags = flags;
     return {};

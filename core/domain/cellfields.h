@@ -194,6 +194,8 @@ inline const Field<Dossier> dossierFields[]{
      [](Dossier &d, const QString &v) { d.noSuccessor = !v.isEmpty(); }},
     {"templates"_L1, [](const Dossier &d) { return fromRefs(d.templates); },
      [](Dossier &d, const QString &v) { d.templates = toRefs(v); }},
+    {"sources"_L1, [](const Dossier &d) { return fromRefs(d.sources); },
+     [](Dossier &d, const QString &v) { d.sources = toRefs(v); }},
     {"requested"_L1, [](const Dossier &d) { return d.requested.join(u' '); },
      [](Dossier &d, const QString &v) { d.requested = toList(v); }},
     {"hold.reason"_L1, [](const Dossier &d) { return d.hold ? d.hold->reason : QString(); }, setHold<&LegalHold::reason>},

@@ -67,6 +67,7 @@ public:
             dossier.people.insert(it.key(), person);
         }
         dossier.oneOffTasks = m_oneOff.values();
+        dossier.isKindKnown = m_hasKind || dossier.sources.isEmpty();
         for (const auto &stored : std::as_const(m_rows)) {
             if (!stored.deleted && !stored.row.table.isEmpty())
                 m_record.rows.append(stored.row);
@@ -91,6 +92,7 @@ private:
         } else if (field.startsWith(organisationPrefix)) {
             assign(organisationFields, m_record.dossier.organisation, QStringView(field).mid(organisationPrefix.size()), value);
         } else {
+            m_hasKind = m_hasKind || (field == "kind"_L1 && !value.isEmpty());
             assign(dossierFields, m_record.dossier, field, value);
         }
     }
@@ -122,6 +124,7 @@ private:
     }
 
     DossierRecord m_record;
+    bool m_hasKind = false;
     QMap<Role, QString> m_bindings;
     QHash<QString, Person> m_persons;
     QMap<QString, OneOffTask> m_oneOff;

@@ -33,6 +33,11 @@ QString colleagueSubject(const PersonId &person)
     return colleaguePrefix % person.text();
 }
 
+bool isLocal(const Change &change)
+{
+    return change.action == importAction() || change.action == undoImportAction();
+}
+
 bool isSetting(const QString &subject)
 {
     return subject == organisationSubject() || subject.startsWith(colleaguePrefix);

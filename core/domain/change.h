@@ -46,9 +46,13 @@ struct Change
     Role role = Role::Manager;
     std::optional<Role> onBehalfOf;
     QList<CellChange> cells;
+    ChangeId partOf; // null: whole; otherwise what a reader of a case file may see of that change
 
     bool operator==(const Change &) const = default;
 };
+
+// The act itself, whatever part of it is known here: what bases name, and what decides which change is later.
+inline const ChangeId &originOf(const Change &change) { return change.partOf.isNull() ? change.id : change.partOf; }
 
 QString taskSubject(const QString &itemKey);
 QString rowSubject(const RowId &row);
@@ -61,6 +65,11 @@ inline QString rowDeletedField() { return QStringLiteral("@deleted"); }
 bool isSetting(const QString &subject); // of the organisation or a colleague
 inline QString settingsAction() { return QStringLiteral("settings"); }
 inline QString undoAction() { return QStringLiteral("undo"); }
+// What a register took over from a case file, and took back of that. They stay in their register.
+inline QString importAction() { return QStringLiteral("import"); }
+inline QString undoImportAction() { return QStringLiteral("undo-import"); }
+inline QString settleAction() { return QStringLiteral("settle"); } // of a conflict
+bool isLocal(const Change &change);
 inline QString rowPlaceField() { return QStringLiteral("@place"); }
 inline QString organisationSubject() { return QStringLiteral("organisation"); }
 

@@ -90,11 +90,14 @@ struct Dossier
     bool noSuccessor = false;  // "nobody", chosen by the manager: the successor's tasks fall to the manager
     Organisation organisation;
     QList<TemplateRef> templates;
+    QList<TemplateRef> sources; // came with a case file: what the items follow from here, instead of `templates`
+    bool isKindKnown = true;    // not where the case file was for a role that does not see it
     QStringList requested; // keys of onRequest items that were chosen
     std::optional<LegalHold> hold;
     QList<OneOffTask> oneOffTasks; // by key
 
     QString nameOf(Role role) const { return people.value(role).name; }
+    const QList<TemplateRef> &itemSources() const { return sources.isEmpty() ? templates : sources; }
     bool isClosed() const { return state == DossierState::Finished || state == DossierState::Cancelled; }
     bool operator==(const Dossier &) const = default;
 };

@@ -86,8 +86,13 @@ QByteArray payloadOf(const Change &change)
     json.append("],");
     appendMembers(json, {{"dossier", change.dossier.text()},
                          {"id", change.id.text()},
-                         {"onBehalfOf", change.onBehalfOf ? toKey(*change.onBehalfOf) : QString()},
-                         {"role", toKey(change.role)},
+                         {"onBehalfOf", change.onBehalfOf ? toKey(*change.onBehalfOf) : QString()}});
+    json.append(',');
+    if (!change.partOf.isNull()) {
+        appendMembers(json, {{"partOf", change.partOf.text()}});
+        json.append(',');
+    }
+    appendMembers(json, {{"role", toKey(change.role)},
                          {"time", change.time}});
     return json.append('}');
 }
@@ -105,7 +110,9 @@ std::optional<Change> changeFromPayload(const QByteArray &payload)
                   .dossier = DossierId::fromText(json[u"dossier"_s].toString()),
                   .actor = json[u"actor"_s].toString(),
                   .role = *role,
-                  .onBehalfOf = fromKey<Role>(json[u"onBehalfOf"_s].toString())};
+                  .onBehalfOf = fromKey<Role>(json[u"onBehalfOf"_s].toString()),
+                  .cells = {},
+                  .partOf = ChangeId::fromText(json[u"partOf"_s].toString())};
     for (const auto &cell : json[u"cells"_s].toArray())
         change.cells.append(cellFrom(cell.toObject()));
     return change;

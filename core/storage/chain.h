@@ -9,7 +9,8 @@
 
 // The tamper-evident chain over the changes of a register. All hashes are SHA-256, written in lower-case hex.
 //
-//   payload    = UTF-8 JSON, keys in code-unit order, no white space: all of a change, repeating id, time, action, dossier
+//   payload    = UTF-8 JSON, keys in code-unit order, no white space: all of a change, repeating id, time, action, dossier;
+//                "partOf" only when it is a part of one
 //   commitment = HMAC-SHA256(salt, payload)
 //   link       = SHA-256(version "|" previous link "|" seq "|" id "|" time "|" action "|" dossier "|" commitment)
 //

@@ -4,12 +4,15 @@
 #include "core/storage/store.h"
 
 #include "core/domain/cells.h"
+#include "core/exchange/parts.h"
 #include "core/storage/backup.h"
+#include "core/storage/chaincheck.h"
 #include "core/storage/database.h"
 #include "core/storage/foldedtext.h"
 #include "core/storage/migrations.h"
 #include "core/storage/registerfile.h"
 #include "core/storage/verifier.h"
+#include "core/storage/writingtransaction.h"
 #include "core/templates/library.h"
 
 #include <QFile>
@@ -96,7 +99,12 @@ Result<std::unique_ptr<Store>> Store::open(const Connection &connection, Access 
     const auto installed = Migrations::installed(*database);
     if (!installed)
         return Unexpected{asMissing(installed.error(), *database)};
-    const auto keepCopy = [&] { return backupBeforeMigration(*database, *installed); };
+    const auto keepCopy = [&]() -> Result<void> {
+        if (!database->isFile())
+            return {}; // a server's administrator keeps her own
+        const auto made = makeBackup(*database, BackupReason::Migration, QDateTime::currentDateTimeUtc());
+        return made ? Result<void>() : Unexpected{made.error()};
+    };
     if (const auto upgraded = Migrations().upgrade(*database, *installed, keepCopy); !upgraded)
         return Unexpected{upgraded.error()};
     return std::unique_ptr<Store>(new Store(std::move(database)));
@@ -142,7 +150,31 @@ Result<QList<Change>> Store::changesOf(const DossierId &dossier) const
                                           });
     if (!read)
         return Unexpected{read.error()};
-    return changes;
+    return asMade(std::move(changes));
+}
+
+Result<QList<StoredChange>> Store::storedChanges(const DossierId &dossier) const
+{
+    return m_database->select(
+        u"SELECT seq, id, part_of, payload, salt, commitment FROM change WHERE dossier = ? ORDER BY seq"_s, {dossier.text()},
+        [](QSqlQuery &row) {
+            StoredChange stored{.seq = row.value(0).toLongLong(),
+                                .change = {.id = ChangeId::fromText(row.value(1).toString()),
+                                           .partOf = ChangeId::fromText(row.value(2).toString())},
+                                .payload = row.value(3).toByteArray(),
+                                .salt = row.value(4).toByteArray(),
+                                .commitment = row.value(5).toByteArray()};
+            stored.change = changeFromPayload(stored.payload).value_or(stored.change);
+            return stored;
+        });
+}
+
+Result<QStringList> Store::dossiersWithConflicts(const DossierId &dossier) const
+{
+    const auto id = [](QSqlQuery &row) { return row.value(0).toString(); };
+    if (dossier.isNull())
+        return m_database->select(u"SELECT DISTINCT dossier FROM conflict ORDER BY dossier"_s, {}, id);
+    return m_database->select(u"SELECT DISTINCT dossier FROM conflict WHERE dossier = ?"_s, {dossier.text()}, id);
 }
 
 Result<QList<Cell>> Store::settings() const
@@ -171,7 +203,7 @@ Result<QList<Colleague>> Store::colleagues() const
 Result<QList<TemplateRef>> Store::newestTemplates() const
 {
     auto refs = m_database->select(
-        u"SELECT id, max(version) FROM template_version GROUP BY id"_s, {},
+        u"SELECT id, max(version) FROM template_version WHERE id NOT LIKE '%~%' GROUP BY id"_s, {},
         [](QSqlQuery &row) { return TemplateRef{.id = row.value(0).toString(), .version = row.value(1).toInt()}; });
     if (refs)
         sortAsBundled(*refs);
@@ -193,35 +225,54 @@ Result<void> Store::load(const TemplateRef &ref) const
 {
     if (m_templates.contains(ref))
         return {};
-    const auto bodies = m_database->select(u"SELECT body FROM template_version WHERE id = ? AND version = ?"_s,
-                                           {ref.id, ref.version}, [](QSqlQuery &row) { return row.value(0).toByteArray(); });
-    if (!bodies)
-        return Unexpected{bodies.error()};
+    const auto body = templateBody(ref);
+    if (!body)
+        return Unexpected{body.error()};
     const QString name = ref.id % u'@' % QString::number(ref.version);
-    if (bodies->isEmpty())
+    if (body->isNull())
         return fail(ErrorCode::Damaged, {m_database->where()}, u"no template "_s % name);
-    const auto parsed = publishedTemplate(bodies->first());
+    const auto parsed = publishedTemplate(*body);
     if (!parsed)
         return fail(ErrorCode::Damaged, {m_database->where()}, u"template "_s % name);
     m_templates.insert(ref, *parsed);
     return {};
 }
 
-Result<ChainHead> Store::head() const
+Result<QByteArray> Store::templateBody(const TemplateRef &ref) const
 {
-    const auto heads = m_database->select(u"SELECT seq, link FROM chain_head WHERE id = 1"_s, {}, [](QSqlQuery &row) {
-        return ChainHead{.seq = row.value(0).toLongLong(), .link = row.value(1).toByteArray()};
-    });
-    if (!heads)
-        return Unexpected{heads.error()};
-    if (heads->isEmpty())
-        return fail(ErrorCode::Damaged, {m_database->where()}, u"no chain head"_s);
-    return heads->first();
+    const auto bodies = m_database->select(u"SELECT body FROM template_version WHERE id = ? AND version = ?"_s,
+                                           {ref.id, ref.version}, [](QSqlQuery &row) { return row.value(0).toByteArray(); });
+    return bodies ? Result(bodies->value(0)) : Unexpected{bodies.error()};
 }
 
-Result<QList<VerifyFinding>> Store::verify(const std::function<bool(int done, int total)> &progress) const
+Result<ChainHead> Store::head() const
 {
-    return Verifier(*m_database, *this).run(progress);
+    return headOf(*m_database);
+}
+
+Result<QList<VerifyFinding>> Store::verify(const GoOn &progress, const QList<Witness> &witnesses) const
+{
+    return Verifier(*m_database, *this, witnesses).run(progress);
+}
+
+Result<void> Store::copyTo(const QString &path) const
+{
+    return copyDatabase(*m_database, path);
+}
+
+Result<void> Store::tryToWrite()
+{
+    return WritingTransaction(*m_database).commit();
+}
+
+bool Store::isInPlace() const
+{
+    return m_database->isInPlace();
+}
+
+Result<void> Store::setPatience(std::chrono::milliseconds patience)
+{
+    return m_database->setPatience(patience);
 }
 
 Result<std::unique_ptr<Reading>> Reading::begin(const Store &store)

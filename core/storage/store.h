@@ -8,12 +8,15 @@
 #include "core/domain/dossier.h"
 #include "core/domain/draft.h"
 #include "core/domain/situation.h"
+#include "core/exchange/written.h"
 #include "core/storage/chain.h"
 #include "core/storage/connection.h"
+#include "core/storage/diskfile.h"
 #include "core/storage/listing.h"
 #include "core/storage/verify.h"
+#include "core/storage/witness.h"
 
-#include <functional>
+#include <chrono>
 #include <memory>
 
 namespace core {
@@ -24,6 +27,16 @@ struct Looker;
 struct OpenTask;
 struct Session;
 class WritingTransaction;
+
+// A change as it stands in the chain. An erased one has no payload, and nothing in its change but the ids.
+struct StoredChange
+{
+    qint64 seq = 0;
+    Change change;
+    QByteArray payload;
+    QByteArray salt; // hex
+    QByteArray commitment;
+};
 
 // The register on disk or on a server. One connection, for one thread. Reads answer what is committed; writes go
 // through Writing.
@@ -42,7 +55,10 @@ public:
     Result<int> count(const ListFilter &filter, Role role, QDate today) const; // at most filter.limit
     Result<QStringList> units(Role role) const;                                // of the dossiers that a role may see
     Result<QList<DueTask>> dueTasks(const DueFilter &filter, Role role) const; // by date
-    Result<QList<Change>> changesOf(const DossierId &dossier) const;
+    Result<QList<Change>> changesOf(const DossierId &dossier) const; // the parts of one as one; as made, oldest first
+    Result<QList<StoredChange>> storedChanges(const DossierId &dossier) const; // as they came in
+    Result<QByteArray> templateBody(const TemplateRef &ref) const; // null: not here
+    Result<QStringList> dossiersWithConflicts(const DossierId &dossier = {}) const;
     Result<Organisation> organisation() const;
     Result<QList<Colleague>> colleagues() const; // by name
     Result<QList<TemplateRef>> newestTemplates() const;
@@ -51,7 +67,12 @@ public:
     Result<void> keepDraft(const Session &session, const Draft &draft, const QString &now);
     Result<void> dropDraft(const Session &session, const Draft &draft); // whatever its text
     Result<QList<Draft>> drafts(const Session &session, const DossierId &dossier) const;
-    Result<QList<VerifyFinding>> verify(const std::function<bool(int done, int total)> &progress) const;
+    // The witnesses are compared with the chain as well.
+    Result<QList<VerifyFinding>> verify(const GoOn &progress, const QList<Witness> &witnesses = {}) const;
+    Result<void> copyTo(const QString &path) const;               // a whole and checked file; nothing may be there yet
+    Result<void> tryToWrite();                                    // whether it would be taken now
+    bool isInPlace() const;                                       // the file is still the one that was opened
+    Result<void> setPatience(std::chrono::milliseconds patience); // with another program that writes
 
 private:
     friend class Reading;
@@ -93,6 +114,10 @@ public:
     void complete(Change &change);
     // The change at the end of the chain, and its cells as current values. A new dossier is indexed first.
     void append(const Change &change, const QByteArray &salt);
+    // A change that was made elsewhere, at the end of the chain; whether its cells count here is for putCell().
+    void keep(const Change &change, const QByteArray &payload, const QByteArray &saltHex, const QByteArray &commitment);
+    void putCell(const DossierId &dossier, const Cell &cell, qint64 seq);
+    void putConflicts(const DossierId &dossier, const QSet<CellKey> &conflicts);
     void publish(const TemplateRef &ref, const QByteArray &body);
     // The list line, the people and the open tasks of a dossier, as far as they differ from `before` (null: a new
     // dossier).

@@ -4,6 +4,8 @@
 #include "core/storage/verifier.h"
 
 #include "core/domain/cells.h"
+#include "core/exchange/conflicts.h"
+#include "core/storage/chaincheck.h"
 #include "core/storage/database.h"
 #include "core/storage/indexrows.h"
 
@@ -16,7 +18,6 @@ namespace core {
 
 namespace {
 
-constexpr QLatin1StringView templatePrefix("template:");
 constexpr int dossiersBetweenProgress = 50;
 
 QString nameOf(const TemplateRef &ref)
@@ -31,7 +32,7 @@ void Verifier::report(VerifyFinding::Kind kind, const QString &what, const QStri
     m_findings.append({.kind = kind, .dossier = dossier, .what = what});
 }
 
-Result<QList<VerifyFinding>> Verifier::run(const std::function<bool(int done, int total)> &progress)
+Result<QList<VerifyFinding>> Verifier::run(const GoOn &progress)
 {
     // Somebody may be writing: what is compared must be of one moment.
     if (const auto begun = m_database.beginReading(); !begun)
@@ -43,7 +44,7 @@ Result<QList<VerifyFinding>> Verifier::run(const std::function<bool(int done, in
     return m_findings;
 }
 
-Result<void> Verifier::checkAll(const std::function<bool(int done, int total)> &progress)
+Result<void> Verifier::checkAll(const GoOn &progress)
 {
     if (const auto checked = checkFile(); !checked || !m_findings.isEmpty())
         return checked; // what a damaged file says about its content cannot be trusted
@@ -54,7 +55,7 @@ Result<void> Verifier::checkAll(const std::function<bool(int done, int total)> &
     return checkDossiers(progress);
 }
 
-Result<void> Verifier::checkDossiers(const std::function<bool(int done, int total)> &progress)
+Result<void> Verifier::checkDossiers(const GoOn &progress)
 {
     const auto ids = dossierIds();
     if (!ids)
@@ -94,50 +95,14 @@ Result<void> Verifier::checkFile()
 
 Result<void> Verifier::checkChain()
 {
-    ChainHead last;
-    const auto read = m_database.forEach(
-        u"SELECT seq, id, time, action, dossier, commitment, link, salt, payload, version FROM change ORDER BY seq"_s, {},
-        [&](QSqlQuery &row) { checkLink(row, last); });
-    if (!read)
-        return read;
-    return checkHead(last);
-}
-
-void Verifier::checkLink(QSqlQuery &row, ChainHead &last)
-{
-    const auto seq = row.value(0).toLongLong();
-    const auto number = QString::number(seq);
-    const auto commitment = row.value(5).toByteArray();
-    const auto link = row.value(6).toByteArray();
-    const auto payload = row.value(8).toByteArray();
-    const Change outside{.id = ChangeId::fromText(row.value(1).toString()),
-                         .time = row.value(2).toString(),
-                         .action = row.value(3).toString(),
-                         .dossier = DossierId::fromText(row.value(4).toString())};
-    const auto inside = changeFromPayload(payload);
-    if (seq != last.seq + 1)
-        report(VerifyFinding::Kind::ChangeMissing, QString::number(last.seq + 1));
-    else if (linkOf(last, outside, commitment) != link || outside.id.text() != row.value(1).toString() ||
-             outside.dossier.text() != row.value(4).toString() || row.value(9).toInt() != chainVersion)
-        report(VerifyFinding::Kind::ChainBroken, number);
-    if (!inside || commitmentOf(row.value(7).toByteArray(), payload) != commitment || inside->id != outside.id ||
-        inside->time != outside.time || inside->action != outside.action || inside->dossier != outside.dossier)
-        report(VerifyFinding::Kind::ChangeAltered, number, outside.dossier.text());
-    else if (inside->action == "publish"_L1)
-        m_publishedHashes.insert(inside->cells.value(0).subject.mid(templatePrefix.size()), inside->cells.value(0).newValue);
-    last = {.seq = seq, .link = link};
-}
-
-Result<void> Verifier::checkHead(const ChainHead &last)
-{
-    const auto head = m_store.head();
-    if (!head)
-        return Unexpected{head.error()};
-    if (head->seq > last.seq)
-        report(VerifyFinding::Kind::ChangeMissing, QString::number(last.seq + 1));
-    else if (head->seq != last.seq || head->link != last.link)
-        report(VerifyFinding::Kind::HeadDiffers, QString::number(last.seq));
-    return {};
+    const auto tell = [this](VerifyFinding::Kind kind, const QString &what, const QString &dossier) {
+        report(kind, what, dossier);
+    };
+    ChainCheck chain(m_database, tell, ChainCheck::Schema::Newest);
+    chain.setWitnesses(m_witnesses);
+    const auto checked = chain.run();
+    m_publishedHashes = chain.publishedHashes();
+    return checked;
 }
 
 Result<void> Verifier::checkTemplates()
@@ -182,7 +147,7 @@ Result<void> Verifier::checkDossier(const QString &dossier)
     if (!compared)
         return compared;
     const auto record = recordOf(DossierId::fromText(dossier), cells);
-    for (const auto &ref : record.dossier.templates) {
+    for (const auto &ref : record.dossier.itemSources()) {
         if (!m_publishedHashes.contains(nameOf(ref)))
             report(VerifyFinding::Kind::TemplateMissing, nameOf(ref), dossier);
     }
@@ -193,16 +158,14 @@ Result<void> Verifier::checkDossier(const QString &dossier)
 Result<Verifier::Cells> Verifier::replay(const QString &dossier)
 {
     Cells cells;
+    m_hasImports = false;
     const auto read = m_database.forEach(
         u"SELECT seq, payload FROM change WHERE dossier = ? ORDER BY seq"_s, {dossier}, [&](QSqlQuery &row) {
             const auto change = changeFromPayload(row.value(1).toByteArray());
             if (!change)
                 return; // told already by checkChain()
-            for (const auto &cell : change->cells) {
-                auto &current = cells[{cell.subject, cell.field}];
-                if (std::tie(current.time, current.change) <= std::tie(change->time, change->id))
-                    current = {cell.newValue, change->time, change->id, row.value(0).toLongLong()};
-            }
+            apply(cells, *change, row.value(0).toLongLong());
+            m_hasImports = m_hasImports || isLocal(*change);
         });
     if (!read)
         return Unexpected{read.error()};
@@ -239,7 +202,7 @@ Result<QMap<QString, QString>> Verifier::peopleIn(const QString &dossier)
 
 Result<void> Verifier::compareIndexes(const QString &dossier, const DossierRecord &record)
 {
-    const auto templates = m_store.templates(record.dossier.templates);
+    const auto templates = m_store.templates(record.dossier.itemSources());
     if (!templates && templates.error().code != ErrorCode::Damaged)
         return Unexpected{templates.error()};
     if (!templates)
@@ -273,7 +236,26 @@ Result<void> Verifier::compareIndexes(const QString &dossier, const DossierRecor
         report(VerifyFinding::Kind::ListingDiffers, dossier, dossier);
     if (stored != expected)
         report(VerifyFinding::Kind::OpenTasksDiffer, dossier, dossier);
-    return {};
+    return compareConflicts(dossier);
+}
+
+// Only where something came in from elsewhere can two changes have missed each other.
+Result<void> Verifier::compareConflicts(const QString &dossier)
+{
+    QSet<CellKey> expected;
+    if (m_hasImports) {
+        const auto changes = m_store.changesOf(DossierId::fromText(dossier));
+        if (!changes)
+            return Unexpected{changes.error()};
+        expected = keysOf(conflictsIn(DossierId::fromText(dossier), *changes));
+    }
+    const auto read = m_database.forEach(u"SELECT subject, field FROM conflict WHERE dossier = ?"_s, {dossier}, [&](QSqlQuery &row) {
+        if (!expected.remove({row.value(0).toString(), row.value(1).toString()}))
+            report(VerifyFinding::Kind::ListingDiffers, dossier, dossier);
+    });
+    if (!expected.isEmpty())
+        report(VerifyFinding::Kind::ListingDiffers, dossier, dossier);
+    return read;
 }
 
 } // namespace core

@@ -22,6 +22,17 @@ QString laterThan(const QString &replaced, const QString &time)
     return QDateTime::fromString(replaced, Qt::ISODateWithMs).addMSecs(1).toUTC().toString(Qt::ISODateWithMs);
 }
 
+// What whoever deletes a row knew of it last, so that what somebody else wrote in it meanwhile is not lost with it. An
+// error comes out of the next statement.
+ChangeId lastOfRow(Database &database, const DossierId &dossier, const QString &row)
+{
+    const auto found = database.select(
+        u"SELECT CASE WHEN c.part_of = '' THEN c.id ELSE c.part_of END FROM cell JOIN change c ON c.seq = cell.seq "
+        "WHERE cell.dossier = ? AND cell.subject = ? AND cell.field <> '@place' ORDER BY c.time DESC, c.id DESC LIMIT 1"_s,
+        {dossier.text(), row}, [](QSqlQuery &each) { return ChangeId::fromText(each.value(0).toString()); });
+    return found ? found->value(0) : ChangeId();
+}
+
 } // namespace
 
 Writing::Writing(Store &store) : m_store(store), m_transaction(std::make_unique<WritingTransaction>(*store.m_database)) {}
@@ -51,7 +62,8 @@ void Writing::readHead()
 void Writing::complete(Change &change)
 {
     const bool isOfDossier = !change.dossier.isNull();
-    const auto sql = isOfDossier ? u"SELECT c.id, c.time FROM cell JOIN change c ON c.seq = cell.seq "
+    const auto sql = isOfDossier ? u"SELECT CASE WHEN c.part_of = '' THEN c.id ELSE c.part_of END, c.time FROM cell "
+                                   "JOIN change c ON c.seq = cell.seq "
                                    "WHERE cell.subject = ? AND cell.field = ? AND cell.dossier = ?"_s
                                  : u"SELECT c.id, c.time FROM setting JOIN change c ON c.seq = setting.seq "
                                    "WHERE setting.subject = ? AND setting.field = ?"_s;
@@ -62,11 +74,14 @@ void Writing::complete(Change &change)
         if (isOfDossier)
             args.append(change.dossier.text());
         const auto read = m_store.m_database->forEach(sql, args, [&](QSqlQuery &row) {
-            cell.base = ChangeId::fromText(row.value(0).toString());
+            if (cell.base.isNull())
+                cell.base = ChangeId::fromText(row.value(0).toString());
             change.time = laterThan(row.value(1).toString(), change.time);
         });
         if (!read)
             m_transaction->failWith(read.error());
+        if (cell.field == rowDeletedField() && cell.base.isNull())
+            cell.base = lastOfRow(*m_store.m_database, change.dossier, cell.subject);
     }
 }
 
@@ -74,25 +89,43 @@ void Writing::append(const Change &change, const QByteArray &salt)
 {
     const auto saltHex = salt.toHex();
     const auto payload = payloadOf(change);
-    const auto commitment = commitmentOf(saltHex, payload);
-    const auto link = linkOf(m_head, change, commitment);
-    m_head = {.seq = m_head.seq + 1, .link = link};
-    m_transaction->execute(u"INSERT INTO change (seq, id, time, action, dossier, version, commitment, link, salt, payload) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                           {m_head.seq, change.id.text(), change.time, change.action, change.dossier.text(), chainVersion,
-                            QString::fromLatin1(commitment), QString::fromLatin1(link), QString::fromLatin1(saltHex),
-                            QString::fromUtf8(payload)});
+    keep(change, payload, saltHex, commitmentOf(saltHex, payload));
     for (const auto &cell : change.cells)
         putCell(change, cell);
+}
+
+void Writing::keep(const Change &change, const QByteArray &payload, const QByteArray &saltHex, const QByteArray &commitment)
+{
+    const auto link = linkOf(m_head, change, commitment);
+    m_head = {.seq = m_head.seq + 1, .link = link};
+    m_transaction->execute(
+        u"INSERT INTO change (seq, id, time, action, dossier, version, commitment, link, salt, payload, part_of) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {m_head.seq, change.id.text(), change.time, change.action, change.dossier.text(), chainVersion,
+         QString::fromLatin1(commitment), QString::fromLatin1(link), QString::fromLatin1(saltHex),
+         QString::fromUtf8(payload), change.partOf.text()});
+}
+
+void Writing::putCell(const DossierId &dossier, const Cell &cell, qint64 seq)
+{
+    m_transaction->execute(
+        u"INSERT INTO cell (dossier, subject, field, value, seq) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (dossier, subject, field) DO UPDATE SET value = excluded.value, seq = excluded.seq"_s,
+        {dossier.text(), cell.subject, cell.field, cell.value, seq});
+}
+
+void Writing::putConflicts(const DossierId &dossier, const QSet<CellKey> &conflicts)
+{
+    m_transaction->execute(u"DELETE FROM conflict WHERE dossier = ?"_s, {dossier.text()});
+    for (const auto &[subject, field] : conflicts)
+        m_transaction->execute(u"INSERT INTO conflict (dossier, subject, field) VALUES (?, ?, ?)"_s,
+                               {dossier.text(), subject, field});
 }
 
 void Writing::putCell(const Change &change, const CellChange &cell)
 {
     if (!change.dossier.isNull()) {
-        m_transaction->execute(
-            u"INSERT INTO cell (dossier, subject, field, value, seq) VALUES (?, ?, ?, ?, ?) "
-            "ON CONFLICT (dossier, subject, field) DO UPDATE SET value = excluded.value, seq = excluded.seq"_s,
-            {change.dossier.text(), cell.subject, cell.field, cell.newValue, m_head.seq});
+        putCell(change.dossier, {cell.subject, cell.field, cell.newValue}, m_head.seq);
     } else if (isSetting(cell.subject)) {
         m_transaction->execute(u"INSERT INTO setting (subject, field, value, seq) VALUES (?, ?, ?, ?) "
                                "ON CONFLICT (subject, field) DO UPDATE SET value = excluded.value, seq = excluded.seq"_s,
@@ -148,7 +181,8 @@ void Writing::putListLine(const QString &dossier, const QVariantList &line)
     m_transaction->execute(
         u"INSERT INTO dossier (id, state, closed, last_day, name, function, name_key, search_key, involved, kind, unit, "
         "awaited) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
-        "closed = excluded.closed, last_day = excluded.last_day, name = excluded.name, function = excluded.function, name_key = excluded.name_key, "
+        "closed = excluded.closed, last_day = excluded.last_day, name = excluded.name, function = excluded.function, "
+        "name_key = excluded.name_key, "
         "search_key = excluded.search_key, involved = excluded.involved, kind = excluded.kind, unit = excluded.unit, "
         "awaited = excluded.awaited"_s,
         QVariantList{dossier} + line);
@@ -166,9 +200,6 @@ Result<void> Writing::commit()
 {
     m_transaction->execute(u"UPDATE chain_head SET seq = ?, link = ? WHERE id = 1"_s,
                            {m_head.seq, QString::fromLatin1(m_head.link)});
-    const auto &database = *m_store.m_database;
-    if (!database.isInPlace())
-        return fail(ErrorCode::RegisterNotFound, {database.where()}, u"moved or replaced while it was open"_s);
     return m_transaction->commit();
 }
 

@@ -94,6 +94,7 @@ QList<Touch> dossierTouches()
                       [](Dossier &d) {
                           d.templates = {{u"information"_s, 2}, {u"exit"_s, 1}};
                       }),
+            ofDossier(u"sources"_s, [](Dossier &d) { d.sources = {{u"information~0123456789abcdef"_s, 1}}; }),
             ofDossier(u"requested"_s, [](Dossier &d) { d.requested = QStringList{u"a.b"_s}; }),
             ofDossier(u"hold.reason"_s, [](Dossier &d) { d.hold = LegalHold{.reason = u"Woo"_s}; }),
             ofDossier(u"hold.reference"_s, [](Dossier &d) { d.hold = LegalHold{.reference = u"W-1"_s}; }),
@@ -211,8 +212,8 @@ TEST_CASE("Cells: every field of every struct has a cell", "[cells]")
     [[maybe_unused]] const auto &[status, reason, note, place, safe, date, person, choice, consent, doneOn, due, signature] =
         TaskState();
     [[maybe_unused]] const auto &[by, at, hash, items, points, refusal] = Signature();
-    [[maybe_unused]] const auto &[id, state, function, kind, flags, dates, people, noSuccessor, organisation, templates,
-                                  requested, hold, oneOffs] = Dossier();
+    [[maybe_unused]] const auto &[id, state, function, kind, flags, dates, people, noSuccessor, organisation, templates, sources,
+                                  isKindKnown, requested, hold, oneOffs] = Dossier();
     [[maybe_unused]] const auto &[name, government, ihh, mail, calendar, missing, teams, retention, showKind] =
         Organisation();
     [[maybe_unused]] const auto &[liberationDay, bridgeDays] = Calendar();
@@ -220,7 +221,8 @@ TEST_CASE("Cells: every field of every struct has a cell", "[cells]")
     [[maybe_unused]] const auto &[holdReason, reference, holdBy, since] = LegalHold();
 
     CHECK(taskTouches().size() == 11 + 6);
-    CHECK(dossierTouches().size() == 13 - 4 + 2 + 3); // dates are three, a hold is four; people, tasks and settings below
+    // Dates are three, a hold is four; people, tasks and settings below; that the kind is known follows.
+    CHECK(dossierTouches().size() == 15 - 5 + 2 + 3);
     CHECK(organisationTouches().size() == 8 + 2);
     CHECK(peopleAndOneOffTouches().size() == 3 + 4);
 }

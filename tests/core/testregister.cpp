@@ -136,7 +136,7 @@ QStringList TestRegister::content() const
 {
     QStringList all;
     for (const auto &table : {u"change"_s, u"chain_head"_s, u"template_version"_s, u"setting"_s, u"dossier"_s, u"cell"_s,
-                              u"role_person"_s, u"open_task"_s, u"schema_version"_s})
+                              u"role_person"_s, u"open_task"_s, u"conflict"_s, u"schema_version"_s})
         all += QStringList(table) + rows(u"SELECT * FROM "_s + table + u" ORDER BY 1, 2"_s);
     return all;
 }

@@ -176,7 +176,7 @@ TEST_CASE("Verify: a forged change breaks the chain, and the head is not its lin
     const Worked worked;
 
     const auto findings = worked.after(u"INSERT INTO change SELECT ?, 'f3f2504e-4f89-41d3-9a0c-0305e82c3301', time, action, "
-                                       "dossier, version, commitment, link, salt, payload FROM change WHERE seq = ?"_s,
+                                       "dossier, version, commitment, link, salt, payload, part_of FROM change WHERE seq = ?"_s,
                                        {worked.last + 1, worked.last});
 
     CHECK(findings == Findings{Worked::ofRegister(Kind::ChainBroken, worked.number(-1)),

@@ -136,7 +136,14 @@ def is_called(name, wanted):
 
 def is_of_toolkit(node):
     """In a dialog for files as Qt makes it, where the desktop has none."""
-    return node.parent is not None and any(child.role == "split pane" for child in node.parent.children)
+    stands_beside = node.parent is not None and any(child.role == "split pane" for child in node.parent.children)
+    return stands_beside or (node.role == "table cell" and is_inside(node, "split pane"))  # a folder has no size
+
+
+def is_inside(node, role):
+    while node is not None and node.role != role:
+        node = node.parent
+    return node is not None
 
 
 def is_popup_of_combo_box(node):
