@@ -32,6 +32,11 @@ void Background::stop()
     m_stop = std::make_shared<std::atomic<bool>>(false);
 }
 
+void Background::finish()
+{
+    QMetaObject::invokeMethod(m_room, [] {}, Qt::BlockingQueuedConnection);
+}
+
 Background::Progress Background::progressFor(const Stop &stop)
 {
     auto last = std::make_shared<QElapsedTimer>();

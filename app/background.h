@@ -41,7 +41,8 @@ public:
         });
     }
 
-    void stop(); // all of it: what runs, and what waits
+    void stop();   // all of it: what runs, and what waits
+    void finish(); // waits until all of it is done
 
 signals:
     void progressed(qsizetype done, qsizetype total);

@@ -123,6 +123,14 @@ QString sentence(const Error &error)
         return ErrorText::tr("The connection to the database is gone. Check the network and try again.");
     case ErrorCode::Storage:
         return ErrorText::tr("The register could not do this, and nothing was changed. Try again.");
+    case ErrorCode::Stopped:
+        return ErrorText::tr("You stopped it, so it was not finished.");
+    case ErrorCode::BackupNotFound:
+        return ErrorText::tr("There is no backup “%1” that can be restored. Choose one from the list.");
+    case ErrorCode::BackupDamaged:
+        return ErrorText::tr("The backup “%1” is damaged. Choose another one.");
+    case ErrorCode::NotAWitness:
+        return ErrorText::tr("“%1” does not hold check values of a register. Choose another file.");
     case ErrorCode::DossierNotFound:
         return ErrorText::tr("The dossier “%1” is not in this register. Choose one from the list.");
     case ErrorCode::ItemNotFound:

@@ -18,6 +18,9 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,10 @@ void keepPrivate()
     umask(077);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+#endif
+    // Some systems hand a dump to a program whatever that limit says. What looks for leaks would be kept out as well.
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+    prctl(PR_SET_DUMPABLE, 0);
 #endif
 }
 

@@ -3,16 +3,11 @@
 
 #include "app/newregister.h"
 
-#include "app/cli/files.h"
+#include "core/storage/diskfile.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -35,31 +30,17 @@ core::Result<void> lockPart(QLockFile &lock, const QString &path)
         return {};
     if (lock.error() == QLockFile::LockFailedError)
         return core::fail(ErrorCode::InUse, {path});
-    return notWritten(path, 1, u"no lock file"_s);
-}
-
-// A new name in a folder is on the disk only when the folder is.
-void syncFolderOf(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-#else
-    Q_UNUSED(path);
-#endif
+    return core::notWritten(path, 1, u"no lock file"_s);
 }
 
 core::Result<void> giveName(const QString &part, const QString &path)
 {
     // What stands only in the journal would be lost under another name. A full disk keeps it from being written back.
     if (const auto journal = QFileInfo(part + u"-wal"_s).size(); journal > 0)
-        return notWritten(path, journal, u"the journal was not written back"_s);
+        return core::notWritten(path, journal, u"the journal was not written back"_s);
     if (!QFile::rename(part, path))
         return core::fail(QFile::exists(path) ? ErrorCode::RegisterExists : ErrorCode::CannotWriteFile, {path});
-    syncFolderOf(path);
+    core::syncFolder(QFileInfo(path).absolutePath());
     return {};
 }
 

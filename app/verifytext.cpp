@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -35,6 +37,13 @@ QString sentence(Kind kind)
         return VerifyText::tr("change %1 is missing.");
     case Kind::HeadDiffers:
         return VerifyText::tr("the end of the chain does not match the last change.");
+    case Kind::WitnessMissing:
+        return VerifyText::tr("change %1 was there when somebody wrote down the check value, and now it is not. The end was "
+                              "cut off, or this is another register.");
+    case Kind::WitnessDiffers:
+        return VerifyText::tr(
+            "change %1 is not the one whose check value somebody wrote down. The history was written anew, "
+            "or this is another register.");
     case Kind::TemplateAltered:
         return VerifyText::tr("the template %1 was altered after it was published.");
     case Kind::TemplateMissing:
@@ -59,6 +68,13 @@ QString verifyText(const core::VerifyFinding &finding)
     //: %1 is what is wrong, a sentence without its capital
     return finding.dossier.isEmpty() ? filledIn(VerifyText::tr("Register: %1"), {text})
                                      : filledIn(VerifyText::tr("Dossier %1: %2"), {finding.dossier, text});
+}
+
+QString witnessText(const QList<core::Witness> &witnesses)
+{
+    const auto last = std::ranges::max(witnesses, {}, &core::Witness::seq).seq;
+    return VerifyText::tr("Up to and including change %1 everything is as it was when the check value was written down.")
+        .arg(last);
 }
 
 } // namespace app

@@ -38,6 +38,10 @@ enum class ErrorCode {
     PasswordInAddress,
     ConnectionLost,
     Storage,
+    Stopped,
+    BackupNotFound,
+    BackupDamaged,
+    NotAWitness,
     // what was asked for is not there
     DossierNotFound,
     ItemNotFound,

@@ -14,11 +14,14 @@
 #include "core/sources.h"
 #include "core/storage/chain.h"
 #include "core/storage/connection.h"
+#include "core/storage/diskfile.h"
 #include "core/storage/listing.h"
 #include "core/storage/verify.h"
+#include "core/storage/witness.h"
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -73,6 +76,7 @@ public:
     Result<QList<DateShift>> previewDates(const DossierId &dossier, const Dates &dates) const;
     Result<ChangeId> changeDates(const DossierId &dossier, const Dates &dates); // invalid dates stay as they are
     Result<ChangeId> bindPerson(const DossierId &dossier, Role role, const Person &person);
+    Result<ChangeId> correctLeaver(const DossierId &dossier, const Person &person, const QString &function);
     Result<ChangeId> changeCircumstances(const DossierId &dossier, DepartureKind kind, FlagSet flags);
     Result<ChangeId> addOneOffTask(const DossierId &dossier, const OneOffTask &task);
     Result<ChangeId> requestItem(const DossierId &dossier, const QString &item);
@@ -108,7 +112,13 @@ public:
     Result<ChainHead> head() const; // another one than before: somebody wrote
     Result<Organisation> organisation() const;
     Result<QList<Colleague>> colleagues(std::optional<Role> role = {}) const; // who has that role, by name
-    Result<QList<VerifyFinding>> verify(const std::function<bool(int done, int total)> &progress = {}) const;
+    Result<QList<VerifyFinding>> verify(const GoOn &progress = {}, const QList<Witness> &witnesses = {}) const;
+
+    Result<void> copyTo(const QString &path) const; // all that is stored, also when its own disk is full or gone
+    Result<void> continueIn(const Connection &connection); // a copy of this one: whoever works here works there from now on
+    Result<void> tryToWrite() const; // whether a change would be taken now
+    bool isInPlace() const;          // the file is still the one that was opened
+    Result<void> setPatience(std::chrono::milliseconds patience); // with another program that writes
 
 signals:
     void dossierStarted(const core::DossierId &dossier);

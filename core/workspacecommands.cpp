@@ -98,6 +98,11 @@ Result<ChangeId> Workspace::bindPerson(const DossierId &dossier, Role role, cons
     return command(dossier, u"bind"_s, [&](Edit &e) { return commands::bindPerson(e, role, person); });
 }
 
+Result<ChangeId> Workspace::correctLeaver(const DossierId &dossier, const Person &person, const QString &function)
+{
+    return command(dossier, u"correct-leaver"_s, [&](Edit &e) { return commands::correctLeaver(e, person, function); });
+}
+
 Result<ChangeId> Workspace::changeCircumstances(const DossierId &dossier, DepartureKind kind, FlagSet flags)
 {
     return command(dossier, u"circumstances"_s, [&](Edit &e) { return commands::changeCircumstances(e, kind, flags); });

@@ -110,9 +110,39 @@ Result<Organisation> Workspace::organisation() const
     return m_store->organisation();
 }
 
-Result<QList<VerifyFinding>> Workspace::verify(const std::function<bool(int done, int total)> &progress) const
+Result<QList<VerifyFinding>> Workspace::verify(const GoOn &progress, const QList<Witness> &witnesses) const
 {
-    return m_store->verify(progress);
+    return m_store->verify(progress, witnesses);
+}
+
+Result<void> Workspace::copyTo(const QString &path) const
+{
+    return m_store->copyTo(path);
+}
+
+Result<void> Workspace::continueIn(const Connection &connection)
+{
+    auto store = Store::open(connection);
+    if (!store)
+        return Unexpected{store.error()};
+    m_store = *std::move(store);
+    m_left.reset();
+    return {};
+}
+
+Result<void> Workspace::tryToWrite() const
+{
+    return m_store->tryToWrite();
+}
+
+bool Workspace::isInPlace() const
+{
+    return m_store->isInPlace();
+}
+
+Result<void> Workspace::setPatience(std::chrono::milliseconds patience)
+{
+    return m_store->setPatience(patience);
 }
 
 Result<QList<DateShift>> Workspace::previewDates(const DossierId &dossier, const Dates &dates) const

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made after it will no longer be there.</source>
+        <translation>
+            <numerusform>%n change made after it will no longer be there.</numerusform>
+            <numerusform>%n changes made after it will no longer be there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>good, %n item(s)</source>
@@ -60,6 +77,13 @@
         <translation>
             <numerusform>%n of them replaced an older file.</numerusform>
             <numerusform>%n of them replaced an older file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -184,17 +208,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) are still open</source>
-        <translation>
-            <numerusform>%n point is still open</numerusform>
-            <numerusform>%n points are still open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You can sign when %n point(s) are settled.</source>
         <translation>
             <numerusform>You can sign when %n point is settled.</numerusform>
             <numerusform>You can sign when %n points are settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of yours are still open</source>
+        <translation>
+            <numerusform>%n point of yours is still open</numerusform>
+            <numerusform>%n points of yours are still open</numerusform>
         </translation>
     </message>
 </context>
@@ -228,10 +252,10 @@
 <context>
     <name>SignText</name>
     <message numerus="yes">
-        <source>With these %n open point(s)</source>
+        <source>%n open task(s) of everybody, recorded with it</source>
         <translation>
-            <numerusform>With this open point</numerusform>
-            <numerusform>With these %n open points</numerusform>
+            <numerusform>%n open task of everybody together, recorded with it</numerusform>
+            <numerusform>%n open tasks of everybody together, recorded with it</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +316,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::BackupSection</name>
+    <message numerus="yes">
+        <source>%n backup(s), together %1.</source>
+        <translation>
+            <numerusform>%n backup, %1.</numerusform>
+            <numerusform>%n backups, together %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +618,23 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other dossier(s)</source>
+        <translation>
+            <numerusform>%n other dossier</numerusform>
+            <numerusform>%n other dossiers</numerusform>
         </translation>
     </message>
 </context>

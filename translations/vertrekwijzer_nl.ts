@@ -45,6 +45,84 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>someone without a name</source>
+        <translation>iemand zonder naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n ander</numerusform>
+            <numerusform>%n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 a time</extracomment>
+        <translation>%1 om %2</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>vanzelf gemaakt</translation>
+    </message>
+    <message>
+        <source>made because somebody asked</source>
+        <translation>gemaakt omdat iemand erom vroeg</translation>
+    </message>
+    <message>
+        <source>made before a newer version changed the file</source>
+        <translation>gemaakt voordat een nieuwe versie het bestand aanpaste</translation>
+    </message>
+    <message>
+        <source>made before a dossier was read in</source>
+        <translation>gemaakt voordat er een dossier werd ingelezen</translation>
+    </message>
+    <message>
+        <source>made before data were wiped</source>
+        <translation>gemaakt voordat er gegevens werden gewist</translation>
+    </message>
+    <message>
+        <source>The file was not in order then.</source>
+        <translation>Het bestand was toen niet in orde.</translation>
+    </message>
+    <message>
+        <source>What was changed after it cannot be told: the file cannot be read.</source>
+        <translation>Wat er daarna is gewijzigd, is niet te zien: het bestand is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after it, so nothing gets lost.</source>
+        <translation>Daarna is er niets gewijzigd. Er gaat dus niets verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made after it will no longer be there.</source>
+        <translation>
+            <numerusform>%n wijziging van daarna is er dan niet meer.</numerusform>
+            <numerusform>%n wijzigingen van daarna zijn er dan niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one is of %1.</source>
+        <translation>De laatste is van %1.</translation>
+    </message>
+    <message>
+        <source>By: %1.</source>
+        <translation>Door: %1.</translation>
+    </message>
+    <message>
+        <source>There is a good backup of %1.</source>
+        <translation>Er is een goede reservekopie van %1.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it. Look for a copy on another disk.</source>
+        <translation>Er staat geen reservekopie naast. Zoek een kopie op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>The backups beside it are damaged as well. Look for a copy on another disk.</source>
+        <translation>De reservekopieën ernaast zijn ook beschadigd. Zoek een kopie op een andere schijf.</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Yes</source>
@@ -73,6 +151,62 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>rows</source>
         <translation>rijen</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation>Nieuwe zaak</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Nieuw punt</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nieuwe plek</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>New object</source>
+        <translation>Nieuw object</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>Nieuw onderwerp</translation>
+    </message>
+    <message>
+        <source>New regular task or meeting</source>
+        <translation>Nieuwe vaste taak of afspraak</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuw moment</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>New account or right</source>
+        <translation>Nieuw account of recht</translation>
+    </message>
+    <message>
+        <source>New item on loan</source>
+        <translation>Nieuw geleend voorwerp</translation>
+    </message>
+    <message>
+        <source>New group of records</source>
+        <translation>Nieuwe groep stukken</translation>
+    </message>
+    <message>
+        <source>New group or person</source>
+        <translation>Nieuwe groep of persoon</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Nieuwe rij</translation>
     </message>
 </context>
 <context>
@@ -805,6 +939,61 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>The name ends in .%1 and --format says %2. Choose one of them.</source>
         <translation>De naam eindigt op .%1 en --format zegt %2. Kies een van beide.</translation>
     </message>
+    <message>
+        <source>number and check value of the last change, as a report prints them</source>
+        <translation>nummer en controlegetal van de laatste wijziging, zoals een rapport ze noemt</translation>
+    </message>
+    <message>
+        <source>the file that witness wrote</source>
+        <translation>het bestand dat witness schreef</translation>
+    </message>
+    <message>
+        <source>the file to add a line to; keep it on another disk, or send it to a colleague</source>
+        <translation>het bestand waar een regel bij komt; bewaar het op een andere schijf of stuur het naar een collega</translation>
+    </message>
+    <message>
+        <source>which one, as backups names it; without it the newest good one</source>
+        <translation>welke, zoals backups die noemt; anders de nieuwste goede</translation>
+    </message>
+    <message>
+        <source>change nothing, show what would be lost</source>
+        <translation>wijzig niets, laat zien wat er verloren gaat</translation>
+    </message>
+    <message>
+        <source>write down the check value of now, to verify with later</source>
+        <translation>schrijf het controlegetal van nu op, om later mee te controleren</translation>
+    </message>
+    <message>
+        <source>make a backup now, and check it</source>
+        <translation>maak nu een reservekopie en controleer die</translation>
+    </message>
+    <message>
+        <source>list the backups, the newest first</source>
+        <translation>noem de reservekopieën, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the register; that is kept beside it</source>
+        <translation>zet een reservekopie op de plek van het register; dat blijft ernaast staan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no backups in “%1”.</source>
+        <translation>Er zijn geen reservekopieën in ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>Het bestand zoals het was, blijft bewaard als ‘%1’.</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit --%1. Write the number and the check value of a report, like “412 9f3c2a71be0d44e1”.</source>
+        <translation>‘%2’ past niet bij --%1. Schrijf het nummer en het controlegetal van een rapport, zoals ‘412 9f3c2a71be0d44e1’.</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceText</name>
@@ -1457,6 +1646,22 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Daarna is het weer veranderd, dus ongedaan maken kan niet. Kijk ernaar en pas het zelf aan.</translation>
     </message>
     <message>
+        <source>You stopped it, so it was not finished.</source>
+        <translation>Je hebt het gestopt, dus het is niet afgemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1” that can be restored. Choose one from the list.</source>
+        <translation>Er is geen reservekopie ‘%1’ die terug kan. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged. Choose another one.</source>
+        <translation>De reservekopie ‘%1’ is beschadigd. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold check values of a register. Choose another file.</source>
+        <translation>In ‘%1’ staan geen controlegetallen van een register. Kies een ander bestand.</translation>
+    </message>
+    <message>
         <source>“%1” is not a case file. Choose a file whose name ends in .vwdossier.</source>
         <translation>‘%1’ is geen dossierbestand. Kies een bestand waarvan de naam eindigt op .vwdossier.</translation>
     </message>
@@ -1647,6 +1852,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name or job corrected</source>
+        <translation>Naam of functie verbeterd</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2391,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Nothing stands in the way any more. You can work in this file now.</source>
         <translation>Niets staat meer in de weg. Je kunt nu in dit bestand werken.</translation>
     </message>
+    <message>
+        <source>This file is damaged. You can read what is left of it. Put a backup in its place to go on.</source>
+        <translation>Dit bestand is beschadigd. Wat er nog staat, kun je lezen. Zet een reservekopie terug om verder te gaan.</translation>
+    </message>
 </context>
 <context>
     <name>ReceivingText</name>
@@ -2300,6 +2513,26 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Het voorbeeld wordt gemaakt…</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>The new register is ready.</source>
+        <translation>Het nieuwe bestand is klaar.</translation>
+    </message>
+    <message>
+        <source>The example is ready.</source>
+        <translation>Het voorbeeld is klaar.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>The file is being checked…</source>
+        <translation>Het bestand wordt gecontroleerd…</translation>
+    </message>
+    <message>
         <source>Vertrekwijzer files (*.vwz *.vwdossier)</source>
         <translation>Bestanden van Vertrekwijzer (*.vwz *.vwdossier)</translation>
     </message>
@@ -2383,6 +2616,45 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>RestoringText</name>
+    <message>
+        <source>The backup of %1 is in its place again.</source>
+        <translation>De reservekopie van %1 staat er weer.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>Het bestand zoals het was, blijft bewaard als ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored…</source>
+        <translation>De reservekopie wordt teruggezet…</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy and go on in it</source>
+        <translation>Kopie bewaren en daarin verdergaan</translation>
+    </message>
+    <message>
+        <source>Vertrekwijzer registers (*.vwz)</source>
+        <translation>Vertrekwijzer-bestanden (*.vwz)</translation>
+    </message>
+    <message>
+        <source>There are no backups of this file yet.</source>
+        <translation>Er zijn nog geen reservekopieën van dit bestand.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved. %1</source>
+        <translation>De kopie is niet bewaard. %1</translation>
+    </message>
+    <message>
+        <source>You now work in “%1”. The file before it has not changed.</source>
+        <translation>Je werkt nu in ‘%1’. Aan het vorige bestand is niets veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewText</name>
     <message>
         <source>Confirm: %1</source>
@@ -2420,13 +2692,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) are still open</source>
-        <translation>
-            <numerusform>Er staat nog %n punt open</numerusform>
-            <numerusform>Er staan nog %n punten open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You can sign when %n point(s) are settled.</source>
         <translation>
             <numerusform>Ondertekenen lukt als nog %n punt klaar is.</numerusform>
@@ -2441,6 +2706,13 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Finish “%1”</source>
         <translation>Maak ‘%1’ af</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of yours are still open</source>
+        <translation>
+            <numerusform>Er staat nog %n punt van jou open</numerusform>
+            <numerusform>Er staan nog %n punten van jou open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2667,13 +2939,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Not yet</source>
         <translation>Nog niet</translation>
     </message>
-    <message numerus="yes">
-        <source>With these %n open point(s)</source>
-        <translation>
-            <numerusform>Met dit open punt</numerusform>
-            <numerusform>Met deze %n open punten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Withdraw your signature?</source>
         <translation>Je handtekening terugnemen?</translation>
@@ -2717,6 +2982,13 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Write briefly what is still needed.</source>
         <translation>Schrijf kort wat nog nodig is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) of everybody, recorded with it</source>
+        <translation>
+            <numerusform>%n open taak van iedereen samen, die erbij wordt vastgelegd</numerusform>
+            <numerusform>%n open taken van iedereen samen, die erbij worden vastgelegd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3082,11 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>%1. You can follow it here.</source>
         <translation>%1. Hier volg je hoe het ermee staat.</translation>
     </message>
+    <message>
+        <source>Answer to “%1”: %2</source>
+        <extracomment>%1 is the title of another task, %2 what was chosen there</extracomment>
+        <translation>Antwoord bij ‘%1’: %2</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>
@@ -2876,6 +3153,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Not yet: somebody else has to finish something first</source>
         <translation>Nog niet: een ander moet eerst iets afronden</translation>
     </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Nog open: %1</translation>
+    </message>
 </context>
 <context>
     <name>VerifyText</name>
@@ -2935,6 +3216,18 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Dossier %1: %2</source>
         <translation>Dossier %1: %2</translation>
+    </message>
+    <message>
+        <source>change %1 was there when somebody wrote down the check value, and now it is not. The end was cut off, or this is another register.</source>
+        <translation>wijziging %1 was er toen iemand het controlegetal opschreef, en nu niet meer. Het einde is eraf, of dit is een ander register.</translation>
+    </message>
+    <message>
+        <source>change %1 is not the one whose check value somebody wrote down. The history was written anew, or this is another register.</source>
+        <translation>wijziging %1 is niet die waarvan iemand het controlegetal opschreef. De geschiedenis is opnieuw gemaakt, of dit is een ander register.</translation>
+    </message>
+    <message>
+        <source>Up to and including change %1 everything is as it was when the check value was written down.</source>
+        <translation>Tot en met wijziging %1 is alles zoals toen het controlegetal werd opgeschreven.</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3398,64 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Remind…</source>
         <extracomment>Button: writes an e-mail to whoever has to do a task</extracomment>
         <translation>Herinner…</translation>
+    </message>
+</context>
+<context>
+    <name>app::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Maak er nu een</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Every day on which something changes, the program makes a backup itself, and checks it. They are in the folder “%1”, beside the file. Now and then copy that folder to another disk: a disk that breaks takes both. Keep backups no longer than the dossiers.</source>
+        <translation>Elke dag dat er iets verandert, maakt het programma zelf een reservekopie en controleert die. Ze staan in de map ‘%1’, naast het bestand. Kopieer die map af en toe naar een andere schijf: gaat deze schijf kapot, dan ben je beide kwijt. Bewaar reservekopieën niet langer dan de dossiers.</translation>
+    </message>
+    <message>
+        <source>More about backups</source>
+        <translation>Meer over reservekopieën</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Er zijn nog geen reservekopieën.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), together %1.</source>
+        <translation>
+            <numerusform>%n reservekopie, samen %1.</numerusform>
+            <numerusform>%n reservekopieën, samen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest is of %1.</source>
+        <translation>De nieuwste is van %1.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made, and those that there are have not changed.</source>
+        <translation>Gestopt. Er is geen reservekopie gemaakt. Aan de kopieën die er al zijn, is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. %1</source>
+        <translation>De reservekopie is niet gemaakt. %1</translation>
+    </message>
+    <message>
+        <source>The backup was made, but something in the file does not add up. Choose “Check now”.</source>
+        <translation>De reservekopie is gemaakt, maar er klopt iets niet in het bestand. Kies ‘Controleer nu’.</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked: it is whole.</source>
+        <translation>De reservekopie is gemaakt en gecontroleerd: hij is heel.</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3664,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>What is not ticked is a no. You may change this later, also when the task is done.</source>
         <translation>Wat niet is aangevinkt, is een nee. Dit mag later anders, ook als de taak klaar is.</translation>
+    </message>
+    <message>
+        <source>Tell HR at which e-mail address that may be. Your work address stops, and a private address does not belong in this dossier.</source>
+        <translation>Geef HR door op welk e-mailadres dat mag. Je werkadres stopt, en een privéadres hoort niet in dit dossier.</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3990,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Het dossier is niet weer geopend.</translation>
     </message>
     <message>
+        <source>Correct &amp;name or job…</source>
+        <translation>&amp;Naam of functie verbeteren…</translation>
+    </message>
+    <message>
         <source>&amp;Send to…</source>
         <translation>St&amp;uur naar…</translation>
     </message>
@@ -3931,6 +4290,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Controleren en ondertekenen</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Hierna</translation>
+    </message>
+    <message>
         <source>Sen&amp;d…</source>
         <translation>Stu&amp;ren…</translation>
     </message>
@@ -4074,16 +4437,8 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>Close the register and copy the file to another disk, every week. That is all. Keep the copies no longer than the dossiers.</source>
-        <translation>Sluit het bestand en kopieer het elke week naar een andere schijf. Dat is alles. Bewaar de kopieën niet langer dan de dossiers.</translation>
-    </message>
-    <message>
         <source>Ask the administrator of the server how often copies are made, and how long they are kept.</source>
         <translation>Vraag de beheerder van de server hoe vaak er kopieën komen, en hoe lang die blijven.</translation>
-    </message>
-    <message>
-        <source>More about copies</source>
-        <translation>Meer over kopieën</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4833,41 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::LeaverDialog</name>
+    <message>
+        <source>Correct the name or job</source>
+        <translation>Naam of functie verbeteren</translation>
+    </message>
+    <message>
+        <source>For a spelling mistake, another name or another job. Does somebody else leave? Then start a new dossier.</source>
+        <translation>Voor een tikfout, een andere naam of een andere functie. Vertrekt er iemand anders? Begin dan een nieuw dossier.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Functie</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address (optional)</source>
+        <translation>&amp;E-mailadres (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>&amp;Team (optional)</source>
+        <translation>&amp;Team (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Vul de naam in.</translation>
+    </message>
+</context>
+<context>
     <name>app::LineList</name>
     <message>
         <source>Change</source>
@@ -4697,6 +5087,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>voorbeeld</translation>
     </message>
     <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>Reserve&amp;kopie terugzetten…</translation>
+    </message>
+    <message>
         <source>Open case &amp;file…</source>
         <translation>&amp;Dossierbestand openen…</translation>
     </message>
@@ -4718,6 +5112,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>This cannot be done again.</source>
         <translation>Dit kan niet opnieuw.</translation>
+    </message>
+    <message>
+        <source>Today’s backup could not be made. %1</source>
+        <translation>De reservekopie van vandaag is niet gemaakt. %1</translation>
+    </message>
+    <message>
+        <source>Look at the backups</source>
+        <translation>Bekijk de reservekopieën</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5469,26 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>%1 copies the folder of this file. The file can be damaged when two people work in it. Move it to an ordinary folder, or work in it alone.</source>
         <translation>%1 kopieert de map van dit bestand. Werken er twee mensen in, dan kan het bestand beschadigen. Zet het in een gewone map, of werk er alleen in.</translation>
+    </message>
+    <message>
+        <source>The file is no longer in its place. Put it back, or save a copy and go on in that.</source>
+        <translation>Het bestand staat niet meer op zijn plek. Zet het terug, of bewaar een kopie en ga daarin verder.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or save a copy on another disk and go on in that.</source>
+        <translation>De schijf is vol. Maak ruimte, of bewaar een kopie op een andere schijf en ga daarin verder.</translation>
+    </message>
+    <message>
+        <source>The file may no longer be changed. Have that undone, or save a copy and go on in that.</source>
+        <translation>Je mag het bestand niet meer wijzigen. Laat dat herstellen, of bewaar een kopie en ga daarin verder.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the file to itself. You need not do anything: it is tried again all the time.</source>
+        <translation>Een ander programma houdt het bestand vast. Je hoeft niets te doen: het wordt steeds opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie bewaren…</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +6237,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
     </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
 </context>
 <context>
     <name>app::ReasonField</name>
@@ -5890,6 +6316,42 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
             <numerusform>En nog %n.</numerusform>
             <numerusform>En nog %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check value of a report (you may leave this empty)</source>
+        <translation>Controlegetal van een rapport (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>At the end of a report stand a number and a check value. With those you also see whether nothing up to that report was taken away or made anew.</source>
+        <translation>Onderaan een rapport staan een nummer en een controlegetal. Daarmee zie je ook of er tot dat rapport niets is weggehaald of opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>Keep the check value of now…</source>
+        <translation>Bewaar het controlegetal van nu…</translation>
+    </message>
+    <message>
+        <source>Where? Best on another disk</source>
+        <translation>Waar? Liefst op een andere schijf</translation>
+    </message>
+    <message>
+        <source>check-values</source>
+        <translation>controlegetallen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Number and check value of now: %1.</source>
+        <translation>Nummer en controlegetal van nu: %1.</translation>
+    </message>
+    <message>
+        <source>The check value could not be kept. %1</source>
+        <translation>Het controlegetal is niet bewaard. %1</translation>
+    </message>
+    <message>
+        <source>Copy the number and the check value from the report, like “412 9f3c2a71be0d44e1”.</source>
+        <translation>Neem het nummer en het controlegetal over uit het rapport, zoals ‘412 9f3c2a71be0d44e1’.</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6486,51 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Meant for: %1. What one of them may not see is not in it.</source>
         <translation>Bedoeld voor: %1. Wat een van hen niet mag zien, staat er niet in.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup comes in the place of the file. The file as it is now is kept beside it, under another name.</source>
+        <translation>De reservekopie komt op de plek van het bestand. Het bestand zoals het nu is, blijft ernaast staan onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Deze kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Welke?</translation>
+    </message>
+    <message>
+        <source>What gets lost</source>
+        <translation>Wat verloren gaat</translation>
+    </message>
+    <message>
+        <source>One moment: this is being looked up.</source>
+        <translation>Een ogenblik: dit wordt opgezocht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other dossier(s)</source>
+        <translation>
+            <numerusform>%n ander dossier</numerusform>
+            <numerusform>%n andere dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about: %1.</source>
+        <translation>Het gaat om: %1.</translation>
     </message>
 </context>
 <context>
@@ -6163,10 +6670,6 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Delete</source>
         <extracomment>Deletes the row that the form is of</extracomment>
         <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Nieuw: %1</translation>
     </message>
 </context>
 <context>
@@ -6427,9 +6930,9 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Rijen toevoegen uit een CSV-bestand of tekstbestand</translation>
     </message>
     <message>
-        <source>No %1 yet. Is there nothing to fill in? Then set the task to “Not applicable”.</source>
+        <source>No %1 yet. Add what there is. Is there really nothing? Then set the task to “Not applicable”.</source>
         <extracomment>An empty table; %1 is what its rows are</extracomment>
-        <translation>Nog geen %1. Heb je hier niets in te vullen? Zet de taak dan op ‘Niet van toepassing’.</translation>
+        <translation>Nog geen %1. Voeg toe wat er is. Is er echt niets? Zet de taak dan op ‘Niet van toepassing’.</translation>
     </message>
     <message>
         <source>No %1.</source>
@@ -6556,8 +7059,8 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Deze taak kan nog niet op ‘Gedaan’. %1</translation>
     </message>
     <message>
-        <source>Say why it does not apply, or choose another status.</source>
-        <translation>Zeg waarom het niet van toepassing is, of kies een andere stand.</translation>
+        <source>Say why it does not apply, or choose another status. If you go on without a reason, the task stays as it was.</source>
+        <translation>Zeg waarom het niet van toepassing is, of kies een andere status. Ga je door zonder reden? Dan blijft de taak zoals die was.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,8 @@ enum class Value {
     Consents,
     Parts,
     Format,
-    Paper
+    Paper,
+    Anchor // of the chain
 };
 
 enum class Presence { Optional, Required };

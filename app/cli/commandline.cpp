@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/backups.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/help.h"
@@ -51,7 +52,12 @@ ExitCode runCommand(const Command &command, const QStringList &words, Console &c
         return ExitCode::Done;
     }
     const auto done = command.run(arguments, console);
-    return done ? *done : refused(done.error(), arguments.has("details"_L1), console);
+    if (done)
+        return *done;
+    const auto code = refused(done.error(), arguments.has("details"_L1), console);
+    if (const auto advice = adviceAbout(done.error(), arguments); !advice.isEmpty())
+        console.complain(advice);
+    return code;
 }
 
 ExitCode dispatch(const QStringList &words, const QString &version, Console &console)

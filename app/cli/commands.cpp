@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/backups.h"
 #include "app/cli/dossiers.h"
 #include "app/cli/notice.h"
 #include "app/cli/registers.h"
@@ -155,7 +156,28 @@ constexpr Option reportOptions[] = {
     reader,
 };
 
-constexpr Option verifyOptions[] = {theRegister};
+constexpr Option verifyOptions[] = {
+    theRegister,
+    {"anchor"_L1, Value::Anchor,
+     QT_TRANSLATE_NOOP("CommandLine", "number and check value of the last change, as a report prints them")},
+    {"witness"_L1, Value::File, QT_TRANSLATE_NOOP("CommandLine", "the file that witness wrote")},
+};
+
+constexpr Option witnessOptions[] = {
+    theRegister,
+    {"output"_L1, Value::File,
+     QT_TRANSLATE_NOOP("CommandLine", "the file to add a line to; keep it on another disk, or send it to a colleague"),
+     Required},
+};
+
+constexpr Option backupOptions[] = {theRegister, json};
+
+constexpr Option restoreOptions[] = {
+    theRegister,
+    {"backup"_L1, Value::Reason, QT_TRANSLATE_NOOP("CommandLine", "which one, as backups names it; without it the newest good one")},
+    {"preview"_L1, Value::Nothing, QT_TRANSLATE_NOOP("CommandLine", "change nothing, show what would be lost")},
+    json,
+};
 
 constexpr Option suggestEndOptions[] = {
     {"notice"_L1, Value::Day, QT_TRANSLATE_NOOP("CommandLine", "the day on which notice is given"), Required},
@@ -209,8 +231,17 @@ constexpr Command table[] = {
      writeReport, Rest::Nothing, faultOfReport},
     {"check-template"_L1, "FILE..."_L1, QT_TRANSLATE_NOOP("CommandLine", "look for faults in templates"),
      std::span<const Option>(), checkTemplates, Rest::Files},
-    {"verify"_L1, "--register FILE"_L1, QT_TRANSLATE_NOOP("CommandLine", "check that a register is whole and unaltered"),
-     verifyOptions, verifyRegister},
+    {"verify"_L1, "--register FILE [--anchor ANCHOR] [--witness FILE]"_L1,
+     QT_TRANSLATE_NOOP("CommandLine", "check that a register is whole and unaltered"), verifyOptions, verifyRegister},
+    {"witness"_L1, "--register FILE --output FILE"_L1,
+     QT_TRANSLATE_NOOP("CommandLine", "write down the check value of now, to verify with later"), witnessOptions, writeWitness},
+    {"backup"_L1, "--register FILE [--json]"_L1, QT_TRANSLATE_NOOP("CommandLine", "make a backup now, and check it"),
+     backupOptions, makeBackup},
+    {"backups"_L1, "--register FILE [--json]"_L1, QT_TRANSLATE_NOOP("CommandLine", "list the backups, the newest first"),
+     backupOptions, listBackups},
+    {"restore"_L1, "--register FILE [--backup NAME] [--preview] [--json]"_L1,
+     QT_TRANSLATE_NOOP("CommandLine", "put a backup in the place of the register; that is kept beside it"), restoreOptions,
+     restoreBackup},
     {"suggest-end"_L1, "--notice yyyy-MM-dd --months N [--procedure-days N]"_L1,
      QT_TRANSLATE_NOOP("CommandLine", "suggest the end date that a notice period gives"), suggestEndOptions, suggestEnd,
      Rest::Nothing, faultOfSuggestEnd},

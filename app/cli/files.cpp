@@ -4,10 +4,9 @@
 #include "app/cli/files.h"
 
 #include "core/json/jsonparser.h"
+#include "core/storage/diskfile.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
+#include <QFile>
 
 #include <cstdio>
 
@@ -37,20 +36,7 @@ core::Result<QByteArray> readInput(const QString &path)
 
 core::Result<void> writeOutput(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return core::fail(core::ErrorCode::CannotWriteFile, {path}, file.errorString());
-    // Without flush(), Qt 6.4 commits a small file on a full disk as an empty one, and calls that done.
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return notWritten(path, bytes.size(), file.errorString());
-    return {};
-}
-
-core::Unexpected notWritten(const QString &path, qint64 bytes, const QString &why)
-{
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    const bool full = disk.isValid() && disk.bytesAvailable() < bytes;
-    return core::fail(full ? core::ErrorCode::DiskFull : core::ErrorCode::CannotWriteFile, {path}, why);
+    return core::putFile(path, bytes);
 }
 
 } // namespace app

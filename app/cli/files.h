@@ -15,7 +15,4 @@ core::Result<QByteArray> readInput(const QString &path);
 // The whole file or, when anything fails, the old one.
 core::Result<void> writeOutput(const QString &path, const QByteArray &bytes);
 
-// Why so many bytes could not be written there: DiskFull or CannotWriteFile.
-core::Unexpected notWritten(const QString &path, qint64 bytes, const QString &why);
-
 } // namespace app

@@ -267,4 +267,41 @@ QJsonObject toJson(const QList<core::Change> &history)
     return {{u"changes"_s, array}};
 }
 
+QJsonObject toJson(const core::Backup &backup)
+{
+    return {{u"name"_s, backup.name()},
+            {u"file"_s, backup.file},
+            {u"made"_s, backup.made.toString(Qt::ISODateWithMs)},
+            {u"reason"_s, core::keyOf(backup.reason)},
+            {u"size"_s, backup.size},
+            {u"sha256"_s, QString::fromLatin1(backup.sha256)},
+            {u"seq"_s, backup.head.seq},
+            {u"link"_s, QString::fromLatin1(backup.head.link)},
+            {u"whole"_s, backup.isWhole}};
+}
+
+QJsonObject toJson(const QList<core::Backup> &backups)
+{
+    QJsonArray array;
+    for (const auto &backup : backups)
+        array.append(toJson(backup));
+    return {{u"backups"_s, array}};
+}
+
+QJsonObject toJson(const core::Backup &backup, const core::Loss &loss, const QString &aside)
+{
+    QJsonObject people;
+    for (auto it = loss.people.begin(); it != loss.people.end(); ++it)
+        people.insert(it.key(), it.value());
+    QJsonObject dossiers;
+    for (auto it = loss.dossiers.begin(); it != loss.dossiers.end(); ++it)
+        dossiers.insert(it.key().text(), it.value());
+    const QJsonObject lost{{u"known"_s, loss.isKnown},
+                           {u"changes"_s, loss.changes},
+                           {u"by"_s, people},
+                           {u"dossiers"_s, dossiers},
+                           {u"last"_s, loss.last.toString(Qt::ISODateWithMs)}};
+    return {{u"backup"_s, toJson(backup)}, {u"lost"_s, lost}, {u"kept"_s, aside}};
+}
+
 } // namespace app

@@ -5,6 +5,7 @@
 
 #include "core/domain/dossierview.h"
 #include "core/storage/listing.h"
+#include "core/storage/restore.h"
 
 #include <QJsonObject>
 
@@ -15,5 +16,8 @@ namespace app {
 QJsonObject toJson(const QList<core::DossierListing> &listings, bool more);
 QJsonObject toJson(const core::DossierView &view);
 QJsonObject toJson(const QList<core::Change> &history);
+QJsonObject toJson(const core::Backup &backup);
+QJsonObject toJson(const QList<core::Backup> &backups);
+QJsonObject toJson(const core::Backup &backup, const core::Loss &loss, const QString &aside);
 
 } // namespace app

@@ -5,6 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "core/domain/cleantext.h"
+#include "core/storage/healthcheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +22,25 @@ core::Sources sourcesOf(const Arguments &arguments)
     return arguments.has("today"_L1) ? core::Sources::ofMachine(arguments.today()) : core::Sources::ofMachine();
 }
 
-core::Result<std::unique_ptr<core::Workspace>> openRegister(const Arguments &arguments)
+namespace {
+
+core::Result<void> lookAt(const core::Connection &connection)
+{
+    if (connection.kind != core::Connection::Kind::File)
+        return {};
+    const auto &file = connection.database;
+    return core::checkHealth(file, core::wasLeftOpen(file) ? core::Depth::Quick : core::Depth::Tail);
+}
+
+} // namespace
+
+core::Result<std::unique_ptr<core::Workspace>> openRegister(const Arguments &arguments, Health health)
 {
     const auto connection = core::Connection::fromText(arguments.text("register"_L1));
     if (!connection)
         return core::Unexpected{connection.error()};
+    if (const auto looked = health == Health::Good ? lookAt(*connection) : core::Result<void>(); !looked)
+        return core::Unexpected{looked.error()};
     auto workspace = core::Workspace::open(*connection, core::Access::ReadWrite, sourcesOf(arguments));
     if (workspace)
         (*workspace)->setSession(sessionOf(arguments));

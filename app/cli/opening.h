@@ -13,7 +13,9 @@ class Arguments;
 core::Session sessionOf(const Arguments &arguments);
 core::Sources sourcesOf(const Arguments &arguments);
 
-core::Result<std::unique_ptr<core::Workspace>> openRegister(const Arguments &arguments);
+// Whether a register must be in order to be opened: not for the command that finds out what is wrong.
+enum class Health { Good, Unknown };
+core::Result<std::unique_ptr<core::Workspace>> openRegister(const Arguments &arguments, Health health = Health::Good);
 
 struct DossierInRegister
 {

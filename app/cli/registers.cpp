@@ -5,8 +5,8 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
-#include "app/newregister.h"
 #include "app/cli/opening.h"
+#include "app/newregister.h"
 #include "app/verifytext.h"
 #include "core/demo/example.h"
 
@@ -58,22 +58,41 @@ core::Result<ExitCode> makeDemo(const Arguments &arguments, Console &console)
     return ExitCode::Done;
 }
 
+namespace {
+
+core::Result<QList<core::Witness>> witnessesIn(const Arguments &arguments)
+{
+    auto witnesses = arguments.has("witness"_L1) ? core::readWitnesses(arguments.text("witness"_L1))
+                                                 : core::Result<QList<core::Witness>>(QList<core::Witness>());
+    if (const auto anchor = core::witnessIn(arguments.text("anchor"_L1)); witnesses && anchor)
+        witnesses->append(*anchor);
+    return witnesses;
+}
+
+} // namespace
+
 core::Result<ExitCode> verifyRegister(const Arguments &arguments, Console &console)
 {
-    const auto workspace = openRegister(arguments);
+    const auto witnesses = witnessesIn(arguments);
+    if (!witnesses)
+        return core::Unexpected{witnesses.error()};
+    const auto workspace = openRegister(arguments, Health::Unknown);
     if (!workspace)
         return core::Unexpected{workspace.error()};
-    const auto findings = (*workspace)->verify(goOn);
+    const auto findings = (*workspace)->verify(goOn, *witnesses);
     if (!findings)
         return core::Unexpected{findings.error()};
     for (const auto &finding : *findings)
         console.line(verifyText(finding));
     if (findings->isEmpty())
         console.line(CommandLine::tr("The register is whole: all changes are there and unaltered."));
-    else
-        console.complain(CommandLine::tr("%n thing(s) do not add up. Keep this file and open your latest backup.", "",
-                                         int(findings->size())));
-    return findings->isEmpty() ? ExitCode::Done : ExitCode::Refused;
+    if (findings->isEmpty() && !witnesses->isEmpty())
+        console.line(witnessText(*witnesses));
+    if (findings->isEmpty())
+        return ExitCode::Done;
+    console.complain(CommandLine::tr("%n thing(s) do not add up. Keep this file and open your latest backup.", "",
+                                     int(findings->size())));
+    return ExitCode::Refused;
 }
 
 } // namespace app

@@ -7,6 +7,7 @@
 #include "app/print/format.h"
 #include "app/wording.h"
 #include "core/domain/cleantext.h"
+#include "core/storage/witness.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -106,6 +107,11 @@ QString faultOf(const Option &option, const QString &value)
         return notOneOf(option, value, print::formatKeys());
     case Value::Paper:
         return notOneOf(option, value, print::paperKeys());
+    case Value::Anchor:
+        return core::witnessIn(value) ? QString()
+                                      : CommandLine::tr("“%2” does not fit --%1. Write the number and the check value of a "
+                                                        "report, like “412 9f3c2a71be0d44e1”.")
+                                            .arg(option.name, core::shown(value));
     }
     Q_UNREACHABLE();
 }
@@ -149,6 +155,8 @@ QString placeholder(Value value)
         return print::formatKeys().join(u'|');
     case Value::Paper:
         return print::paperKeys().join(u'|');
+    case Value::Anchor:
+        return u"ANCHOR"_s;
     }
     Q_UNREACHABLE();
 }

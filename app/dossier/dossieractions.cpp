@@ -6,6 +6,7 @@
 #include "app/dossier/circumstancesdialog.h"
 #include "app/dossier/datesdialog.h"
 #include "app/dossier/holddialog.h"
+#include "app/dossier/leaverdialog.h"
 #include "app/dossier/peopledialog.h"
 #include "app/dossier/taskdialogs.h"
 #include "app/exchange/senddialog.h"
@@ -70,6 +71,7 @@ void DossierActions::addChanges()
     add(u"changeDates"_s, tr("Change &dates…"), runs, [this] { changeDates(m_desk, m_dossier, m_screen); });
     add(u"changeCircumstances"_s, tr("Change &kind of departure…"), runs,
         [this] { changeCircumstances(m_desk, m_dossier, m_screen); });
+    add(u"correctLeaver"_s, tr("Correct &name or job…"), runs, [this] { correctLeaver(m_desk, m_dossier, m_screen); });
     add(u"choosePeople"_s, tr("&People…"), runs,
         [this] { choosePeople(m_desk, m_dossier, core::Role::Successor, m_screen); });
     add(u"addTask"_s, tr("&Add a task…"), runs, [this] { addOneOffTask(m_desk, m_dossier, m_screen); });

@@ -240,6 +240,17 @@ bool DossierScreen::show(const Place &place)
     return true;
 }
 
+bool DossierScreen::mayLeave()
+{
+    for (int i = 0; i < m_made.size(); ++i) {
+        if (m_made.at(i) && !m_made.at(i)->mayLeave()) {
+            m_tabs->setCurrentIndex(i); // where the question is
+            return false;
+        }
+    }
+    return true;
+}
+
 QWidget *DossierScreen::firstField() const
 {
     if (auto *const here = tab())

@@ -27,6 +27,7 @@ public:
     QString title() const override;
     Place place() const override;
     bool show(const Place &place) override;
+    bool mayLeave() override;
     QWidget *firstField() const override;
     QList<QWidget *> panes() const override;
     QString helpTopic() const override { return QStringLiteral("dossier"); }

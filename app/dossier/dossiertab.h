@@ -19,6 +19,7 @@ public:
 
     virtual QWidget *firstField() const = 0;
     virtual QList<QWidget *> panes() const = 0;
+    virtual bool mayLeave() { return true; } // as of a screen
     virtual void go(const Place &) {}              // to a task or a row of this tab
     virtual void tell(Place &) const {}            // where the person is in it
     virtual bool canFind() const { return false; } // Ctrl+F

@@ -127,6 +127,11 @@ QWidget *TasksTab::firstField() const
     return m_item.isEmpty() ? m_list : m_detail->firstField();
 }
 
+bool TasksTab::mayLeave()
+{
+    return !m_detail->asksWhy();
+}
+
 bool TasksTab::canStepBack() const
 {
     return m_parts->isDetailAlone();

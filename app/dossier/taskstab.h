@@ -25,6 +25,7 @@ public:
 
     QWidget *firstField() const override;
     QList<QWidget *> panes() const override;
+    bool mayLeave() override;
     bool canStepBack() const override;
     void stepBack() override;
     bool hasPrimary() const override { return !m_item.isEmpty(); }

@@ -8,18 +8,13 @@
 #include "app/dossiers/morefilters.h"
 #include "app/icons/icons.h"
 #include "app/theme/theme.h"
-#include "app/widgets/flowlayout.h"
 #include "app/widgets/textlabel.h"
-#include "app/window/preferences.h"
 #include "core/domain/permissions.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,9 +32,8 @@ constexpr auto pause = 150ms; // after a key, before the register is searched
 
 DossiersScreen::DossiersScreen(Desk &desk)
     : Screen(desk), m_model(new DossierListModel(desk.workspace(), this)), m_search(new QLineEdit),
-      m_chips(new QButtonGroup(this)),
-      m_table(new DossierTable(theme(), *m_model)), m_mine(new QPushButton), m_moreButton(new QPushButton),
-      m_more(new MoreFilters(theme(), desk.workspace())), m_empty(new EmptyDossiers(theme())),
+      m_chips(new QButtonGroup(this)), m_table(new DossierTable(theme(), *m_model)), m_mine(new QPushButton),
+      m_moreButton(new QPushButton), m_more(new MoreFilters(theme(), desk.workspace())), m_empty(new EmptyDossiers(theme())),
       m_hint(new TextLabel(theme(), TextStyle::Caption, Token::Ink2))
 {
     auto *const all = new QVBoxLayout(this);
@@ -126,91 +120,6 @@ void DossiersScreen::reload()
     tellEmpty();
 }
 
-QWidget *DossiersScreen::header()
-{
-    auto *const row = new QWidget;
-    auto *const layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    auto *const title = new TextLabel(theme(), TextStyle::Title);
-    title->setText(tr("Dossiers"));
-    layout->addWidget(title, 1);
-    if (can(Command::New)) {
-        auto *const start = new QPushButton(iconOf(Icon::Plus, Token::OnAccent, theme()), tr("New dossier"));
-        start->setObjectName(u"newDossier"_s);
-        start->setProperty("primary", true);
-        connect(start, &QPushButton::clicked, this, [this] { desk().go({.page = Place::Page::NewDossier}); });
-        layout->addWidget(start);
-    }
-    return row;
-}
-
-QWidget *DossiersScreen::filters()
-{
-    auto *const row = new QWidget;
-    auto *const layout = new FlowLayout(row, theme().px(6));
-    m_search->setObjectName(u"search"_s);
-    m_search->setAccessibleName(tr("Search name, job or team"));
-    m_search->setPlaceholderText(tr("Search name, job or team"));
-    m_search->addAction(iconOf(Icon::Search, Token::Ink2, theme()), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(theme().px(230));
-    m_search->installEventFilter(this);
-    layout->addWidget(m_search);
-    for (const auto chip : chipsFor(desk().role())) {
-        auto *const button = new QPushButton;
-        button->setObjectName(u"chip-"_s + keyOf(chip));
-        button->setProperty("chip", true);
-        button->setText(DossierListModel::chipTextUncounted(chip));
-        button->setCheckable(true);
-        button->setChecked(chip == m_chip);
-        m_chips->addButton(button, int(chip));
-        layout->addWidget(button);
-    }
-    //: Filter of the list of dossiers: only those in which whoever looks does the work of the role
-    m_mine->setText(tr("Only mine"));
-    m_mine->setObjectName(u"chip-mine"_s);
-    m_mine->setProperty("chip", true);
-    m_mine->setCheckable(true);
-    m_mine->setIcon(iconOf(Icon::Person, Token::Ink2, theme()));
-    layout->addWidget(m_mine);
-    connect(m_mine, &QPushButton::clicked, this, [this](bool isMine) {
-        auto choice = m_model->choice();
-        choice.isMine = isMine;
-        choose(choice);
-    });
-    m_moreButton->setObjectName(u"more"_s);
-    m_moreButton->setProperty("chip", true);
-    layout->addWidget(m_moreButton);
-    connect(m_chips, &QButtonGroup::idClicked, this, [this](int id) { setChip(Chip(id)); });
-    return row;
-}
-
-void DossiersScreen::buildTable()
-{
-    m_table->setObjectName(u"dossiers"_s);
-    m_table->setSorting(desk().preferences().dossierSorting());
-    connect(m_table, &DossierTable::sorted, this, [this] { desk().preferences().setDossierSorting(m_table->sorting()); });
-    connect(m_table, &DossierTable::opened, this, &DossiersScreen::open);
-    m_table->sortMenu()->menuAction()->setObjectName(u"sort"_s);
-    m_table->sortMenu()->menuAction()->setText(tr("Sort") + u"\tAlt+S"_s);
-    addAction(m_table->sortMenu()->menuAction());
-    auto *const keys = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_S), this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, m_table, &DossierTable::showSortMenu);
-}
-
-void DossiersScreen::buildMore()
-{
-    m_more->setObjectName(u"moreFilters"_s);
-    connect(m_more, &MoreFilters::changed, this, [this] { choose(m_more->choice()); });
-    connect(m_moreButton, &QPushButton::clicked, this, [this] {
-        m_more->setVisible(m_more->isHidden());
-        tellMore();
-        if (!m_more->isHidden())
-            m_more->findChild<QComboBox *>()->setFocus(Qt::TabFocusReason);
-    });
-}
-
 void DossiersScreen::setChip(Chip chip)
 {
     m_chip = chip;
@@ -261,9 +170,8 @@ void DossiersScreen::tellCounts()
     QList<Counting::Question> questions;
     for (auto *const button : m_chips->buttons()) {
         const auto chip = Chip(m_chips->id(button));
-        questions.append({m_model->chosen(chip), [button, chip](int counted) {
-                              button->setText(DossierListModel::chipText(chip, counted));
-                          }});
+        questions.append({m_model->chosen(chip),
+                          [button, chip](int counted) { button->setText(DossierListModel::chipText(chip, counted)); }});
     }
     desk().counting().ask(*this, questions);
 }

@@ -151,11 +151,11 @@ void DossierTable::arrangeColumns()
         int width;
     };
     static constexpr Wanted wanted[]{{Column::LastDay, 150},
-                                     {Column::Attention, 136},
+                                     {Column::Attention, 168},
                                      {Column::Progress, 150},
                                      {Column::NextStep, 170},
-                                     {Column::Kind, 168}};
-    constexpr int leastName = 190;
+                                     {Column::Kind, 164}};
+    constexpr int leastName = 184;
     auto *const header = horizontalHeader();
     int room = viewport()->width();
     for (const auto &column : wanted) {

@@ -94,11 +94,18 @@ ConsentField::ConsentField(const TaskPen &pen, const core::Task &task)
     auto *const about = new TextLabel(pen.theme(), TextStyle::Small, Token::Ink2);
     about->setText(tr("What is not ticked is a no. You may change this later, also when the task is done."));
     content()->addWidget(about);
+    m_address = new TextLabel(pen.theme(), TextStyle::Body);
+    m_address->setText(tr("Tell HR at which e-mail address that may be. Your work address stops, and a private address does "
+                          "not belong in this dossier."));
+    content()->addWidget(m_address);
     showTask(task);
 }
 
+// Only who may be written to needs an address.
 void ConsentField::showTask(const core::Task &task)
 {
+    const auto given = task.state.consent.value_or(core::ConsentSet());
+    m_address->setVisible(given.contains(core::Consent::Alumni) || given.contains(core::Consent::Contact));
     for (const auto &[purpose, box] : m_boxes)
         box->setChecked(task.state.consent && task.state.consent->contains(purpose));
 }

@@ -10,6 +10,8 @@ class QCheckBox;
 
 namespace app {
 
+class TextLabel;
+
 // One answer of several, as radio buttons: chosen is written.
 class ChoiceField : public EvidenceField
 {
@@ -37,6 +39,7 @@ private:
     void write();
 
     QList<std::pair<core::Consent, QCheckBox *>> m_boxes;
+    TextLabel *m_address = nullptr; // where HR gets it
 };
 
 // What setting the task to done says, where there is nothing to fill in.

@@ -157,6 +157,11 @@ bool HandoverScreen::show(const Place &place)
     return true;
 }
 
+bool HandoverScreen::mayLeave()
+{
+    return !m_detail->asksWhy();
+}
+
 QWidget *HandoverScreen::firstField() const
 {
     auto *const field = isReview() ? m_review->fieldOf(m_place.item) : m_detail->firstField();
@@ -231,7 +236,9 @@ void HandoverScreen::resizeEvent(QResizeEvent *event)
 void HandoverScreen::arrange()
 {
     const auto *task = m_dossier.view().task(m_place.item);
-    const bool isWide = isReview() || (task && !tableOf(task->item).isEmpty());
+    // Beside a table there is room for the list in a wide window only.
+    const bool hasTable = task && !tableOf(task->item).isEmpty();
+    const bool isWide = isReview() || (hasTable && width() < theme().px(1240));
     const bool isNarrow = width() < theme().px(760);
     m_bar->setNarrow(isNarrow);
     // Who goes through the tasks with the keyboard goes on in the other.

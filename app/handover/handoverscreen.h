@@ -34,6 +34,7 @@ public:
     QString title() const override;
     Place place() const override;
     bool show(const Place &place) override;
+    bool mayLeave() override;
     QWidget *firstField() const override;
     QList<QWidget *> panes() const override;
     QWidget *sideColumn() override;

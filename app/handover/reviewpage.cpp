@@ -94,7 +94,7 @@ void ReviewPage::refresh()
         QList<SummaryLink> links;
         for (const auto &point : points)
             links.append({point.text, whereOf(point), m_sign->statement(point.item)});
-        m_summary->setPoints(links);
+        m_summary->setPoints(links, headingOf(review));
     }
     m_chapters->setTitle(chaptersTitle(view));
     const auto progress = core::progress(view.tasks, view.role);

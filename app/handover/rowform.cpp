@@ -202,7 +202,7 @@ void RowForm::showHeader()
         return;
     const int row = m_pen.row.row();
     const auto title = m_pen.rows.rowTitle(row);
-    m_title->setText(title.isEmpty() ? filledIn(tr("New: %1"), {thingIn(m_pen.rows.table())}) : title);
+    m_title->setText(title.isEmpty() ? newThingIn(m_pen.rows.table()) : title);
     m_place->setText(m_pen.rows.placeText(row));
     setAccessibleName(QString(m_title->text() + u", "_s + m_place->text()));
     // Off at the ends, but never while it has the keyboard: that would go elsewhere.

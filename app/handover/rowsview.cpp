@@ -116,7 +116,8 @@ int RowsView::leastWidth(int column) const
     case core::ColumnType::Choice:
         return std::max(name, m_theme.px(112));
     case core::ColumnType::Person:
-        return std::max(name, m_theme.px(136));
+        return std::max(name, textWidth(emptyText(m_rows.table(), m_rows.columns().at(column)), m_theme.font(TextStyle::Strong)) +
+                                  m_theme.px(56)); // with the sign before it
     case core::ColumnType::Text:
         break;
     }

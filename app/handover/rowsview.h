@@ -24,6 +24,7 @@ public:
     RowsDelegate &delegate() const { return *m_delegate; }
     void setReadOnly(bool isReadOnly);
     void goTo(const QModelIndex &row, const QString &column = {}); // the same column, if that one is not in the table
+    bool isEditing() const { return state() == EditingState; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

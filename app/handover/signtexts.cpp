@@ -169,7 +169,7 @@ Confirmation signQuestion(const Review &review, const core::DossierView &view, c
                           .act = SignText::tr("Sign"),
                           .keep = SignText::tr("Not yet")};
     if (!review.signedWith.isEmpty())
-        question.pointsTitle = SignText::tr("With these %n open point(s)", nullptr, int(review.signedWith.size()));
+        question.pointsTitle = SignText::tr("%n open task(s) of everybody, recorded with it", nullptr, int(review.signedWith.size()));
     for (const auto &point : review.signedWith)
         question.points.append(sentenceOf(point));
     return question;

@@ -16,10 +16,12 @@
 #include "app/widgets/undobar.h"
 #include "app/wording.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -123,6 +125,9 @@ void TableEditor::connectTable()
     connect(m_table, &RowsView::duplicateAsked, this, &TableEditor::duplicateRow);
     connect(m_table, &RowsView::moveAsked, this, &TableEditor::moveRow);
     connect(m_table, &RowsView::pasteAsked, this, &TableEditor::paste);
+    // Not at once: the second click of a double one is for the same cell.
+    connect(m_table, &RowsView::clicked, this,
+            [this] { QTimer::singleShot(QApplication::doubleClickInterval(), this, &TableEditor::revealForm); });
     connect(m_table, &RowsView::formAsked, this, [this](const QString &column) {
         if (auto *const field = m_form->fieldOf(column))
             focusAndReveal(*field);
@@ -175,7 +180,7 @@ void TableEditor::showState()
     const bool mayAct = mayChange();
     //: An empty table; %1 is what its rows are
     m_empty->setText(
-        mayAct ? filledIn(tr("No %1 yet. Is there nothing to fill in? Then set the task to “Not applicable”."), {things})
+        mayAct ? filledIn(tr("No %1 yet. Add what there is. Is there really nothing? Then set the task to “Not applicable”."), {things})
                : filledIn(tr("No %1."), {things}));
     m_table->setAccessibleName(QString(m_rows->table().title.in(currentLanguage()) + u", "_s + rowCount(count)));
     m_table->setReadOnly(core::onlyReads(m_dossier.view()));
@@ -203,6 +208,13 @@ QList<QWidget *> TableEditor::panes() const
     if (auto *const field = m_form->isHidden() ? nullptr : m_form->fieldOf({}))
         panes.append(field);
     return panes;
+}
+
+// Below many rows it is out of sight, and a click would seem to do nothing.
+void TableEditor::revealForm()
+{
+    if (!m_table->isEditing())
+        revealBelow(*m_form, *m_table->viewport(), m_table->visualRect(current()));
 }
 
 void TableEditor::selectRow(const QModelIndex &index)

@@ -54,6 +54,7 @@ private:
     void keepDrafts(QWidget *editor, const QModelIndex &cell);
     void selectFirst();
     void selectRow(const QModelIndex &index);
+    void revealForm();
     void forgetEmptyRow(const QModelIndex &left);
     void deleteRow();
     void duplicateRow();

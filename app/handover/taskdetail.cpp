@@ -121,15 +121,18 @@ void TaskDetail::setIntro(QWidget *intro)
 
 bool TaskDetail::mayLeave()
 {
-    if (m_form && m_form->isAskingWhy()) {
-        m_form->askWhy(); // else the task would be as it was, without a word
+    if (asksWhy())
         return false;
-    }
     if (m_desk.saving().flush() || m_desk.saving().state() == Saving::State::Failed)
         return true;
     if (m_form)
         m_form->goToError();
     return false;
+}
+
+bool TaskDetail::asksWhy()
+{
+    return m_form && m_form->asksWhy(); // else the task would be as it was, without a word
 }
 
 void TaskDetail::rebuild()

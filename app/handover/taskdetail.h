@@ -36,6 +36,7 @@ public:
     void addRow();
     void setIntro(QWidget *intro); // above the task; null: nothing
     bool mayLeave();               // false: something she typed was refused, and stays on the screen
+    bool asksWhy();                // as the form of the task does
 
     QWidget *firstField() const;
     QList<QWidget *> panes() const; // what F6 goes to

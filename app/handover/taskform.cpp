@@ -146,7 +146,7 @@ void TaskForm::refresh(const core::Task &task)
 {
     refreshHead(task);
     if (m_segment) {
-        if (!isAskingWhy()) {
+        if (!isReasonMissing()) {
             m_reason->showError({});
             m_segment->setStatus(task.state.status);
             m_reason->setVisible(task.state.status == core::Status::NotApplicable);
@@ -178,23 +178,29 @@ void TaskForm::refreshHead(const core::Task &task)
         notes += {line->waitsFor, line->gate};
     if (m_shape.lock == Lock::None && core::mayAct(view.role, task) == core::Acting::OnBehalf)
         notes.append(filledIn(tr("What you do here, you do on behalf of: %1."), {labelOf(task.responsible)}));
+    notes += answersNeeded(task, view);
     notes.append(lockText(m_shape.lock, task, view));
     notes.removeAll(QString());
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
 }
 
-bool TaskForm::isAskingWhy() const
+bool TaskForm::isReasonMissing() const
 {
     const auto *task = m_pen.task();
-    return m_segment && task && task->isOpen() && task->state.reason.isEmpty() && !m_reason->isHidden() &&
+    return m_segment && task && task->state.status != core::Status::NotApplicable && !m_reason->isHidden() &&
            m_segment->status() == core::Status::NotApplicable;
 }
 
-void TaskForm::askWhy()
+bool TaskForm::asksWhy()
 {
-    m_reason->showError(tr("Say why it does not apply, or choose another status."));
+    if (m_hasAskedWhy || !isReasonMissing())
+        return false;
+    m_hasAskedWhy = true;
+    m_reason->showError(tr("Say why it does not apply, or choose another status. If you go on without a reason, the task "
+                           "stays as it was."));
     m_reason->takeFocus();
+    return true;
 }
 
 QWidget *TaskForm::firstField() const
@@ -210,6 +216,7 @@ void TaskForm::choose(core::Status status)
     const auto *task = m_pen.task();
     if (!task)
         return;
+    m_hasAskedWhy = false;
     m_status->showError({});
     m_reason->showError({});
     m_reason->setVisible(status == core::Status::NotApplicable);

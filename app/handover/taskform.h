@@ -34,8 +34,9 @@ public:
 
     QWidget *firstField() const; // null: there is nothing to do here
     void goToError();            // the keyboard, to what was refused
-    bool isAskingWhy() const;    // Not applicable was chosen, and no reason yet
-    void askWhy();
+    // Not applicable was chosen, and no reason yet: asks for it, once. False: there is nothing to ask, or she goes on
+    // without it.
+    bool asksWhy();
     TableEditor *table() const { return m_table; }
 
 signals:
@@ -62,6 +63,7 @@ private:
     void explain(const core::Error &error, const core::Task &task);
     void showMissing(const core::Task &task);
     void clearSettled(const core::Task &task);
+    bool isReasonMissing() const;
     void giveFocus(QWidget *field);
 
     TaskPen m_pen;
@@ -74,6 +76,7 @@ private:
     FieldBlock *m_status = nullptr;
     StatusSegment *m_segment = nullptr;
     ReasonField *m_reason = nullptr;
+    bool m_hasAskedWhy = false;
     QWidget *m_sign = nullptr;
     FieldBlock *m_rows = nullptr;
     TableEditor *m_table = nullptr;

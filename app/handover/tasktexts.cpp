@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -140,6 +142,26 @@ QString lockText(Lock lock, const core::Task &task, const core::DossierView &vie
         return TaskDetailText::tr("%1. You can follow it here.").arg(doerText(task.responsible, view));
     }
     return {};
+}
+
+QStringList answersNeeded(const core::Task &task, const core::DossierView &view)
+{
+    QStringList answers;
+    for (const auto &key : task.item.needs) {
+        const auto *other = view.task(key);
+        if (!other || other->state.choice.isEmpty())
+            continue;
+        const auto choice = std::ranges::find(other->item.choices, other->state.choice, &core::Choice::key);
+        if (choice == other->item.choices.end())
+            continue;
+        //: %1 is the title of another task, %2 what was chosen there
+        auto answer = filledIn(TaskDetailText::tr("Answer to “%1”: %2"),
+                               {titleOf(other->item, view), itemText(choice->label, view)});
+        if (!other->state.note.isEmpty())
+            answer += u" – “"_s + oneLine(other->state.note) + u"”";
+        answers.append(answer);
+    }
+    return answers;
 }
 
 std::optional<Helper> helperFor(const core::Task &task, const core::DossierView &view)

@@ -27,6 +27,9 @@ enum class Lock { None, Register, BoundToAnother, Dossier, Signed, NotYours };
 Lock lockOf(const core::Task &task, const core::DossierView &view);
 QString lockText(Lock lock, const core::Task &task, const core::DossierView &view);
 
+// What others answered that this task goes on with: "Antwoord bij ‘Wensen voor het afscheid noemen’: Niets".
+QStringList answersNeeded(const core::Task &task, const core::DossierView &view);
+
 // Whom to ask about a task: never somebody who may not see it.
 struct Helper
 {

@@ -243,8 +243,8 @@ Place EmployeeHome::resumePlace() const
     Place place{.page = Place::Page::Handover, .dossier = m_dossier->id()};
     if (const auto memory = desk().preferences().memory(desk().opened().address)) {
         const auto *const task = memory->work.dossier == m_dossier->id() ? view.task(memory->work.item) : nullptr;
-        if (task && task->isOpen())
-            place.item = task->key();
+        if (task)
+            place.item = task->isOpen() ? task->key() : nextOpenTask(view, task->key());
     }
     if (place.item.isEmpty())
         place.item = nextOpenTask(view, {});
@@ -269,7 +269,9 @@ void EmployeeHome::tellResume()
                               "everything is saved. At the end you check it all and sign."),
                            tr("Begin"));
     } else if (task) {
-        m_resume->setTexts(tr("Where you left off"), titleOf(task->item, view), dueLine(*task, view.today), tr("Continue"));
+        const bool wasThere = m_resumeAt.item == desk().taskIn(m_dossier->id());
+        m_resume->setTexts(wasThere ? tr("Where you left off") : tr("Next"), titleOf(task->item, view),
+                           dueLine(*task, view.today), tr("Continue"));
     } else {
         m_resumeAt = {.page = Place::Page::Handover, .dossier = m_dossier->id(), .chapter = core::Chapter::Sign};
         m_resume->setTexts({}, tr("Everything is done"), tr("Check your handover and sign it."), tr("Check and sign"));

@@ -26,7 +26,9 @@ ResumeCard::ResumeCard(const Theme &theme, QWidget *parent)
     setAccessibleRole(*this, QAccessible::Grouping);
     m_row->setContentsMargins(theme.px(24), theme.px(18), theme.px(24), theme.px(18));
     m_row->setSpacing(theme.px(16));
-    m_row->addWidget(new IconLabel(theme, Icon::Play, Token::Accent));
+    auto *const icon = new IconLabel(theme, Icon::Play, Token::Accent);
+    icon->setOnCircle();
+    m_row->addWidget(icon);
     auto *const texts = new QVBoxLayout;
     texts->setSpacing(0);
     for (auto *const label : {m_small, m_title, m_text})

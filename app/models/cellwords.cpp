@@ -117,6 +117,30 @@ QString thingsIn(const core::Table &table)
     return layout->sortedBy ? words.left(words.lastIndexOf(u',')) : words;
 }
 
+// A table of which no report knows the rows has plain rows.
+QString newThingIn(const core::Table &table)
+{
+    static constexpr std::pair<QLatin1StringView, const char *> names[]{
+        {"matters"_L1, QT_TRANSLATE_NOOP("CellText", "New matter")},
+        {"firstWeeks"_L1, QT_TRANSLATE_NOOP("CellText", "New point")},
+        {"locations"_L1, QT_TRANSLATE_NOOP("CellText", "New place")},
+        {"contacts"_L1, QT_TRANSLATE_NOOP("CellText", "New contact")},
+        {"owned"_L1, QT_TRANSLATE_NOOP("CellText", "New object")},
+        {"knowledge"_L1, QT_TRANSLATE_NOOP("CellText", "New subject")},
+        {"recurring"_L1, QT_TRANSLATE_NOOP("CellText", "New regular task or meeting")},
+        {"sessions"_L1, QT_TRANSLATE_NOOP("CellText", "New session")},
+        {"agreements"_L1, QT_TRANSLATE_NOOP("CellText", "New agreement")},
+        {"accounts"_L1, QT_TRANSLATE_NOOP("CellText", "New account or right")},
+        {"assets"_L1, QT_TRANSLATE_NOOP("CellText", "New item on loan")},
+        {"destruction"_L1, QT_TRANSLATE_NOOP("CellText", "New group of records")},
+        {"audiences"_L1, QT_TRANSLATE_NOOP("CellText", "New group or person")}};
+    for (const auto &[key, name] : names) {
+        if (key == table.key)
+            return CellText::tr(name);
+    }
+    return CellText::tr("New row");
+}
+
 QStringList namesIn(const core::DossierView &view)
 {
     QSet<QString> names;

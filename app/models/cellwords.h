@@ -28,6 +28,7 @@ bool isLongText(const core::Table &table, const core::Column &column); // rather
 // What a row is, and what several are: "zaak", "zaken".
 QString thingIn(const core::Table &table);
 QString thingsIn(const core::Table &table);
+QString newThingIn(const core::Table &table); // "Nieuwe zaak"
 // Everybody who is named in a dossier, by alphabet: who to offer where a name is asked.
 QStringList namesIn(const core::DossierView &view);
 

@@ -58,6 +58,8 @@ QString actText(const QString &action)
         return HistoryText::tr("Dates changed");
     if (action == "circumstances"_L1)
         return HistoryText::tr("Kind of departure changed");
+    if (action == "correct-leaver"_L1)
+        return HistoryText::tr("Name or job corrected");
     if (action == "add-task"_L1)
         return HistoryText::tr("Task added");
     if (action == "request"_L1)

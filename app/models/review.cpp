@@ -244,7 +244,7 @@ Review reviewOf(const core::DossierView &view)
 QString headingOf(const Review &review)
 {
     const auto count = int(review.points.size());
-    return count == 0 ? QString() : ReviewText::tr("%n point(s) are still open", nullptr, count);
+    return count == 0 ? QString() : ReviewText::tr("%n point(s) of yours are still open", nullptr, count);
 }
 
 QString blockedText(const Review &review)

@@ -77,7 +77,7 @@ struct Review
 
 Review reviewOf(const core::DossierView &view);
 
-QString headingOf(const Review &review);    // "Er staan nog 3 punten open"; empty: none
+QString headingOf(const Review &review);    // "Er staan nog 3 punten van jou open"; empty: none
 QString blockedText(const Review &review);  // why signing is refused; empty: it is not
 QString sentenceOf(const OpenPoint &point); // "Mailbox opruimen, ICT, uiterlijk vr 24 april"
 

@@ -64,7 +64,11 @@ QString quotedTitles(const QStringList &items, const core::DossierView &view)
 QString waitsForText(const Task &task, const core::DossierView &view)
 {
     const auto titles = task.isOpen() ? quotedTitles(task.waitsFor, view) : QString();
-    return titles.isEmpty() ? QString() : TaskText::tr("Waits for: %1").arg(titles);
+    if (titles.isEmpty())
+        return {};
+    // Signing need not wait: what is still open then is recorded with it.
+    const bool signs = task.item.evidence.contains(core::Evidence::Signature);
+    return (signs ? TaskText::tr("Still open: %1") : TaskText::tr("Waits for: %1")).arg(titles);
 }
 
 QString gateText(const Task &task, const core::DossierView &view)

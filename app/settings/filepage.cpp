@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "app/settings/backupsection.h"
 #include "app/settings/choices.h"
 #include "app/settings/facts.h"
 #include "app/settings/pages.h"
 #include "app/settings/registercheck.h"
 #include "app/settings/registerplace.h"
-#include "app/widgets/linkbutton.h"
 #include "app/widgets/messagebar.h"
 #include "app/widgets/page.h"
 #include "app/widgets/section.h"
@@ -44,7 +44,10 @@ public:
             content()->addWidget(openFolder(connection->database), 0, Qt::AlignLeft);
         if (connection)
             content()->addWidget(new RegisterCheck(desk.theme(), *connection));
-        content()->addWidget(backups(isFile));
+        if (!isFile)
+            content()->addWidget(backupsOnServer());
+        else if (!desk.opened().isExample)
+            content()->addWidget(new BackupSection(desk, registerFileOf(desk.opened())));
     }
 
 private:
@@ -97,17 +100,12 @@ private:
         return open;
     }
 
-    QWidget *backups(bool isFile)
+    QWidget *backupsOnServer()
     {
         auto *const section = new Section(m_desk.theme(), tr("Backups"));
         section->content()->addWidget(hintLabel(
             m_desk.theme(),
-            isFile ? tr("Close the register and copy the file to another disk, every week. That is all. "
-                        "Keep the copies no longer than the dossiers.")
-                   : tr("Ask the administrator of the server how often copies are made, and how long they are kept.")));
-        auto *const more = new LinkButton(m_desk.theme(), tr("More about copies"));
-        connect(more, &LinkButton::clicked, this, [this] { m_desk.go({.page = Place::Page::Help, .part = u"about"_s}); });
-        section->content()->addWidget(more, 0, Qt::AlignLeft);
+            tr("Ask the administrator of the server how often copies are made, and how long they are kept.")));
         return section;
     }
 

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QMenu>
@@ -77,17 +78,34 @@ QWidget *FocusRing::target() const
 
 bool FocusRing::eventFilter(QObject *object, QEvent *event)
 {
-    const bool isKey = event->type() == QEvent::KeyPress;
-    if ((isKey || event->type() == QEvent::MouseButtonPress) && m_usesKeys != isKey) {
-        m_usesKeys = isKey;
-        follow(QApplication::focusWidget());
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        setClicked(nullptr);
+        break;
+    case QEvent::MouseButtonPress:
+        setClicked(QApplication::focusWidget());
+        break;
+    case QEvent::FocusIn: // before the change of focus is told
+        if (static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason)
+            m_clicked = qobject_cast<QWidget *>(object);
+        break;
+    default:
+        break;
     }
     return QObject::eventFilter(object, event);
 }
 
+void FocusRing::setClicked(QWidget *widget)
+{
+    if (m_clicked == widget)
+        return;
+    m_clicked = widget;
+    follow(QApplication::focusWidget());
+}
+
 void FocusRing::follow(QWidget *focused)
 {
-    auto *const wanted = focused && m_usesKeys && !showsFocusItself(focused) ? focused : nullptr;
+    auto *const wanted = focused && focused != m_clicked && !showsFocusItself(focused) ? focused : nullptr;
     if (wanted == target())
         return;
     if (!m_frame)

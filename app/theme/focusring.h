@@ -13,8 +13,9 @@ namespace app {
 
 class Theme;
 
-// Draws a ring around the control that has the keyboard, while a person uses keys. Inputs, lists and tables show their
-// focus themselves and get none; nor does a widget with the property "drawsFocus".
+// Draws a ring around the control that has the keyboard, unless the mouse put it there: who clicks knows where she is, but
+// not where the program takes her then. Inputs, lists and tables show their focus themselves and get none; nor does a
+// widget with the property "drawsFocus".
 class FocusRing : public QObject
 {
     Q_OBJECT
@@ -31,10 +32,11 @@ protected:
 
 private:
     void follow(QWidget *focused);
+    void setClicked(QWidget *widget);
 
     const Theme &m_theme;
     QPointer<QFocusFrame> m_frame; // goes with the window it is in
-    bool m_usesKeys = true;
+    QPointer<QWidget> m_clicked;   // had the keyboard when the mouse was last used, and no key since
 };
 
 } // namespace app

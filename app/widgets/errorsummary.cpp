@@ -35,9 +35,10 @@ ErrorSummary::ErrorSummary(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void ErrorSummary::setPoints(const QList<SummaryLink> &points)
+void ErrorSummary::setPoints(const QList<SummaryLink> &points, const QString &title)
 {
     m_points = points;
+    m_heading = title;
     if (m_list)
         m_list->deleteLater(); // this may be the click of one of its links
     m_list = new QWidget;
@@ -91,7 +92,7 @@ QWidget *ErrorSummary::rowOf(int index)
         auto *const where = new TextLabel(m_theme, TextStyle::Small, Token::Ink2);
         where->setWordWrap(false);
         where->setIndent(m_theme.px(6));
-        where->setText(u"· "_s + point.where);
+        where->setText(point.where);
         parts->addWidget(where);
     }
     return row;
@@ -106,7 +107,7 @@ void ErrorSummary::open(int index)
 
 void ErrorSummary::setTexts()
 {
-    m_title->setText(tr("%n point(s) are still open", nullptr, int(m_points.size())));
+    m_title->setText(m_heading.isEmpty() ? tr("%n point(s) are still open", nullptr, int(m_points.size())) : m_heading);
     setAccessibleName(m_title->text());
 }
 

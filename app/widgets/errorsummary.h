@@ -30,7 +30,8 @@ class ErrorSummary : public QFrame
 public:
     explicit ErrorSummary(const Theme &theme, QWidget *parent = nullptr);
 
-    void setPoints(const QList<SummaryLink> &points); // none: the summary goes
+    // None: the summary goes. Without a title of its own it says how many points are open.
+    void setPoints(const QList<SummaryLink> &points, const QString &title = {});
     void takeFocus();                               // to the first link; a screen reader says the title
 
 signals:
@@ -48,6 +49,7 @@ private:
 
     const Theme &m_theme;
     QList<SummaryLink> m_points;
+    QString m_heading;
     IconLabel *m_icon;
     TextLabel *m_title;
     QWidget *m_list = nullptr;

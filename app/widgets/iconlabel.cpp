@@ -23,15 +23,28 @@ void IconLabel::setIcon(Icon icon, Token color)
     update();
 }
 
+void IconLabel::setOnCircle()
+{
+    m_isOnCircle = true;
+    updateGeometry();
+}
+
 QSize IconLabel::sizeHint() const
 {
-    return {m_theme.px(20), m_theme.px(20)};
+    const int side = m_theme.px(m_isOnCircle ? 40 : 20);
+    return {side, side};
 }
 
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QRect place(QPoint(), sizeHint());
+    if (m_isOnCircle) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(Token::Soft));
+        painter.drawEllipse(rect());
+    }
+    QRect place(0, 0, m_theme.px(20), m_theme.px(20));
     place.moveCenter(rect().center());
     paintIcon(painter, place, m_icon, m_color, m_theme);
 }

@@ -18,6 +18,7 @@ public:
     IconLabel(const Theme &theme, Icon icon, Token color, QWidget *parent = nullptr);
 
     void setIcon(Icon icon, Token color);
+    void setOnCircle(); // as the mark of a choice
     QSize sizeHint() const override;
 
 protected:
@@ -27,6 +28,7 @@ private:
     const Theme &m_theme;
     Icon m_icon;
     Token m_color;
+    bool m_isOnCircle = false;
 };
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "app/errortext.h"
 #include "app/window/preferences.h"
 #include "core/domain/permissions.h"
+#include "core/storage/registerfile.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,6 +16,7 @@ namespace app {
 namespace {
 
 constexpr auto lookEvery = 5s;
+constexpr auto patience = 80ms; // with another program that writes: the window never waits long for anything
 
 std::unique_ptr<Counting> countingOf(const core::Workspace &workspace, const QString &address)
 {
@@ -31,6 +33,7 @@ Desk::Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::W
       m_opened(opened), m_counting(countingOf(*m_workspace, opened.address)), m_calendar(std::move(calendar)), m_day(m_calendar())
 {
     m_opened.isReadOnly = m_workspace->isReadOnly();
+    static_cast<void>(m_workspace->setPatience(patience));
     const auto know = [this] {
         if (const auto head = m_workspace->head())
             m_head = *head;
@@ -48,6 +51,7 @@ Desk::~Desk() = default;
 void Desk::lookAround()
 {
     lookAtObstacle();
+    m_saving->lookAtPlace();
     lookElsewhere();
     lookAtDay();
 }
@@ -85,10 +89,29 @@ void Desk::lookAtObstacle()
         emit obstacleChanged();
 }
 
+core::Result<void> Desk::continueIn(const QString &path)
+{
+    if (const auto continued = m_workspace->continueIn({.database = path}); !continued)
+        return continued;
+    static_cast<void>(m_workspace->setPatience(patience));
+    m_opened = {.address = path, .isOnNetwork = core::isOnNetwork(path), .cloudService = core::cloudFolderOf(path)};
+    static_cast<void>(m_hold.occupy(m_opened, session().name)); // it is new: nobody else has it
+    m_preferences.addRecentRegister(path);
+    m_saving->tryAgain();
+    emit moved();
+    return {};
+}
+
 void Desk::workAs(core::Role role, const QString &name)
 {
     m_saving->flush();
     m_dossierChoice = {};
+    const auto before = session();
+    m_recent.removeIf([&](const core::Session &each) {
+        const bool isBefore = each.role == before.role && each.name == before.name;
+        return isBefore || (each.role == role && each.name == name);
+    });
+    m_recent.prepend(before);
     m_workspace->setSession({.role = role, .name = name, .today = today()});
     if (m_hold.mark && name != m_hold.name)
         static_cast<void>(m_hold.occupy(m_opened, name)); // she goes on, whoever else looks in between

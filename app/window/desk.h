@@ -24,8 +24,8 @@ class Desk : public QObject
 public:
     using Calendar = std::function<QDate()>; // which day it is now
 
-    Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::Workspace> workspace, const OpenedRegister &opened,
-         RegisterHold hold = {}, Calendar calendar = &QDate::currentDate);
+    Desk(const Theme &theme, Preferences &preferences, std::unique_ptr<core::Workspace> workspace,
+         const OpenedRegister &opened, RegisterHold hold = {}, Calendar calendar = &QDate::currentDate);
     ~Desk() override;
 
     const Theme &theme() const { return m_theme; }
@@ -39,6 +39,8 @@ public:
     core::Role role() const { return session().role; }
     QDate today() const { return session().today; }
 
+    void askToWorkAs(core::Role role, const QString &name) { emit workAsAsked(role, name); } // if the screen may be left
+    const QList<core::Session> &recentSessions() const { return m_recent; } // the last one first
     // Somebody else, or the same person in another role. What was being typed is written first.
     void workAs(core::Role role, const QString &name);
     // The task somebody was at in a handover; empty: none yet.
@@ -50,6 +52,8 @@ public:
     void keepDossierChoice(const DossierChoice &choice) { m_dossierChoice = choice; }
     core::DossierId ownDossier() const; // of the employee whose departure it is; null: there is none, or another role
 
+    // A copy of the register: what is on screen, also what could not be saved, belongs to that one from now on.
+    core::Result<void> continueIn(const QString &path);
     void lookAround(); // whether the world went on without us; a timer asks it
 
     void go(const Place &place) { emit asked(place); }
@@ -70,6 +74,7 @@ signals:
     void asked(const app::Place &place);
     void backAsked();
     void said(const app::Message &message);
+    void workAsAsked(core::Role role, const QString &name);
     // The window is made anew with these.
     void appearanceAsked(const app::Appearance &appearance);
     void languageAsked(core::Language language);
@@ -77,6 +82,9 @@ signals:
     void obstacleChanged();  // somebody else closed the register, or opened it
     void changedElsewhere(); // another program wrote in the register
     void dayBegan();         // the session is of the new day
+    void restoreAsked();     // of a backup
+    void backupMade();       // the daily one
+    void moved();            // to another file, which opened() names
 
 private:
     void lookElsewhere();
@@ -96,6 +104,7 @@ private:
     core::ChainHead m_head;
     QTimer m_look;
     QHash<core::DossierId, QString> m_tasks;
+    QList<core::Session> m_recent;
     DossierChoice m_dossierChoice;
 };
 

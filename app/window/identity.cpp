@@ -9,6 +9,9 @@
 #include "core/domain/permissions.h"
 
 #include <QComboBox>
+#include <QCompleter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,8 @@ namespace app {
 namespace {
 
 constexpr int dossiersLookedAt = 12;
+constexpr qsizetype mostOffered = 10;
+constexpr int mostLeavers = 6;
 
 void addOnce(QList<Identity> &all, const Identity &identity)
 {
@@ -51,7 +56,17 @@ QList<Identity> identitiesOf(const Desk &desk)
     const auto &me = desk.session();
     QList<Identity> all{{me.name, me.role}};
     for (const auto &identity : identitiesIn(desk.workspace())) {
-        if (desk.opened().isExample || core::samePerson(identity.name, me.name))
+        if (core::samePerson(identity.name, me.name))
+            addOnce(all, identity);
+    }
+    for (const auto &recent : desk.recentSessions())
+        addOnce(all, {recent.name, recent.role});
+    if (!desk.opened().isExample)
+        return all.first(std::min(mostOffered, all.size()));
+    // Everybody who leaves, as far as that goes, and one of each other role.
+    for (const auto &identity : identitiesIn(desk.workspace())) {
+        const auto same = std::ranges::count(all, identity.role, &Identity::role);
+        if (same < (identity.role == core::Role::Employee ? mostLeavers : 1))
             addOnce(all, identity);
     }
     return all;
@@ -91,6 +106,9 @@ IdentityDialog::IdentityDialog(const Theme &theme, const Identity &proposed, con
     }
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
+    m_name->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_name->completer()->setFilterMode(Qt::MatchContains);
+    m_name->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     for (const auto &identity : known)
         m_name->addItem(identity.name, int(identity.role));
     m_name->setCurrentIndex(-1);

@@ -20,7 +20,8 @@ struct Identity
 
 // The people of the dossiers that come first in the list.
 QList<Identity> identitiesIn(const core::Workspace &workspace);
-// Whoever may be using the program here: the one working now in all her roles, and in an example everybody.
+// Whom a short menu offers: the one working now in all her roles, whoever worked here before, and in an example who
+// leaves and one of each other role.
 QList<Identity> identitiesOf(const Desk &desk);
 
 // "Wie ben je, en wat doe je?"; the known ones can be chosen from a list.

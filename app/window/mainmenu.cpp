@@ -11,6 +11,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/preferences.h"
 #include "app/window/registers.h"
+#include "app/window/restoring.h"
 #include "app/window/screens.h"
 
 #include <QActionGroup>
@@ -85,6 +86,7 @@ void MainMenu::addFile()
     add(menu, tr("&Open…"), QKeySequence::Open, [this] { openRegisterFile(m_window); });
     add(menu, tr("Open case &file…"), {}, [this] { openCaseFile(m_window); });
     add(menu, tr("&Look around in an example"), {}, [this] { openExample(m_window); });
+    m_restore = add(menu, tr("Restore a &backup…"), {}, [this] { restoreBackup(m_window); });
     m_needRegister.append(add(menu, tr("&Close register"), QKeySequence::Close, [this] { m_window.closeRegister(); }));
     menu->addSeparator();
     m_print = add(menu, tr("&Print or save report…"), QKeySequence::Print,
@@ -204,6 +206,7 @@ void MainMenu::refresh()
     const auto *const screen = m_window.screen();
     for (auto *const action : m_needRegister)
         action->setEnabled(desk);
+    m_restore->setEnabled(desk && !desk->opened().isExample && !registerFileOf(desk->opened()).isEmpty());
     const bool isOfScreen = screen && screen->can(Screen::Command::New);
     m_new->setText(isOfScreen ? screen->newText() : tr("&New dossier…"));
     m_new->setEnabled(isOfScreen || (desk && mayStartDossier(*desk)));

@@ -41,6 +41,7 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_find = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_restore = nullptr;
     QAction *m_back = nullptr;
     QMenu *m_go = nullptr;
     QMenu *m_screen = nullptr;

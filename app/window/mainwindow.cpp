@@ -3,8 +3,10 @@
 
 #include "app/window/mainwindow.h"
 
+#include "app/errortext.h"
 #include "app/language.h"
 #include "app/widgets/checkaccess.h"
+#include "app/window/backupkeeper.h"
 #include "app/window/filedrops.h"
 #include "app/window/leaving.h"
 #include "app/window/mainmenu.h"
@@ -13,6 +15,7 @@
 #include "app/window/panes.h"
 #include "app/window/preferences.h"
 #include "app/window/registers.h"
+#include "app/window/restoring.h"
 #include "app/window/screens.h"
 #include "app/window/sidebar.h"
 #include "app/window/statusrow.h"
@@ -27,8 +30,14 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 MainWindow::MainWindow(Theme &theme, Preferences &preferences)
-    : m_theme(theme), m_preferences(preferences), m_oneWindow(new OneWindow(this))
+    : m_theme(theme), m_preferences(preferences), m_backups(std::make_unique<BackupKeeper>()),
+      m_oneWindow(new OneWindow(this))
 {
+    connect(m_backups.get(), &BackupKeeper::failed, this, [this](const core::Error &error) {
+        say({.kind = Message::Kind::Warning,
+             .text = tr("Today’s backup could not be made. %1").arg(errorText(error)),
+             .actions = {{tr("Look at the backups"), [this] { go({.page = Place::Page::Settings, .part = u"file"_s}); }}}});
+    });
     connect(m_oneWindow, &OneWindow::raiseAsked, this, [this] { bringForward(*this); });
     const auto open = [this](const QString &path) { openAny(*this, path); };
     connect(m_oneWindow, &OneWindow::caseFileBrought, this, open, Qt::QueuedConnection);
@@ -42,6 +51,8 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences)
 MainWindow::~MainWindow()
 {
     dropBody(); // before the desk that it works on
+    m_desk.reset();
+    m_backups->leave();
 }
 
 void MainWindow::setDesk(std::unique_ptr<Desk> desk)
@@ -52,6 +63,7 @@ void MainWindow::setDesk(std::unique_ptr<Desk> desk)
         m_desk->remember(screen()->place(), saveGeometry());
     dropBody();
     m_desk = std::move(desk);
+    m_backups->leave();
     m_oneWindow->answerFor(m_desk ? m_desk->opened().address : QString());
     m_trail.clear();
     Place place;
@@ -72,22 +84,46 @@ void MainWindow::connectDesk()
 {
     connect(m_desk.get(), &Desk::asked, this, &MainWindow::go, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::backAsked, this, &MainWindow::goBack, Qt::QueuedConnection);
+    connect(m_desk.get(), &Desk::workAsAsked, this, [this](core::Role role, const QString &name) {
+        if (mayLeaveScreen())
+            m_desk->workAs(role, name);
+    });
     connect(m_desk.get(), &Desk::said, this, &MainWindow::say);
     connect(m_desk.get(), &Desk::changedElsewhere, this, &MainWindow::reload);
     connect(
         m_desk.get(), &Desk::dayBegan, this, [this] { remake([] {}); }, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::appearanceAsked, this, &MainWindow::setAppearance, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::languageAsked, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    connect(
+        m_desk.get(), &Desk::restoreAsked, this, [this] { restoreBackup(*this); }, Qt::QueuedConnection);
+    connect(m_backups.get(), &BackupKeeper::made, m_desk.get(), &Desk::backupMade);
+    connect(m_desk.get(), &Desk::dayBegan, m_backups.get(), &BackupKeeper::look);
+    connect(
+        m_desk.get(), &Desk::moved, this,
+        [this] {
+            if (!m_desk)
+                return;
+            m_oneWindow->answerFor(m_desk->opened().address);
+            m_backups->watch(registerFileOf(m_desk->opened()));
+            reload();
+        },
+        Qt::QueuedConnection);
     connect(&m_desk->saving(), &Saving::changed, this, &MainWindow::tellSaving);
     connect(
         m_desk.get(), &Desk::sessionChanged, this,
         [this] {
+            if (!m_desk)
+                return;
             m_trail.clear();
             rebuild();
             showScreen({});
         },
         Qt::QueuedConnection);
-    const auto count = [this] { m_body->sidebar()->refresh(); };
+    // What is queued may come when the register is closed already.
+    const auto count = [this] {
+        if (m_desk)
+            m_body->sidebar()->refresh();
+    };
     connect(&m_desk->undoStack(), &UndoStack::changed, this, [this] { m_menu->refresh(); });
     connect(&m_desk->workspace(), &core::Workspace::dossierChanged, this, count, Qt::QueuedConnection);
     connect(&m_desk->workspace(), &core::Workspace::dossierStarted, this, count, Qt::QueuedConnection);
@@ -123,16 +159,27 @@ void MainWindow::rebuild()
     m_status = new StatusRow(m_theme);
     setStatusBar(m_status);
     m_body = new WindowBody(m_theme, m_desk.get(), this);
-    connect(
-        &m_body->notices(), &Notices::againAsked, this, [this] { openAgain(*this); }, Qt::QueuedConnection);
-    connect(
-        &m_body->notices(), &Notices::anywayAsked, this, [this] { openAnyway(*this); }, Qt::QueuedConnection);
+    connectBody();
     setCentralWidget(m_body);
     setMinimumSize(640, 480);
     if (m_desk)
         tellSaving();
     else
         showWelcome();
+}
+
+void MainWindow::connectBody()
+{
+    const auto &notices = m_body->notices();
+    // Queued: what is asked for takes away the bar that asks.
+    connect(
+        &notices, &Notices::againAsked, this, [this] { openAgain(*this); }, Qt::QueuedConnection);
+    connect(
+        &notices, &Notices::anywayAsked, this, [this] { openAnyway(*this); }, Qt::QueuedConnection);
+    connect(
+        &notices, &Notices::copyAsked, this, [this] { saveCopyAndGoOn(*this); }, Qt::QueuedConnection);
+    connect(
+        &notices, &Notices::restoreAsked, this, [this] { restoreBackup(*this); }, Qt::QueuedConnection);
 }
 
 void MainWindow::showWelcome()
@@ -150,17 +197,22 @@ void MainWindow::go(const Place &place)
     if (!m_desk)
         return;
     m_desk->saving().flush();
-    if (screen()) {
-        const auto from = screen()->place();
-        if (from != place && screen()->isWorthReturning())
-            m_trail.leave(from);
-        m_body->notices().dismiss();
-        if (screen()->show(place)) {
-            tellPlace();
-            return;
-        }
+    if (!screen()) {
+        showScreen(place);
+        return;
     }
-    showScreen(place);
+    const auto from = screen()->place();
+    const bool returns = screen()->isWorthReturning();
+    m_body->notices().dismiss();
+    const bool isHere = screen()->show(place);
+    if (!isHere && !mayLeaveScreen())
+        return;
+    if (returns && (!isHere || screen()->place() != from))
+        m_trail.leave(from);
+    if (isHere)
+        tellPlace();
+    else
+        showScreen(place);
 }
 
 bool MainWindow::canGoBack() const
@@ -170,16 +222,21 @@ bool MainWindow::canGoBack() const
 
 void MainWindow::goBack()
 {
-    if (!m_desk)
+    if (!screen())
         return;
     m_desk->saving().flush();
-    if (screen() && screen()->canStepBack()) {
+    if (screen()->canStepBack()) {
         screen()->stepBack();
         tellPlace();
         return;
     }
+    const auto from = screen()->place();
     const auto place = m_trail.back();
-    if (screen() && screen()->show(place))
+    const bool isHere = screen()->show(place);
+    const bool stays = isHere ? screen()->place() == from && from != place : !mayLeaveScreen();
+    if (stays)
+        m_trail.leave(place); // it is where Back leads to once more
+    else if (isHere)
         tellPlace();
     else
         showScreen(place);
@@ -195,6 +252,8 @@ void MainWindow::showScreen(const Place &place, const QString &focusName)
 
 void MainWindow::tellPlace()
 {
+    if (!screen())
+        return;
     m_body->sidebar()->showPlace(screen()->place());
     const auto title = screen()->title();
     setWindowTitle(m_desk->opened().isExample ? tr("%1 – example – Vertrekwijzer").arg(title)
@@ -249,7 +308,7 @@ void MainWindow::reload()
 
 void MainWindow::setLanguage(core::Language language)
 {
-    if (language == m_preferences.language())
+    if (language == m_preferences.language() || !mayLeaveScreen())
         return;
     m_preferences.setLanguage(language);
     remake([language] { app::setLanguage(language); });
@@ -257,6 +316,8 @@ void MainWindow::setLanguage(core::Language language)
 
 void MainWindow::setAppearance(const Appearance &appearance)
 {
+    if (!mayLeaveScreen())
+        return;
     m_preferences.setAppearance(appearance);
     remake([&] { m_theme.setAppearance(appearance); });
 }
@@ -292,7 +353,17 @@ void MainWindow::say(const Message &message)
 
 bool MainWindow::mayLeave()
 {
-    return !m_desk || app::mayLeave(*m_desk, this);
+    return !m_desk || (mayLeaveScreen() && app::mayLeave(*m_desk, this));
+}
+
+bool MainWindow::mayLeaveScreen()
+{
+    const bool may = !screen() || screen()->mayLeave();
+    if (!may) { // what she chose did not come about
+        m_body->sidebar()->showPlace(screen()->place());
+        m_menu->refresh();
+    }
+    return may;
 }
 
 void MainWindow::closeRegister()

@@ -10,6 +10,7 @@
 
 namespace app {
 
+class BackupKeeper;
 class MainMenu;
 class OneWindow;
 class Preferences;
@@ -32,6 +33,7 @@ public:
     Screen *screen() const; // null on the welcome page
     Theme &theme() const { return m_theme; }
     Preferences &preferences() const { return m_preferences; }
+    BackupKeeper &backups() const { return *m_backups; }
 
     void go(const Place &place);
     void goBack(); // within the screen, to the place before, or home
@@ -61,8 +63,10 @@ private:
     void ensureBody();
     void rebuild();
     void remake(const std::function<void()> &change);
+    bool mayLeaveScreen();
     void showScreen(const Place &place, const QString &focusName = {});
     void showWelcome();
+    void connectBody();
     void connectDesk();
     void dropBody();
     void tellPlace();
@@ -70,6 +74,7 @@ private:
 
     Theme &m_theme;
     Preferences &m_preferences;
+    std::unique_ptr<BackupKeeper> m_backups; // finishes its work after the register is closed
     std::unique_ptr<Desk> m_desk;
     OneWindow *m_oneWindow;
     MainMenu *m_menu = nullptr;

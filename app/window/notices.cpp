@@ -26,10 +26,12 @@ Notices::Notices(const Theme &theme, Desk *desk)
         auto *const banner = new ReadOnlyBanner(*desk);
         connect(banner, &ReadOnlyBanner::againAsked, this, &Notices::againAsked);
         connect(banner, &ReadOnlyBanner::anywayAsked, this, &Notices::anywayAsked);
+        connect(banner, &ReadOnlyBanner::restoreAsked, this, &Notices::restoreAsked);
         all->addWidget(banner);
     }
     if (desk)
         warnOfCloud(*desk);
+    m_isFile = desk && !registerFileOf(desk->opened()).isEmpty();
     for (auto *const bar : {m_failure, m_message}) {
         bar->setContentsMargins({});
         all->addWidget(bar);
@@ -64,17 +66,37 @@ void Notices::dismiss()
     m_message->dismiss();
 }
 
+// What to do about it, while the text is safe on screen.
+QString Notices::whatToDo(const core::Error &error)
+{
+    switch (error.code) {
+    case core::ErrorCode::RegisterNotFound:
+        return tr("The file is no longer in its place. Put it back, or save a copy and go on in that.");
+    case core::ErrorCode::DiskFull:
+        return tr("The disk is full. Make room, or save a copy on another disk and go on in that.");
+    case core::ErrorCode::ReadOnly:
+        return tr("The file may no longer be changed. Have that undone, or save a copy and go on in that.");
+    case core::ErrorCode::InUse:
+        return tr("Another program keeps the file to itself. You need not do anything: it is tried again all the time.");
+    default:
+        return errorText(error);
+    }
+}
+
 void Notices::tellSaving(Saving &saving)
 {
     if (saving.state() != Saving::State::Failed) {
         m_failure->dismiss();
         return;
     }
-    if (m_failure->isVisible())
+    const QString text = tr("Saving failed. Your text is still on screen. %1").arg(whatToDo(saving.error()));
+    if (m_failure->isVisible() && text == m_failing)
         return;
-    m_failure->say({.kind = Message::Kind::Error,
-                    .text = tr("Saving failed. Your text is still on screen. %1").arg(errorText(saving.error())),
-                    .actions = {{tr("Try again"), [&saving] { saving.flush(); }}}});
+    m_failing = text;
+    QList<MessageAction> actions{{tr("Try again"), [&saving] { saving.tryAgain(); }}};
+    if (m_isFile)
+        actions.append({tr("Save a copy…"), [this] { emit copyAsked(); }});
+    m_failure->say({.kind = Message::Kind::Error, .text = text, .actions = actions});
 }
 
 } // namespace app

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/result.h"
+
 #include <QWidget>
 
 namespace app {
@@ -27,13 +29,18 @@ public:
 signals:
     void againAsked(); // to open the register for writing
     void anywayAsked();
+    void copyAsked();    // of the register, elsewhere
+    void restoreAsked(); // of a backup, in its place
 
 private:
     void warnOfCloud(Desk &desk);
+    static QString whatToDo(const core::Error &error);
 
     const Theme &m_theme;
     MessageBar *m_failure;
     MessageBar *m_message;
+    QString m_failing; // what the failure says now
+    bool m_isFile = false;
 };
 
 } // namespace app

@@ -60,6 +60,8 @@ QString whyReadOnly(const OpenedRegister &opened)
         return ReadOnlyText::tr("This file is protected against changes. You can only read it.");
     case Obstacle::Folder:
         return ReadOnlyText::tr("You may not write in the folder of this file. So you can only read it.");
+    case Obstacle::Damaged:
+        return ReadOnlyText::tr("This file is damaged. You can read what is left of it. Put a backup in its place to go on.");
     case Obstacle::None:
         break;
     }
@@ -71,12 +73,13 @@ QString registerFileOf(const OpenedRegister &opened)
     const auto connection = core::Connection::fromText(opened.address);
     if (!connection || connection->kind != core::Connection::Kind::File)
         return {};
-    const auto canonical = QFileInfo(connection->database).canonicalFilePath();
-    return canonical.isEmpty() ? connection->database : canonical;
+    return core::realPathOf(connection->database);
 }
 
 void lookForObstacle(OpenedRegister &opened)
 {
+    if (opened.obstacle == Obstacle::Damaged)
+        return; // it does not heal
     opened.obstacle = Obstacle::None;
     const auto file = registerFileOf(opened);
     if (file.isEmpty())

@@ -14,7 +14,8 @@ enum class Obstacle {
     None,     // any more
     Occupied, // by somebody else
     File,     // is protected
-    Folder    // takes no files
+    Folder,   // takes no files
+    Damaged   // is the file itself
 };
 
 // What was opened, and how.

@@ -3,11 +3,26 @@
 
 #include "app/window/opening.h"
 
+#include "core/storage/healthcheck.h"
 #include "core/storage/registerfile.h"
 
 namespace app {
 
-core::Result<Opening> openRegister(const QString &address, Over over)
+namespace {
+
+bool isDamage(const core::Result<void> &health)
+{
+    return !health && health.error().code == core::ErrorCode::Damaged;
+}
+
+core::Result<void> healthOf(const QString &file)
+{
+    return file.isEmpty() ? core::Result<void>() : core::checkHealth(file, core::Depth::Tail);
+}
+
+} // namespace
+
+core::Result<Opening> openRegister(const QString &address, Over over, const std::optional<core::Result<void>> &health)
 {
     const auto connection = core::Connection::fromText(address);
     if (!connection)
@@ -16,8 +31,11 @@ core::Result<Opening> openRegister(const QString &address, Over over)
     auto &opened = opening.opened;
     const auto file = registerFileOf(opened);
     lookForObstacle(opened);
+    if (isDamage(health ? *health : healthOf(file)))
+        opened.obstacle = Obstacle::Damaged;
     const bool isOccupied = opened.obstacle == Obstacle::Occupied && over == Over::Nobody;
-    auto workspace = core::Workspace::open(*connection, isOccupied ? core::Access::ReadOnly : core::Access::ReadWrite);
+    const bool readsOnly = isOccupied || opened.obstacle == Obstacle::Damaged;
+    auto workspace = core::Workspace::open(*connection, readsOnly ? core::Access::ReadOnly : core::Access::ReadWrite);
     if (!workspace)
         return core::Unexpected{workspace.error()};
     opening.workspace = *std::move(workspace);

@@ -18,8 +18,10 @@ struct Opening
 
 using Over = core::PresenceMark::Over;
 
-// To read only, when somebody else has it or it is protected.
-core::Result<Opening> openRegister(const QString &address, Over over = Over::Nobody);
+// To read only, when somebody else has it, or it is protected or damaged. What is known of its health by then says more
+// than a look at the end of its chain.
+core::Result<Opening> openRegister(const QString &address, Over over = Over::Nobody,
+                                   const std::optional<core::Result<void>> &health = {});
 // Tells others who has it. Was somebody else just before her, then it is open to read only.
 core::Result<void> occupy(Opening &opening, const QString &name, Over over = Over::Nobody);
 

@@ -120,6 +120,16 @@ QString Preferences::knownCloud(const QString &address) const
     return m_settings.value(groupOf(address) + "cloud"_L1).toString();
 }
 
+QDate Preferences::checkedOn(const QString &address) const
+{
+    return QDate::fromString(m_settings.value(groupOf(address) + "checked"_L1).toString(), Qt::ISODate);
+}
+
+void Preferences::setCheckedOn(const QString &address, QDate day)
+{
+    m_settings.setValue(groupOf(address) + "checked"_L1, day.toString(Qt::ISODate));
+}
+
 void Preferences::setKnownCloud(const QString &address, const QString &service)
 {
     m_settings.setValue(groupOf(address) + "cloud"_L1, service);

@@ -7,6 +7,7 @@
 #include "app/window/place.h"
 #include "core/domain/text.h"
 
+#include <QDate>
 #include <QSettings>
 
 namespace app {
@@ -36,6 +37,8 @@ public:
     void forgetRegister(const QString &address);
     QString knownCloud(const QString &address) const; // the service that copies its folder, as far as she was told
     void setKnownCloud(const QString &address, const QString &service);
+    QDate checkedOn(const QString &address) const; // its pages, for damage; invalid: never here
+    void setCheckedOn(const QString &address, QDate day);
 
     // Of one register.
     struct Memory

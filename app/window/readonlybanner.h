@@ -20,6 +20,7 @@ public:
 
 signals:
     void againAsked();
+    void restoreAsked();
     void anywayAsked(); // the other window is gone, and left its mark behind
 
 private:
@@ -28,6 +29,7 @@ private:
     Desk &m_desk;
     QPushButton *m_again;
     QPushButton *m_anyway;
+    QPushButton *m_restore;
 };
 
 } // namespace app

@@ -4,18 +4,23 @@
 #include "app/window/registers.h"
 
 #include "app/background.h"
+#include "app/backuptext.h"
 #include "app/errortext.h"
 #include "app/exchange/receiving.h"
 #include "app/newregister.h"
 #include "app/widgets/confirm.h"
+#include "app/window/backupkeeper.h"
 #include "app/window/identity.h"
 #include "app/window/mainwindow.h"
 #include "app/window/newregisterdialog.h"
 #include "app/window/onewindow.h"
 #include "app/window/opening.h"
 #include "app/window/preferences.h"
+#include "app/window/restoring.h"
 #include "app/wording.h"
 #include "core/demo/example.h"
+#include "core/storage/healthcheck.h"
+#include "core/storage/registerfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,6 +41,8 @@ struct RegisterText
 };
 
 constexpr quint32 exampleSeed = 1;
+constexpr qint64 checkedAtOnce = 8 << 20; // bytes: a check of so much is not noticed
+constexpr int daysBetweenChecks = 7;
 
 void tell(MainWindow &window, const core::Error &error)
 {
@@ -72,8 +79,29 @@ void show(MainWindow &window, Opening opening, const Identity &who)
     opening.workspace->setSession({.role = who.role, .name = who.name, .today = QDate::currentDate()});
     window.setDesk(std::make_unique<Desk>(window.theme(), window.preferences(), std::move(opening.workspace), opened,
                                           std::move(opening.hold)));
-    if (!opened.isExample)
-        window.preferences().addRecentRegister(opened.address);
+    if (opened.isExample)
+        return;
+    window.preferences().addRecentRegister(opened.address);
+    if (!window.desk()->opened().isReadOnly)
+        window.backups().watch(registerFileOf(opened));
+}
+
+// What is damaged or gone may have a backup; it is read before it is offered, beside the work.
+void tellNotOpened(MainWindow &window, const core::Error &error, const QString &file)
+{
+    tell(window, error);
+    const bool isLost = error.code == core::ErrorCode::Damaged || error.code == core::ErrorCode::NotARegister ||
+                        error.code == core::ErrorCode::RegisterNotFound;
+    if (!isLost || file.isEmpty() || core::backupsOf(file).isEmpty())
+        return;
+    window.backups().background().run([file](const auto &) { return core::newestGoodBackup(file); },
+                                      [&window, file, error](const std::optional<core::Backup> &newest) {
+                                          const QString text = errorText(error) + u' ' + damagedText(file, newest);
+                                          window.say({.kind = Message::Kind::Error,
+                                                      .text = text,
+                                                      .actions = {{RegisterText::tr("Restore a backup…"),
+                                                                   [&window, file] { restoreBackup(window, file); }}}});
+                                      });
 }
 
 void enter(MainWindow &window, Opening opening, const Identity &who, Over over = Over::Nobody)
@@ -124,25 +152,46 @@ std::optional<Identity> whoWorks(MainWindow &window, const QString &address, cor
     return who;
 }
 
-// Makes a register in a thread of its own and enters it then, unless she has gone elsewhere meanwhile.
-void prepare(MainWindow &window, const QString &message, std::function<core::Result<void>()> make,
-             std::function<void()> enterIt)
+struct NewRegister
+{
+    QString preparing; // what she is told
+    QString ready;     // what she is told when she has gone elsewhere meanwhile
+    std::function<core::Result<void>()> make;
+    std::function<void()> enter;
+};
+
+void offer(MainWindow &window, const NewRegister &made)
+{
+    const auto open = [&window, enter = made.enter] {
+        const auto leave = [&window, enter] {
+            if (window.mayLeave())
+                enter();
+        };
+        QMetaObject::invokeMethod(&window, leave, Qt::QueuedConnection); // the link goes with what she leaves
+    };
+    window.say({.text = made.ready, .actions = {{RegisterText::tr("Open it"), open}}});
+}
+
+// Makes a register in a thread of its own and enters it then; offers it when another was opened meanwhile.
+void prepare(MainWindow &window, const NewRegister &wanted)
 {
     const auto name = u"preparing"_s;
     if (window.findChild<Background *>(name))
         return; // one at a time
     auto *const background = new Background(std::make_unique<QObject>(), &window);
     background->setObjectName(name);
-    QTimer::singleShot(400ms, background, [&window, message] { window.say({.text = message}); }); // most are there by then
-    const auto *const before = window.desk();
-    background->run([make = std::move(make)](const auto &) { return make(); },
-                    [&window, background, before, enterIt = std::move(enterIt)](const core::Result<void> &made) {
+    QTimer::singleShot(400ms, background,
+                       [&window, text = wanted.preparing] { window.say({.text = text}); }); // most are there by then
+    background->run([make = wanted.make](const auto &) { return make(); },
+                    [&window, background, wanted, before = QPointer(window.desk())](const core::Result<void> &made) {
                         background->deleteLater();
                         background->setObjectName({});
                         if (!made)
                             tell(window, made.error());
                         else if (window.desk() == before && window.mayLeave())
-                            enterIt();
+                            wanted.enter();
+                        else
+                            offer(window, wanted);
                     });
 }
 
@@ -160,14 +209,18 @@ void createRegister(MainWindow &window)
             return created ? core::Result<void>() : core::Unexpected{created.error()};
         });
     };
-    prepare(window, RegisterText::tr("The register is being made…"), make, [&window, wanted = *wanted] {
+    const auto enterIt = [&window, wanted = *wanted] {
         window.preferences().setPerson(wanted.who.name);
         auto opening = openRegister(wanted.path);
         if (!opening)
             tell(window, opening.error());
         else
             enter(window, *std::move(opening), wanted.who);
-    });
+    };
+    prepare(window, {.preparing = RegisterText::tr("The register is being made…"),
+                     .ready = RegisterText::tr("The new register is ready."),
+                     .make = make,
+                     .enter = enterIt});
 }
 
 void createRegisterAround(MainWindow &window, const core::CaseFile &file)
@@ -222,6 +275,49 @@ void openAny(MainWindow &window, const QString &path)
         openAddress(window, path);
 }
 
+namespace {
+
+bool enterChecked(MainWindow &window, const QString &address, const std::optional<core::Result<void>> &health)
+{
+    auto opening = openRegister(address, Over::Nobody, health);
+    if (!opening) {
+        tellNotOpened(window, opening.error(), registerFileOf({.address = address}));
+        return false;
+    }
+    const auto who = whoWorks(window, address, *opening->workspace);
+    if (!who || !window.mayLeave())
+        return false;
+    enter(window, *std::move(opening), *who);
+    return true;
+}
+
+// After a program that ended badly, and once a week.
+bool isCheckDue(MainWindow &window, const QString &address, const QString &file)
+{
+    if (file.isEmpty() || !core::checkIsRegister(file))
+        return false;
+    const auto checked = window.preferences().checkedOn(address);
+    return core::wasLeftOpen(file) || !checked.isValid() || checked.daysTo(QDate::currentDate()) >= daysBetweenChecks;
+}
+
+bool checkAndEnter(MainWindow &window, const QString &address, const QString &file)
+{
+    window.preferences().setCheckedOn(address, QDate::currentDate());
+    if (QFileInfo(file).size() <= checkedAtOnce)
+        return enterChecked(window, address, core::checkHealth(file, core::Depth::Quick));
+    const auto health = std::make_shared<core::Result<void>>();
+    prepare(
+        window, RegisterText::tr("The file is being checked…"),
+        [file, health]() -> core::Result<void> {
+            *health = core::checkHealth(file, core::Depth::Quick);
+            return {};
+        },
+        [&window, address, health] { enterChecked(window, address, *health); });
+    return true;
+}
+
+} // namespace
+
 bool openAddress(MainWindow &window, const QString &address)
 {
     if (isOpenIn(window, address)) {
@@ -231,16 +327,8 @@ bool openAddress(MainWindow &window, const QString &address)
     }
     if (OneWindow::raiseOther(address))
         return true;
-    auto opening = openRegister(address);
-    if (!opening) {
-        tell(window, opening.error());
-        return false;
-    }
-    const auto who = whoWorks(window, address, *opening->workspace);
-    if (!who || !window.mayLeave())
-        return false;
-    enter(window, *std::move(opening), *who);
-    return true;
+    const auto file = registerFileOf({.address = address});
+    return isCheckDue(window, address, file) ? checkAndEnter(window, address, file) : enterChecked(window, address, {});
 }
 
 void openAgain(MainWindow &window)
@@ -276,7 +364,7 @@ void openExample(MainWindow &window)
             core::writeExampleRegister({.database = path}, {.seed = exampleSeed, .today = QDate::currentDate()});
         return written ? core::Result<void>() : core::Unexpected{written.error()};
     };
-    prepare(window, RegisterText::tr("The example is being made…"), make, [&window, path, folder] {
+    const auto enterIt = [&window, path, folder] {
         auto opening = openRegister(path);
         if (!opening) {
             tell(window, opening.error());
@@ -289,7 +377,11 @@ void openExample(MainWindow &window)
         show(window, *std::move(opening), who);
         window.say({.text = RegisterText::tr("This is an example with people who do not exist. Try everything: nothing is "
                                              "kept. At the bottom left you can work as someone else.")});
-    });
+    };
+    prepare(window, {.preparing = RegisterText::tr("The example is being made…"),
+                     .ready = RegisterText::tr("The example is ready."),
+                     .make = make,
+                     .enter = enterIt});
 }
 
 } // namespace app

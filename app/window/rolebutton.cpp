@@ -120,7 +120,7 @@ void RoleButton::openMenu()
         action->setCheckable(true);
         action->setChecked(identity.role == m_desk.role() && identity.name == m_desk.session().name);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, identity] { m_desk.workAs(identity.role, identity.name); },
+        connect(action, &QAction::triggered, this, [this, identity] { m_desk.askToWorkAs(identity.role, identity.name); },
                 Qt::QueuedConnection);
     }
     menu->addSeparator();
@@ -132,7 +132,7 @@ void RoleButton::askWho()
 {
     if (const auto identity = askIdentity(m_desk.theme(), {m_desk.session().name, m_desk.role()},
                                           identitiesIn(m_desk.workspace()), window()))
-        m_desk.workAs(identity->role, identity->name);
+        m_desk.askToWorkAs(identity->role, identity->name);
 }
 
 } // namespace app

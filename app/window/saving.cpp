@@ -7,11 +7,17 @@ using namespace std::chrono_literals;
 
 namespace app {
 
+namespace {
+
+constexpr auto retryEvery = 10s;
+constexpr auto retryWhileInUse = 500ms; // another program writes: most often that is over at once
+
+} // namespace
+
 Saving::Saving(core::Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_state(workspace.isReadOnly() ? State::ReadOnly : State::Saved)
 {
-    m_retry.setInterval(10s);
-    connect(&m_retry, &QTimer::timeout, this, &Saving::flush);
+    connect(&m_retry, &QTimer::timeout, this, &Saving::tryAgain);
     connect(&workspace, &core::Workspace::dossierChanged, this, &Saving::succeeded);
     connect(&workspace, &core::Workspace::dossierStarted, this, &Saving::succeeded);
 }
@@ -25,6 +31,26 @@ bool Saving::flush()
             isWritten = field->flush() && isWritten;
     }
     return isWritten;
+}
+
+// When nothing is left to write, what failed was a choice: that she sees on screen, as it was before.
+void Saving::tryAgain()
+{
+    if (flush() && m_state == State::Failed && m_workspace.tryToWrite()) {
+        m_retry.stop();
+        setState(State::Saved);
+    }
+}
+
+void Saving::lookAtPlace()
+{
+    const bool isMissed = m_state == State::Failed && m_error.code == core::ErrorCode::RegisterNotFound;
+    if (m_workspace.isInPlace() == isMissed) {
+        if (isMissed)
+            tryAgain();
+        else
+            failed({.code = core::ErrorCode::RegisterNotFound, .about = {}, .detail = {}, .problems = {}});
+    }
 }
 
 void Saving::succeeded()
@@ -68,7 +94,7 @@ void Saving::failed(const core::Error &error)
     if (!isFailure(error) || m_state == State::ReadOnly)
         return;
     m_error = error;
-    m_retry.start();
+    m_retry.start(error.code == core::ErrorCode::InUse ? retryWhileInUse : retryEvery);
     setState(State::Failed);
 }
 

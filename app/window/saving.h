@@ -38,11 +38,13 @@ public:
     const core::Error &error() const { return m_error; }
 
     bool flush(); // writes what is being typed; false: some of it could not be written
+    void tryAgain();
     void succeeded();
     void keptDraft(); // the same, of a dossier that has not started
     // Of a write that the disk or the server did not take; what somebody may not do is no failure to save.
     void failed(const core::Error &error);
     static bool isFailure(const core::Error &error);
+    void lookAtPlace(); // a file that went away is missed before anybody types on
 
     void add(Unsaved *field) { m_fields.insert(field); }
     void remove(Unsaved *field) { m_fields.remove(field); }

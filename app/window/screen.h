@@ -33,6 +33,9 @@ public:
     // Back within the screen, before it leads to the screen before.
     virtual bool canStepBack() const { return false; }
     virtual void stepBack() {}
+    // Asked before another screen comes, another role, or none. False: something here asks for an answer first, and showed
+    // so. Once: whoever goes on then may.
+    virtual bool mayLeave() { return true; }
     virtual bool isWorthReturning() const { return true; } // whether Back comes here again
     virtual void reload() {} // reads all again, as after another program wrote
 

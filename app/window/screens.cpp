@@ -8,7 +8,6 @@
 #include "app/handover/handoverscreen.h"
 #include "app/help/helpscreen.h"
 #include "app/home/home.h"
-#include "app/models/dossierchips.h"
 #include "app/newdossier/newdossierscreen.h"
 #include "app/settings/settingsscreen.h"
 
@@ -39,11 +38,10 @@ NavEntry handover(const Desk &desk)
     return entry;
 }
 
-NavEntry dossiers(const Desk &desk)
+// Without a number: how many the list shows depends on what she looked for there.
+NavEntry dossiers()
 {
-    NavEntry entry{.place = {.page = Place::Page::Dossiers}, .icon = Icon::Folders, .text = NavigationText::tr("Dossiers")};
-    entry.count = countText(countedBy(desk.workspace(), filterOf(DossierChip::Open, desk.session())));
-    return entry;
+    return {.place = {.page = Place::Page::Dossiers}, .icon = Icon::Folders, .text = NavigationText::tr("Dossiers")};
 }
 
 } // namespace
@@ -51,7 +49,7 @@ NavEntry dossiers(const Desk &desk)
 QList<NavEntry> navigationFor(const Desk &desk)
 {
     QList<NavEntry> entries{{.place = {.page = Place::Page::Home}, .icon = Icon::Home, .text = NavigationText::tr("Home")}};
-    entries.append(desk.role() == core::Role::Employee ? handover(desk) : dossiers(desk));
+    entries.append(desk.role() == core::Role::Employee ? handover(desk) : dossiers());
     entries.append({.place = {.page = Place::Page::Settings},
                     .icon = Icon::Settings,
                     .text = NavigationText::tr("Settings"),

@@ -106,7 +106,9 @@ QWidget *Welcome::rowOf(const WelcomeChoice &choice)
     auto *const layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, theme.px(8), 0, theme.px(8));
     layout->setSpacing(theme.px(16));
-    layout->addWidget(new IconLabel(theme, choice.icon, Token::Accent), 0, Qt::AlignTop);
+    auto *const icon = new IconLabel(theme, choice.icon, Token::Accent);
+    icon->setOnCircle();
+    layout->addWidget(icon, 0, Qt::AlignTop);
     auto *const texts = new QVBoxLayout;
     texts->setSpacing(0);
     auto *const title = new TextLabel(theme, TextStyle::Heading);

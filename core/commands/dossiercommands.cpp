@@ -126,6 +126,21 @@ Result<void> bindPerson(Edit &edit, Role role, const Person &person)
     return {};
 }
 
+Result<void> correctLeaver(Edit &edit, const Person &person, const QString &function)
+{
+    auto &dossier = edit.record.dossier;
+    auto leaver = person;
+    leaver.id = dossier.people.value(Role::Employee).id;
+    dossier.function = function;
+    for (const auto &checked : {checks::allowed(edit, Action::ChangeDossier), checks::running(edit),
+                                checkPerson(leaver, u"people.employee"_s), checks::text(dossier.function, u"person.function"_s)}) {
+        if (!checked)
+            return checked;
+    }
+    dossier.people.insert(Role::Employee, leaver);
+    return {};
+}
+
 Result<void> changeCircumstances(Edit &edit, DepartureKind kind, FlagSet flags)
 {
     for (const auto &checked : {checks::allowed(edit, Action::ChangeDossier), checks::running(edit)}) {

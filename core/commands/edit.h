@@ -81,6 +81,8 @@ Result<void> setHold(Edit &edit, const QString &reason, const QString &reference
 Result<void> releaseHold(Edit &edit);
 Result<void> changeDates(Edit &edit, const Dates &dates);
 Result<void> bindPerson(Edit &edit, Role role, const Person &person);
+// Her name, team or job was wrong; she is still the same person.
+Result<void> correctLeaver(Edit &edit, const Person &person, const QString &function);
 Result<void> changeCircumstances(Edit &edit, DepartureKind kind, FlagSet flags);
 Result<void> setState(Edit &edit, DossierState state);
 

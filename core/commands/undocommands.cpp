@@ -17,7 +17,7 @@ using Values = QMap<std::pair<QString, QString>, Cell>; // by subject and field
 const QStringList &undoable()
 {
     static const QStringList actions{u"set"_s, u"add-row"_s, u"set-row"_s, u"delete-row"_s,
-                                     u"move-row"_s, undoAction()};
+                                     u"move-row"_s, u"correct-leaver"_s, undoAction()};
     return actions;
 }
 
@@ -91,6 +91,18 @@ Result<void> tryRow(Edit &trial, const Row *before, const Row *after)
     return addRow(trial, after->id, after->table, cells);
 }
 
+// The dossier and its people also change along with a task: then that is what is tried.
+Result<void> mayChangeLeaver(const Edit &edit, const QStringList &subjects)
+{
+    const bool isOfTask = std::ranges::any_of(subjects, [](const QString &subject) {
+        return subject.startsWith("task:"_L1) || subject.startsWith("row:"_L1);
+    });
+    if (isOfTask)
+        return {};
+    const auto allowed = checks::allowed(edit, Action::ChangeDossier);
+    return allowed ? checks::running(edit) : allowed;
+}
+
 const Row *rowIn(const QList<Row> &rows, const RowId &id)
 {
     const auto found = std::ranges::find(rows, id, &Row::id);
@@ -137,6 +149,8 @@ Result<void> undo(Edit &edit, const ChangeId &id, const QList<Change> &history)
             subjects.append(cell.subject);
     }
     edit.record = recordOf(edit.before.dossier.id, values.values());
+    if (const auto allowed = mayChangeLeaver(edit, subjects); !allowed)
+        return allowed;
     for (const auto &subject : std::as_const(subjects)) {
         if (const auto tried = tryOut(edit, subject, edit.record); !tried)
             return tried;

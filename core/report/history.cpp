@@ -6,7 +6,6 @@
 #include "core/report/reporttext.h"
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -68,8 +67,8 @@ PartBlocks historyPart(const ReportScope &scope, const QList<Change> &history)
                                   scope.say(Phrase::ColumnChange)},
                       .widths = {15, 20, 28, 37}};
     qsizetype visible = 0;
-    for (const auto &change : std::views::reverse(history)) {
-        const auto rows = rowsOf(scope, change, told.linesOf(change));
+    for (auto change = history.crbegin(); change != history.crend(); ++change) { // clang 14 cannot read GCC's reverse view
+        const auto rows = rowsOf(scope, *change, told.linesOf(*change));
         visible += rows.isEmpty() ? 0 : 1;
         if (visible <= mostChanges)
             table.rows.append(rows);

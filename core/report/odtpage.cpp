@@ -8,12 +8,13 @@
 #include "core/domain/wording.h"
 #include "core/report/odtstylesheet.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
 
 namespace {
-
 
 // The end of a table must be followed by a paragraph: this one is too small to see.
 constexpr char edgeStyles[] = R"(
@@ -85,9 +86,9 @@ void edgeTableStyles(OdtXml &xml, const QString &name, const OdtPage &page, int 
         xml.empty("style:table-properties", {{"style:width", millimetres(page.textWidth())}, {"table:align", u"margins"_s}});
     });
     const double first = page.textWidth() * percent / 100.0;
-    for (const auto &[column, width] : {QPair{u".1"_s, first}, QPair{u".2"_s, page.textWidth() - first}}) {
-        xml.element("style:style", {{"style:name", name + column}, {"style:family", u"table-column"_s}}, [&] {
-            xml.empty("style:table-column-properties", {{"style:column-width", millimetres(width)}});
+    for (const auto &[column, width] : {std::pair{u".1"_s, first}, std::pair{u".2"_s, page.textWidth() - first}}) {
+        xml.element("style:style", {{"style:name", name + column}, {"style:family", u"table-column"_s}}, [&xml, wide = width] {
+            xml.empty("style:table-column-properties", {{"style:column-width", millimetres(wide)}});
         });
     }
 }

@@ -31,7 +31,7 @@ enum class Phrase {
     RowsAgreementOne, RowsAgreementMany, RowsAccountOne, RowsAccountMany, RowsAssetOne, RowsAssetMany, RowsDestructionOne, RowsDestructionMany, RowsAudienceOne, RowsAudienceMany,
     // tasks
     NothingOpen, OpenInLists, OfSuccessor, OfOthers, OpenTaskOne, OpenTaskMany, TaskOne, TaskMany, ColumnTask, ColumnWho, ColumnDue, ColumnStatus,
-    ColumnAttention, DayLateOne, DayLateMany, WaitsFor, FirstAnother, NotReleased, AnotherTask, HoldApplies, OtherTasks, Reason,
+    ColumnAttention, DayLateOne, DayLateMany, WaitsFor, StillOpenThen, FirstAnother, NotReleased, AnotherTask, HoldApplies, OtherTasks, Reason,
     Note, Place, AlreadySafe, PersonChosen, Choice, OnDate, DoneOn, Responsible, Accountable, Consulted, Informed,
     WhoHasWhichRole, ColumnRole, ColumnName, ColumnDone,
     // signatures

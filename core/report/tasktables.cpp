@@ -154,6 +154,12 @@ QString titlesOf(const ReportScope &scope, const QStringList &keys)
     return scope.list(titles);
 }
 
+// Signing need not wait: what is still open then is recorded with it.
+Phrase waiting(const Task &task)
+{
+    return task.item.evidence.contains(Evidence::Signature) ? Phrase::StillOpenThen : Phrase::WaitsFor;
+}
+
 ReportCell attention(const ReportScope &scope, const Task &task)
 {
     QStringList lines;
@@ -165,7 +171,7 @@ ReportCell attention(const ReportScope &scope, const Task &task)
     else if (!task.closedGates.isEmpty())
         lines.append(scope.say(Phrase::HoldApplies));
     if (!task.waitsFor.isEmpty())
-        lines.append(scope.say(Phrase::WaitsFor, {titlesOf(scope, task.waitsFor)}));
+        lines.append(scope.say(waiting(task), {titlesOf(scope, task.waitsFor)}));
     if (lines.isEmpty())
         return {};
     lines.first() = capitalised(lines.first());

@@ -92,8 +92,11 @@ Database::~Database()
 {
     m_prepared.clear();
     m_failed.clear();
+    const bool isReplaced = m_isFile && !m_journal.isEmpty() && QFileInfo::exists(m_where) && !isInPlace();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
+    if (isReplaced)
+        setJournalAside(m_where, m_journal);
 }
 
 Result<void> Database::open(const Connection &connection, Mode mode)
@@ -119,7 +122,9 @@ Result<void> Database::openFile(const Connection &connection, Mode mode)
         if (const auto marked = execute(u"PRAGMA application_id = "_s % QString::number(applicationId)); !marked)
             return Unexpected{marked.error()};
     }
-    return set(m_readOnly ? readingPragmas() : pragmas(connection.database));
+    const auto ready = set(m_readOnly ? readingPragmas() : pragmas(connection.database));
+    m_journal = m_readOnly ? QByteArray() : identityOf(journalOf(connection.database));
+    return ready;
 }
 
 Result<void> Database::set(const QList<Pragma> &pragmas)
@@ -155,6 +160,15 @@ Result<void> Database::openServer(const Connection &connection, Mode mode)
 bool Database::isInPlace() const
 {
     return !m_isFile || m_readOnly || identityOf(m_where) == m_identity;
+}
+
+Result<void> Database::setPatience(std::chrono::milliseconds patience)
+{
+    const auto milliseconds = QString::number(patience.count());
+    const QString sql =
+        m_isFile ? u"PRAGMA busy_timeout = "_s % milliseconds : QString(u"SET lock_timeout = '"_s % milliseconds % u"ms'"_s);
+    const auto set = execute(sql);
+    return set ? Result<void>() : Unexpected{set.error()};
 }
 
 Result<int> Database::execute(const QString &sql, const QVariantList &args)

@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <chrono>
 #include <unordered_map>
 #include <vector>
 
@@ -36,7 +37,8 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     bool isFile() const { return m_isFile; }
     bool isInPlace() const; // a file that was moved or replaced meanwhile would take writes that nobody finds again
-    const QString &where() const { return m_where; } // for messages
+    Result<void> setPatience(std::chrono::milliseconds patience); // with another program that writes
+    const QString &where() const { return m_where; }              // for messages
 
     Result<int> execute(const QString &sql, const QVariantList &args = {}); // rows touched
     Result<void> begin();
@@ -80,6 +82,7 @@ private:
     QString m_begin;
     QString m_beginReading;
     QByteArray m_identity;           // of the file that was opened
+    QByteArray m_journal;            // of its journal
     std::unordered_map<QString, QSqlQuery> m_prepared; // by their text; not those that are running now
     std::vector<QSqlQuery> m_failed;                   // PostgreSQL frees them only after the rollback
     bool m_readOnly = false;

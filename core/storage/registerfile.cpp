@@ -59,13 +59,35 @@ Result<void> checkIsWhole(const QString &path)
 
 bool hasJournal(const QString &path)
 {
-    return QFileInfo::exists(path + u"-wal"_s) || QFileInfo::exists(path + u"-journal"_s);
+    return QFileInfo::exists(journalOf(path)) || QFileInfo::exists(path + u"-journal"_s);
+}
+
+QString journalOf(const QString &path)
+{
+    return path + u"-wal"_s;
+}
+
+void setJournalAside(const QString &path, const QByteArray &identity)
+{
+    const auto journal = journalOf(path);
+    if (identityOf(journal) != identity)
+        return; // somebody works on the file that has the name now
+    QString aside = path + u".old-wal"_s;
+    for (int number = 2; QFile::exists(aside); ++number)
+        aside = path + u".old-wal-"_s + QString::number(number);
+    QFile::rename(journal, aside);
 }
 
 bool isWritable(const QString &path)
 {
     const QFileInfo file(path);
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+QString realPathOf(const QString &path)
+{
+    const auto real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? path : real;
 }
 
 bool isOnNetwork(const QString &path)

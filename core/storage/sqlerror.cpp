@@ -3,7 +3,9 @@
 
 #include "core/storage/sqlerror.h"
 
+#include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +61,10 @@ Unexpected databaseFailure(const QSqlError &error, const QString &where, const Q
     bool isNumber = false;
     const int code = native.toInt(&isNumber);
     const bool sqlite = isNumber && native.size() < 5;
-    const auto kind = sqlite ? fromSqlite(code) : fromServer(native, error.text());
+    auto kind = sqlite ? fromSqlite(code) : fromServer(native, error.text());
+    // A disk that was made read-only while the file was open refuses in the same words as a full one.
+    if (sqlite && kind == ErrorCode::DiskFull && QStorageInfo(QFileInfo(where).absolutePath()).isReadOnly())
+        kind = ErrorCode::ReadOnly;
     return fail(kind, {where}, error.text() % u" ("_s % native % u") in: "_s % doing);
 }
 

@@ -6,11 +6,13 @@
 #include "core/domain/cells.h"
 #include "core/exchange/parts.h"
 #include "core/storage/backup.h"
+#include "core/storage/chaincheck.h"
 #include "core/storage/database.h"
 #include "core/storage/foldedtext.h"
 #include "core/storage/migrations.h"
 #include "core/storage/registerfile.h"
 #include "core/storage/verifier.h"
+#include "core/storage/writingtransaction.h"
 #include "core/templates/library.h"
 
 #include <QFile>
@@ -97,7 +99,12 @@ Result<std::unique_ptr<Store>> Store::open(const Connection &connection, Access 
     const auto installed = Migrations::installed(*database);
     if (!installed)
         return Unexpected{asMissing(installed.error(), *database)};
-    const auto keepCopy = [&] { return backupBeforeMigration(*database, *installed); };
+    const auto keepCopy = [&]() -> Result<void> {
+        if (!database->isFile())
+            return {}; // a server's administrator keeps her own
+        const auto made = makeBackup(*database, BackupReason::Migration, QDateTime::currentDateTimeUtc());
+        return made ? Result<void>() : Unexpected{made.error()};
+    };
     if (const auto upgraded = Migrations().upgrade(*database, *installed, keepCopy); !upgraded)
         return Unexpected{upgraded.error()};
     return std::unique_ptr<Store>(new Store(std::move(database)));
@@ -240,19 +247,32 @@ Result<QByteArray> Store::templateBody(const TemplateRef &ref) const
 
 Result<ChainHead> Store::head() const
 {
-    const auto heads = m_database->select(u"SELECT seq, link FROM chain_head WHERE id = 1"_s, {}, [](QSqlQuery &row) {
-        return ChainHead{.seq = row.value(0).toLongLong(), .link = row.value(1).toByteArray()};
-    });
-    if (!heads)
-        return Unexpected{heads.error()};
-    if (heads->isEmpty())
-        return fail(ErrorCode::Damaged, {m_database->where()}, u"no chain head"_s);
-    return heads->first();
+    return headOf(*m_database);
 }
 
-Result<QList<VerifyFinding>> Store::verify(const std::function<bool(int done, int total)> &progress) const
+Result<QList<VerifyFinding>> Store::verify(const GoOn &progress, const QList<Witness> &witnesses) const
 {
-    return Verifier(*m_database, *this).run(progress);
+    return Verifier(*m_database, *this, witnesses).run(progress);
+}
+
+Result<void> Store::copyTo(const QString &path) const
+{
+    return copyDatabase(*m_database, path);
+}
+
+Result<void> Store::tryToWrite()
+{
+    return WritingTransaction(*m_database).commit();
+}
+
+bool Store::isInPlace() const
+{
+    return m_database->isInPlace();
+}
+
+Result<void> Store::setPatience(std::chrono::milliseconds patience)
+{
+    return m_database->setPatience(patience);
 }
 
 Result<std::unique_ptr<Reading>> Reading::begin(const Store &store)

@@ -11,10 +11,12 @@
 #include "core/exchange/written.h"
 #include "core/storage/chain.h"
 #include "core/storage/connection.h"
+#include "core/storage/diskfile.h"
 #include "core/storage/listing.h"
 #include "core/storage/verify.h"
+#include "core/storage/witness.h"
 
-#include <functional>
+#include <chrono>
 #include <memory>
 
 namespace core {
@@ -65,7 +67,12 @@ public:
     Result<void> keepDraft(const Session &session, const Draft &draft, const QString &now);
     Result<void> dropDraft(const Session &session, const Draft &draft); // whatever its text
     Result<QList<Draft>> drafts(const Session &session, const DossierId &dossier) const;
-    Result<QList<VerifyFinding>> verify(const std::function<bool(int done, int total)> &progress) const;
+    // The witnesses are compared with the chain as well.
+    Result<QList<VerifyFinding>> verify(const GoOn &progress, const QList<Witness> &witnesses = {}) const;
+    Result<void> copyTo(const QString &path) const;               // a whole and checked file; nothing may be there yet
+    Result<void> tryToWrite();                                    // whether it would be taken now
+    bool isInPlace() const;                                       // the file is still the one that was opened
+    Result<void> setPatience(std::chrono::milliseconds patience); // with another program that writes
 
 private:
     friend class Reading;

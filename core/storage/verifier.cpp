@@ -4,6 +4,7 @@
 #include "core/storage/verifier.h"
 
 #include "core/domain/cells.h"
+#include "core/storage/chaincheck.h"
 #include "core/storage/database.h"
 #include "core/storage/indexrows.h"
 
@@ -16,7 +17,6 @@ namespace core {
 
 namespace {
 
-constexpr QLatin1StringView templatePrefix("template:");
 constexpr int dossiersBetweenProgress = 50;
 
 QString nameOf(const TemplateRef &ref)
@@ -31,7 +31,7 @@ void Verifier::report(VerifyFinding::Kind kind, const QString &what, const QStri
     m_findings.append({.kind = kind, .dossier = dossier, .what = what});
 }
 
-Result<QList<VerifyFinding>> Verifier::run(const std::function<bool(int done, int total)> &progress)
+Result<QList<VerifyFinding>> Verifier::run(const GoOn &progress)
 {
     // Somebody may be writing: what is compared must be of one moment.
     if (const auto begun = m_database.beginReading(); !begun)
@@ -43,7 +43,7 @@ Result<QList<VerifyFinding>> Verifier::run(const std::function<bool(int done, in
     return m_findings;
 }
 
-Result<void> Verifier::checkAll(const std::function<bool(int done, int total)> &progress)
+Result<void> Verifier::checkAll(const GoOn &progress)
 {
     if (const auto checked = checkFile(); !checked || !m_findings.isEmpty())
         return checked; // what a damaged file says about its content cannot be trusted
@@ -54,7 +54,7 @@ Result<void> Verifier::checkAll(const std::function<bool(int done, int total)> &
     return checkDossiers(progress);
 }
 
-Result<void> Verifier::checkDossiers(const std::function<bool(int done, int total)> &progress)
+Result<void> Verifier::checkDossiers(const GoOn &progress)
 {
     const auto ids = dossierIds();
     if (!ids)
@@ -94,50 +94,13 @@ Result<void> Verifier::checkFile()
 
 Result<void> Verifier::checkChain()
 {
-    ChainHead last;
-    const auto read = m_database.forEach(
-        u"SELECT seq, id, time, action, dossier, commitment, link, salt, payload, version, part_of FROM change ORDER BY seq"_s, {},
-        [&](QSqlQuery &row) { checkLink(row, last); });
-    if (!read)
-        return read;
-    return checkHead(last);
-}
-
-void Verifier::checkLink(QSqlQuery &row, ChainHead &last)
-{
-    const auto seq = row.value(0).toLongLong();
-    const auto number = QString::number(seq);
-    const auto commitment = row.value(5).toByteArray();
-    const auto link = row.value(6).toByteArray();
-    const auto payload = row.value(8).toByteArray();
-    const Change outside{.id = ChangeId::fromText(row.value(1).toString()),
-                         .time = row.value(2).toString(),
-                         .action = row.value(3).toString(),
-                         .dossier = DossierId::fromText(row.value(4).toString())};
-    const auto inside = changeFromPayload(payload);
-    if (seq != last.seq + 1)
-        report(VerifyFinding::Kind::ChangeMissing, QString::number(last.seq + 1));
-    else if (linkOf(last, outside, commitment) != link || outside.id.text() != row.value(1).toString() ||
-             outside.dossier.text() != row.value(4).toString() || row.value(9).toInt() != chainVersion)
-        report(VerifyFinding::Kind::ChainBroken, number);
-    if (!inside || commitmentOf(row.value(7).toByteArray(), payload) != commitment || inside->id != outside.id ||
-        inside->partOf.text() != row.value(10).toString() || inside->time != outside.time || inside->action != outside.action || inside->dossier != outside.dossier)
-        report(VerifyFinding::Kind::ChangeAltered, number, outside.dossier.text());
-    else if (inside->action == "publish"_L1)
-        m_publishedHashes.insert(inside->cells.value(0).subject.mid(templatePrefix.size()), inside->cells.value(0).newValue);
-    last = {.seq = seq, .link = link};
-}
-
-Result<void> Verifier::checkHead(const ChainHead &last)
-{
-    const auto head = m_store.head();
-    if (!head)
-        return Unexpected{head.error()};
-    if (head->seq > last.seq)
-        report(VerifyFinding::Kind::ChangeMissing, QString::number(last.seq + 1));
-    else if (head->seq != last.seq || head->link != last.link)
-        report(VerifyFinding::Kind::HeadDiffers, QString::number(last.seq));
-    return {};
+    ChainCheck chain(m_database, [this](VerifyFinding::Kind kind, const QString &what, const QString &dossier) {
+        report(kind, what, dossier);
+    });
+    chain.setWitnesses(m_witnesses);
+    const auto checked = chain.run();
+    m_publishedHashes = chain.publishedHashes();
+    return checked;
 }
 
 Result<void> Verifier::checkTemplates()

@@ -19,18 +19,19 @@ class Verifier
 {
     Q_DISABLE_COPY_MOVE(Verifier)
 public:
-    Verifier(Database &database, const Store &store) : m_database(database), m_store(store) {}
+    Verifier(Database &database, const Store &store, QList<Witness> witnesses = {})
+        : m_database(database), m_store(store), m_witnesses(std::move(witnesses))
+    {}
 
-    Result<QList<VerifyFinding>> run(const std::function<bool(int done, int total)> &progress);
+    Result<QList<VerifyFinding>> run(const GoOn &progress);
 
 private:
-    Result<void> checkAll(const std::function<bool(int done, int total)> &progress);
-    Result<void> checkDossiers(const std::function<bool(int done, int total)> &progress);
+    Result<void> checkAll(const GoOn &progress);
+    Result<void> checkDossiers(const GoOn &progress);
     using Cells = WrittenCells;
 
     Result<void> checkFile();
     Result<void> checkChain();
-    Result<void> checkHead(const ChainHead &last);
     Result<void> checkTemplates();
     Result<void> checkSettings();
     Result<QStringList> dossierIds();
@@ -39,11 +40,11 @@ private:
     Result<void> compareCells(const QString &dossier, Cells expected, const QString &sql, const QVariantList &args);
     Result<void> compareIndexes(const QString &dossier, const DossierRecord &record);
     Result<QMap<QString, QString>> peopleIn(const QString &dossier);
-    void checkLink(QSqlQuery &row, ChainHead &last);
     void report(VerifyFinding::Kind kind, const QString &what, const QString &dossier = {});
 
     Database &m_database;
     const Store &m_store;
+    QList<Witness> m_witnesses;
     QHash<QString, QString> m_publishedHashes; // "id@version" → SHA-256 of the body
     QList<VerifyFinding> m_findings;
 };

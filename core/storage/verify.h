@@ -17,6 +17,8 @@ struct VerifyFinding
         ChainBroken,     // the link does not follow from the one before
         ChangeMissing,   // a number is skipped, or the head is further than the last change
         HeadDiffers,     // the stored head is not the last link
+        WitnessMissing,  // what: number of a change that was written down elsewhere; it is no longer there
+        WitnessDiffers,  // it is there, and not as it was written down
         TemplateAltered, // what: id@version
         TemplateMissing,
         StateDiffers,    // what: subject field; the current value is not the latest change's

@@ -167,7 +167,8 @@ void Writing::putListLine(const QString &dossier, const QVariantList &line)
     m_transaction->execute(
         u"INSERT INTO dossier (id, state, closed, last_day, name, function, name_key, search_key, involved, kind, unit, "
         "awaited) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
-        "closed = excluded.closed, last_day = excluded.last_day, name = excluded.name, function = excluded.function, name_key = excluded.name_key, "
+        "closed = excluded.closed, last_day = excluded.last_day, name = excluded.name, function = excluded.function, "
+        "name_key = excluded.name_key, "
         "search_key = excluded.search_key, involved = excluded.involved, kind = excluded.kind, unit = excluded.unit, "
         "awaited = excluded.awaited"_s,
         QVariantList{dossier} + line);
@@ -185,9 +186,6 @@ Result<void> Writing::commit()
 {
     m_transaction->execute(u"UPDATE chain_head SET seq = ?, link = ? WHERE id = 1"_s,
                            {m_head.seq, QString::fromLatin1(m_head.link)});
-    const auto &database = *m_store.m_database;
-    if (!database.isInPlace())
-        return fail(ErrorCode::RegisterNotFound, {database.where()}, u"moved or replaced while it was open"_s);
     return m_transaction->commit();
 }
 

@@ -35,6 +35,8 @@ Result<void> WritingTransaction::commit()
 {
     if (!m_status)
         return m_status;
+    if (!m_database.isInPlace()) // its journal would be taken for that of the file that has its name now
+        return fail(ErrorCode::RegisterNotFound, {m_database.where()}, QStringLiteral("moved or replaced while it was open"));
     if (const auto committed = m_database.commit(); !committed)
         return committed;
     m_open = false;

@@ -118,7 +118,7 @@ TEST_CASE("Review: a task asks for its evidence by name, and for a status when t
     const auto *plan = pointOf(review, u"information.open_cases"_s);
     REQUIRE(plan);
     CHECK(plan->text.contains(u"een regel in de tabel ‘Lopende zaken’"_s));
-    CHECK(headingOf(review) == u"Er staan nog %1 punten open"_s.arg(review.points.size()));
+    CHECK(headingOf(review) == u"Er staan nog %1 punten van jou open"_s.arg(review.points.size()));
 }
 
 TEST_CASE("Review: who takes over is asked once, also when two tasks use the row", "[models]")

@@ -271,6 +271,18 @@ TEST_CASE("Binding a person: a successor ends nobody, also where it was chosen",
     CHECK(state.person == u"Aisha Bakker"_s);
 }
 
+TEST_CASE("Correcting the leaver: other roles, no name and hostile names are refused", "[commands]")
+{
+    Office office;
+    const auto correct = [&](Role role, const QString &name) {
+        return office.refusal([&] { return office.as(role).correctLeaver(office.dossier, {.name = name}, u"Adviseur"_s); });
+    };
+
+    CHECK(correct(Role::Employee, u"Joris"_s) == error(ErrorCode::NotAllowed, {u"employee"_s, u"manager hr"_s}));
+    CHECK(correct(Role::Hr, u" "_s) == error(ErrorCode::InvalidValue, {u"people.employee"_s, u""_s, u""_s}));
+    CHECK(correct(Role::Hr, hostileTexts().first().text) == error(ErrorCode::TextNotClean, {u"people.employee"_s}));
+}
+
 TEST_CASE("Binding a person: other roles, no name and hostile names are refused", "[commands]")
 {
     Office office;

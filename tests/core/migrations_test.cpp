@@ -3,8 +3,8 @@
 
 #include "tests/core/testregister.h"
 
-#include "core/storage/backup.h"
 #include "core/storage/migrations.h"
+#include "core/storage/restore.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -66,12 +66,6 @@ struct Opened
 
     Database database;
 };
-
-void backUp(const TestRegister &reg)
-{
-    Opened opened(reg);
-    must(backupBeforeMigration(opened.database, 1));
-}
 
 QDateTime changedAt(const TestRegister &reg)
 {
@@ -222,38 +216,37 @@ TEST_CASE("Migrations: without a copy nothing is changed", "[migrations]")
     CHECK(reg.content() == before);
 }
 
-TEST_CASE("Migrations: the copy that is made before is a whole register", "[migrations]")
+TEST_CASE("Migrations: before the first one a copy is made, and it is a whole register of the older program", "[migrations]")
 {
     if (TestRegister::isOnServer())
         return; // a server's administrator keeps copies
     const TestRegister reg;
-    reg.start();
-    const auto before = reg.content();
+    load(reg, u"v0004.sql"_s);
+    const auto before = reg.rows(u"SELECT * FROM change"_s);
 
-    backUp(reg);
+    must(Store::open(reg.connection()));
 
-    REQUIRE(reg.files().contains(u"register.vwz.before-v0002.bak"_s));
-    reg.sql(u"DELETE FROM open_task"_s);
-    REQUIRE(QFile::remove(reg.file()));
-    REQUIRE(QFile::rename(reg.file() + u".before-v0002.bak"_s, reg.file()));
-    CHECK(reg.content() == before);
-    CHECK(must(reg.store()->verify({})).isEmpty());
+    const auto backups = backupsOf(reg.file());
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.first().reason == BackupReason::Migration);
+    CHECK(backups.first().schema == 4);
+    CHECK(backups.first().isWhole);
+    must(restoreBackup(reg.file(), backups.first(), QDateTime::currentDateTimeUtc()));
+    CHECK(Opened(reg).version() == 4);
+    CHECK(reg.rows(u"SELECT * FROM change"_s) == before);
 }
 
-TEST_CASE("Migrations: an earlier copy is kept and does not stand in the way", "[migrations]")
+TEST_CASE("Migrations: where no copy can be made nothing is changed", "[migrations]")
 {
     if (TestRegister::isOnServer())
         return;
     const TestRegister reg;
-    reg.create();
-    backUp(reg);
-    const auto first = reg.files().value(u"register.vwz.before-v0002.bak"_s);
+    load(reg, u"v0004.sql"_s);
+    QFile inTheWay(backupFolderOf(reg.file()));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
 
-    reg.start();
-    backUp(reg);
-
-    CHECK(reg.files().value(u"register.vwz.before-v0002.bak"_s) == first);
-    CHECK(reg.files().contains(u"register.vwz.before-v0002-2.bak"_s));
+    CHECK(codeOf(Store::open(reg.connection())) == ErrorCode::CannotWriteFile);
+    CHECK(Opened(reg).version() == 4);
 }
 
 TEST_CASE("Migrations: a register of a newer program is refused", "[migrations]")

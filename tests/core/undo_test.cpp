@@ -113,6 +113,28 @@ TEST_CASE("Undo: only one's own acts, and only what can be undone", "[undo]")
     CHECK(undo(Role::Manager, moved) == error(ErrorCode::NotUndoable));
 }
 
+TEST_CASE("Undo: the name and job of the leaver, by whoever may change the dossier", "[undo]")
+{
+    Office office;
+    const auto before = recordOf(office);
+    const auto leaver = before.dossier.people.value(Role::Employee);
+    must(office.as(Role::Manager).correctLeaver(office.dossier, {.name = u" Joris  Leeuwen "_s, .unit = u"Vergunningen"_s}, u"Adviseur"_s));
+    const auto after = recordOf(office);
+    const auto change = office.lastChange().id;
+    CHECK(after.dossier.nameOf(Role::Employee) == u"Joris Leeuwen"_s);
+    CHECK(after.dossier.people.value(Role::Employee).id == leaver.id);
+    CHECK(after.dossier.function == u"Adviseur"_s);
+
+    undoLast(office, Role::Manager);
+    CHECK(recordOf(office) == before);
+    undoLast(office, Role::Manager);
+    CHECK(recordOf(office) == after);
+    CHECK(must(office.as(Role::Hr).verify()).isEmpty());
+
+    must(office.as(Role::Manager).setState(office.dossier, DossierState::Paused));
+    CHECK(office.refusal([&] { return office.as(Role::Manager).undo(office.dossier, change); }).code == ErrorCode::DossierClosed);
+}
+
 TEST_CASE("Undo: what somebody changed since stays as it is", "[undo]")
 {
     Office office;

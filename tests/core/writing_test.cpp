@@ -211,6 +211,29 @@ TEST_CASE("Writing: a register that is taken away while it is open accepts no wr
     CHECK(codeOf(workspace->setTask(dossier, kickoff, note(u"x"_s))) == ErrorCode::RegisterNotFound);
 }
 
+TEST_CASE("Writing: the journal of a register that was replaced is not read back into another one", "[writing]")
+{
+    if (TestRegister::isOnServer())
+        return;
+    const TestRegister reg;
+    const auto dossier = reg.start();
+    const auto copy = reg.files().value(u"register.vwz"_s);
+    auto workspace = reg.workspace();
+    must(workspace->setTask(dossier, kickoff, note(u"van daarna"_s)));
+    REQUIRE(QFile::remove(reg.file()));
+    QFile restored(reg.file());
+    REQUIRE(restored.open(QIODevice::WriteOnly));
+    restored.write(copy);
+    restored.close();
+
+    workspace.reset();
+
+    CHECK(reg.files().value(u"register.vwz"_s) == copy);
+    CHECK(reg.files().contains(u"register.vwz.old-wal"_s));
+    CHECK(must(reg.workspace()->view(dossier)).task(kickoff)->state.note.isEmpty());
+    CHECK(must(reg.workspace()->verify()).isEmpty());
+}
+
 TEST_CASE("Writing: a register that is replaced while it is open accepts no writes", "[writing]")
 {
     if (TestRegister::isOnServer())
@@ -222,4 +245,5 @@ TEST_CASE("Writing: a register that is replaced while it is open accepts no writ
     REQUIRE(QFile::copy(reg.file() + u".moved"_s, reg.file()));
 
     CHECK(codeOf(workspace->setTask(dossier, kickoff, note(u"x"_s))) == ErrorCode::RegisterNotFound);
+    CHECK(codeOf(workspace->keepDraft({dossier, u"task:"_s + kickoff, u"note"_s, u"x"_s})) == ErrorCode::RegisterNotFound);
 }

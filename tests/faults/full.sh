@@ -2,12 +2,13 @@
 # SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 # SPDX-License-Identifier: EUPL-1.2
 #
-# sh tests/faults/full.sh PROGRAM [SEED]    a disk that is full, and a limit on the size of files. Every command must end
-# with a sentence and code 1, and leave files that are byte for byte as they were or complete. See README.md.
+# sh tests/faults/full.sh PROGRAM [SEED [ROUNDS]]    a disk that is full, and a limit on the size of files. Every command must
+# end with a sentence and code 1, and leave files that are byte for byte as they were or complete. See README.md.
 set -eu
 
 program=$(realpath "$1")
 seed=${2:-20260302}
+rounds=${3:-1}
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 departure=$here/../data/dossiers/joris-van-leeuwen.json
 refused=0
@@ -168,15 +169,20 @@ with_limit() {
     rm -f "$folder"/*
 }
 
-if [ -n "${FULL_INSIDE:-}" ]; then
-    for left in 60 140 250; do
-        on_full_disk $left
+# What is left differs from round to round, and with the seed.
+round=0
+while [ $round -lt "$rounds" ]; do
+    shift_by=$(((seed % 97 + round * 37) % 90))
+    if [ -n "${FULL_INSIDE:-}" ]; then
+        for left in 60 140 250; do
+            on_full_disk $((left + shift_by))
+        done
+        report_on_full_disk
+    fi
+    for more in 100 200 $((seed % 1000)); do
+        with_limit $((more + shift_by))
     done
-    report_on_full_disk
-else
-    echo "not tested: a full disk (needs root and unshare)"
-fi
-for more in 100 200 $((seed % 1000)); do
-    with_limit $more
+    round=$((round + 1))
 done
-echo "seed $seed: $refused writes refused, $checks checks, all as promised"
+[ -n "${FULL_INSIDE:-}" ] || echo "not tested: a full disk (needs root and unshare)"
+echo "R4 full seed $seed: $rounds rounds, $refused writes refused, $checks checks: held"

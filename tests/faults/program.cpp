@@ -7,9 +7,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cstdio>
-#include <cstdlib>
-
 using namespace Qt::StringLiterals;
 
 namespace faults {
@@ -20,12 +17,6 @@ constexpr int patience = 120'000; // milliseconds; far more than anything here t
 const QString departure = QStringLiteral(TEST_DATA "/dossiers/joris-van-leeuwen.json");
 
 } // namespace
-
-void giveUp(const QString &why)
-{
-    std::fprintf(stderr, "%s\n", qPrintable(why));
-    std::exit(2);
-}
 
 QByteArray Register::run(const QStringList &arguments, int &exitCode) const
 {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/faults/claim.h"
+
 #include <QByteArrayList>
 #include <QProcess>
 #include <QSet>
@@ -10,8 +12,6 @@
 
 // The real program as an administrator runs it, and a register for it. What cannot be set up ends the run.
 namespace faults {
-
-[[noreturn]] void giveUp(const QString &why);
 
 class Register
 {

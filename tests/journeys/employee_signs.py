@@ -32,7 +32,7 @@ def goes_to_sign(person):
 
 
 def is_refused(person):
-    person.sees("Er staan nog 7 punten open", "label")
+    person.sees("Er staan nog 7 punten van jou open", "label")
     person.presses("Ondertekenen")
     person.is_at(f"Maak ‘{OWNER}’ af")
 
@@ -42,13 +42,13 @@ def makes_points_done(person):
     person.sees(CHATS, "label")
     person.ticks("Dit stond al op de goede plek (was al geborgd)")
     person.goes("Ga naar", "Terug")
-    person.sees("Er staan nog 6 punten open", "label")
+    person.sees("Er staan nog 6 punten van jou open", "label")
     person.presses(f"Maak ‘{OWNER}’ af")
     person.sees(OWNER, "label")
     person.chooses("Niet van toepassing")
     person.chooses("Iemand anders doet het")
     person.goes("Ga naar", "Terug")
-    person.sees("Er staan nog 5 punten open", "label")
+    person.sees("Er staan nog 5 punten van jou open", "label")
 
 
 def confirms(person):
@@ -56,7 +56,7 @@ def confirms(person):
     person.is_at("Ik heb ingevuld wat ik weet")
     person.ticks("Ik heb ingevuld wat ik weet")
     person.ticks("Ik heb privé geen werkinformatie meer")
-    person.sees(re.compile("^Er staan nog 3 punten open"), "label")
+    person.sees(re.compile("^Er staan nog 3 punten van jou open"), "label")
 
 
 def signs(person):

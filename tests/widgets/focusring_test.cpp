@@ -91,6 +91,21 @@ TEST_CASE("Focus ring: the mouse shows none, the next key does", "[focusring]")
     CHECK(ring.target() == window.button);
 }
 
+TEST_CASE("Focus ring: where the program takes the keyboard after a click is shown", "[focusring]")
+{
+    app::Theme theme;
+    const app::FocusRing ring(theme);
+    Window window;
+    QObject::connect(window.button, &QPushButton::clicked, window.other, [&] { window.other->setFocus(); });
+
+    QTest::mouseClick(window.button, Qt::LeftButton);
+    REQUIRE(window.other->hasFocus());
+    CHECK(ring.target() == window.other);
+
+    QTest::mouseClick(window.other, Qt::LeftButton);
+    CHECK(ring.target() == nullptr);
+}
+
 TEST_CASE("Focus ring: inputs and lists show their focus themselves", "[focusring]")
 {
     app::Theme theme;

@@ -4,6 +4,7 @@
 #include "app/dossier/circumstancesdialog.h"
 #include "app/dossier/datesdialog.h"
 #include "app/dossier/holddialog.h"
+#include "app/dossier/leaverdialog.h"
 #include "app/dossier/peopledialog.h"
 #include "app/dossier/taskdialogs.h"
 #include "app/models/opendossier.h"
@@ -83,6 +84,38 @@ QString problemOf(QDialog &dialog, const QString &field)
 }
 
 } // namespace
+
+TEST_CASE("Dossier: a wrong name or job is corrected, and that undone", "[dossier]")
+{
+    Opened test;
+    const auto before = test.now();
+    then({[](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>(u"name"_s)->setText(u"Joris van der Leeuw"_s);
+        dialog.findChild<QLineEdit *>(u"function"_s)->setText(u"Adviseur vergunningen"_s);
+        dialog.findChild<QPushButton *>(u"act"_s)->click();
+    }});
+    app::correctLeaver(test.desk(), *test.dossier, &test.window());
+    CHECK(test.now().nameOf(Role::Employee) == u"Joris van der Leeuw"_s);
+    CHECK(test.now().function == u"Adviseur vergunningen"_s);
+
+    REQUIRE(test.desk().undoStack().undo(test.dossier->id()));
+    CHECK(test.now() == before);
+}
+
+TEST_CASE("Dossier: the name of the leaver cannot be empty", "[dossier]")
+{
+    Opened test;
+    const auto before = test.now();
+    bool isAsked = false;
+    then({[&](QDialog &dialog) {
+        dialog.findChild<QLineEdit *>(u"name"_s)->clear();
+        dialog.findChild<QPushButton *>(u"act"_s)->click();
+        isAsked = dialog.isVisible();
+    }});
+    app::correctLeaver(test.desk(), *test.dossier, &test.window());
+    CHECK(isAsked);
+    CHECK(test.now() == before);
+}
 
 TEST_CASE("Dates: while they are typed it shows which tasks move, and only asks then", "[dossier]")
 {
@@ -267,13 +300,13 @@ TEST_CASE("Dialogs of a dossier: they hold to the rules of access, at 100 and 20
     };
     using Open = void (*)(app::Desk &, app::OpenDossier &, QWidget *);
     for (const Open open : {Open(app::changeDates), Open(app::changeCircumstances), Open(app::addOneOffTask),
-                            Open(app::addFromList), Open(app::setHold)}) {
+                            Open(app::addFromList), Open(app::setHold), Open(app::correctLeaver)}) {
         then({look});
         open(test.desk(), dossier, &test.window());
     }
     then({look});
     app::choosePeople(test.desk(), dossier, Role::Successor, &test.window());
 
-    CHECK(seen == 6);
+    CHECK(seen == 7);
     CHECK(found == QStringList());
 }

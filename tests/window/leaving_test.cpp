@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "app/widgets/messagebar.h"
+#include "app/widgets/statussegment.h"
 #include "app/window/registers.h"
 #include "tests/window/part.h"
 #include "tests/window/testwindow.h"
@@ -48,7 +50,101 @@ QStringList textsOn(const QWidget &window)
     return texts;
 }
 
+void chooseNotApplicable(TestWindow &test)
+{
+    auto *const segment = test.window().findChild<app::StatusSegment *>();
+    REQUIRE(segment);
+    segment->findChildren<QAbstractButton *>().last()->click();
+    test.settle();
+    REQUIRE(segment->status() == core::Status::NotApplicable);
+}
+
+// An open task that can be set, where its role does that.
+Place toSet(TestWindow &test)
+{
+    if (test.desk().role() == Role::Employee)
+        return {.page = Place::Page::Handover, .dossier = test.joris(), .item = u"information.mail_to_dossier"_s};
+    Place place{.page = Place::Page::Dossier, .dossier = test.joris(), .part = u"tasks"_s};
+    const auto view = test.workspace().view(test.joris());
+    REQUIRE(view);
+    for (const auto &task : view->tasks) {
+        if (task.responsible == Role::Manager && task.isOpen() && task.item.kind == core::ItemKind::Task)
+            place.item = task.key();
+    }
+    return place;
+}
+
+enum class Way { Screen, Back, Role, Register, Language, TextSize };
+
+bool isAskedWhy(TestWindow &test)
+{
+    const auto texts = textsOn(test.window());
+    return std::any_of(texts.begin(), texts.end(),
+                       [](const QString &text) { return text.startsWith(u"Zeg waarom het niet van toepassing is"_s); });
+}
+
 } // namespace
+
+TEST_CASE("Leaving: a task set to Not applicable without a reason asks for it once, whoever the screen is left for",
+          "[leaving]")
+{
+    const auto role = GENERATE(Role::Employee, Role::Manager);
+    const auto way = GENERATE(Way::Screen, Way::Back, Way::Role, Way::Register, Way::Language, Way::TextSize);
+    TestWindow test;
+    test.open(role);
+    const auto place = toSet(test);
+    test.go(place);
+    chooseNotApplicable(test);
+    if (role == Role::Manager) // the question is on a tab that is out of sight
+        test.go({.page = Place::Page::Dossier, .dossier = place.dossier, .part = u"overview"_s});
+    const auto leave = [&] {
+        if (way == Way::Screen)
+            test.go({.page = Place::Page::Settings});
+        else if (way == Way::Back && role == Role::Employee)
+            test.window().goBack();
+        else if (way == Way::Register)
+            test.window().closeRegister();
+        else if (way == Way::Language)
+            test.window().setLanguage(core::Language::English);
+        else if (way == Way::TextSize)
+            test.window().setAppearance({.textSize = 150});
+        else
+            test.desk().askToWorkAs(Role::Hr, u"Femke de Boer"_s);
+    };
+    CHECK_FALSE(isAskedWhy(test));
+
+    leave();
+    test.settle();
+    REQUIRE(test.window().screen());
+    CHECK(test.window().screen()->place().page == place.page);
+    CHECK(test.window().screen()->place().item == place.item);
+    CHECK(isAskedWhy(test));
+    CHECK(test.window().focusWidget() == test.field<QAbstractButton>(u"reason:0"_s));
+
+    leave();
+    test.settle();
+    CHECK_FALSE(isAskedWhy(test));
+}
+
+TEST_CASE("Leaving: a register that was made while she opened another is offered to her", "[leaving]")
+{
+    TestWindow test;
+    app::openExample(test.window());
+    test.open(Role::Manager);
+    QPushButton *open = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        for (auto *const bar : test.window().findChildren<app::MessageBar *>()) {
+            for (auto *const button : bar->findChildren<QPushButton *>())
+                open = button->text() == u"Openen"_s ? button : open;
+        }
+        return open != nullptr;
+    }));
+    CHECK(test.desk().opened().address == test.registerFile());
+
+    open->click();
+    test.settle();
+    CHECK(test.desk().opened().isExample);
+}
 
 TEST_CASE("Leaving: text that could not be written is never dropped without asking", "[leaving]")
 {

@@ -75,6 +75,18 @@ TEST_CASE("Questions: colleagues can say who they are, also when they are in no 
           QList<app::Identity>{{u"Sanne Verhoeven"_s, Role::Hr}, {u"Sanne Verhoeven"_s, Role::Privacy}});
 }
 
+TEST_CASE("Questions: the short list of people has who worked here before, the last one first", "[questions]")
+{
+    TestWindow test;
+    test.open(Role::Manager);
+    const auto me = test.desk().session().name;
+    test.desk().workAs(Role::Hr, u"Femke de Boer"_s);
+    test.desk().workAs(Role::It, u"Kwame Mensah"_s);
+
+    CHECK(app::identitiesOf(test.desk()) ==
+          QList<app::Identity>{{u"Kwame Mensah"_s, Role::It}, {u"Femke de Boer"_s, Role::Hr}, {me, Role::Manager}});
+}
+
 TEST_CASE("Questions: a new register wants a place of its own, and warns of one that is copied", "[questions]")
 {
     TestWindow test;

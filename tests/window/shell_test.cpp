@@ -5,6 +5,7 @@
 #include "app/home/leaverlist.h"
 #include "app/models/dossierchips.h"
 #include "app/models/dutylistmodel.h"
+#include "app/models/tasklines.h"
 #include "app/widgets/errorsummary.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/messagebar.h"
@@ -211,6 +212,31 @@ TEST_CASE("Home: what another manager does is not counted, and not for her now",
     REQUIRE(all);
     REQUIRE(*hers < *all);
     CHECK(test.field<QAbstractButton>(u"open"_s)->accessibleName().section(u' ', 0, 0).toInt() == *hers);
+}
+
+TEST_CASE("Home: whoever finished the task where she was goes on with the next, and reads that it is", "[home]")
+{
+    TestWindow test;
+    test.open(Role::Employee);
+    const auto id = test.joris();
+    const auto was = u"information.mail_to_dossier"_s;
+    REQUIRE(test.workspace().setTask(id, was, {.status = core::Status::Busy, .place = QString()}));
+    test.go({.page = Place::Page::Handover, .dossier = id, .item = was});
+    test.go({});
+    const auto says = [&](const QString &wanted) {
+        const auto labels = test.window().screen()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == wanted; });
+    };
+    CHECK(says(u"Verder waar je was"_s));
+
+    REQUIRE(test.workspace().setTask(id, was, {.status = core::Status::NotApplicable, .reason = u"Niet nodig"_s}));
+    test.go({.page = Place::Page::Settings});
+    test.go({});
+    CHECK_FALSE(says(u"Verder waar je was"_s));
+    CHECK(says(u"Hierna"_s));
+    test.field<QPushButton>(u"resume"_s)->click();
+    test.settle();
+    CHECK(test.window().screen()->place().item == app::nextOpenTask(*test.workspace().view(id), was));
 }
 
 TEST_CASE("Dossiers: who never signs is not asked to", "[dossiers]")

@@ -93,6 +93,21 @@ private:
 
 } // namespace
 
+TEST_CASE("Table: a click on a row of many brings the form in sight", "[table]")
+{
+    Table table;
+    while (table.count() < 9)
+        must(table.test.workspace().addRow(table.test.joris(), u"matters"_s, {{u"title"_s, u"Nog een zaak"_s}}));
+    table.part->host.resize(1000, 260);
+    table.test.settle();
+    const auto isInSight = [&] { return !table.field<QPlainTextEdit>(u"title"_s)->visibleRegion().isEmpty(); };
+    REQUIRE_FALSE(isInSight());
+
+    QTest::mouseClick(table.view->viewport(), Qt::LeftButton, {}, table.view->visualRect(table.cell(1, u"title"_s)).center());
+    CHECK(QTest::qWaitFor(isInSight));
+    CHECK(table.view->hasFocus());
+}
+
 TEST_CASE("Table: a new row is typed in the form, and is in the register when the field is left", "[table]")
 {
     Table table;

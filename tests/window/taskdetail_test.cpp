@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -239,6 +240,59 @@ TEST_CASE("Task: whoever goes on without a reason is asked for it, and nothing i
     CHECK(test.detail->focusWidget() == test.part<QAbstractButton>(u"reason:0"_s));
     test.press(Qt::Key_2, Qt::AltModifier);
     CHECK(test.detail->mayLeave());
+}
+
+TEST_CASE("Task: whoever insists goes on without a reason, and the task stays as it was", "[task]")
+{
+    Detail test(mailTask, openWithoutPlace);
+    test.press(Qt::Key_4, Qt::AltModifier);
+    CHECK_FALSE(test.detail->mayLeave());
+    CHECK(test.detail->mayLeave());
+    CHECK(test.state().status == Status::Busy);
+}
+
+TEST_CASE("Task: a task that was done asks for a reason too", "[task]")
+{
+    Detail test(mailTask, {.status = Status::Done, .place = u"Zaaksysteem: Z-1"_s});
+    test.press(Qt::Key_4, Qt::AltModifier);
+    CHECK_FALSE(test.detail->mayLeave());
+}
+
+TEST_CASE("Task: what was answered in the task that it goes on with can be read", "[task]")
+{
+    TestWindow first;
+    first.open(Role::Employee);
+    const auto id = first.joris();
+    REQUIRE(first.workspace().setTask(id, wishTask, {.note = u"Liever niets"_s, .choice = u"nothing"_s}));
+    auto session = first.desk().session();
+    session.role = Role::Manager;
+    session.name = first.workspace().view(id)->record.dossier.nameOf(Role::Manager);
+    first.workspace().setSession(session);
+    app::OpenDossier dossier(first.workspace(), id);
+    app::TaskDetail detail(first.desk(), dossier);
+    detail.showTask(u"farewell.organiser"_s);
+
+    QStringList texts;
+    for (const auto *label : detail.findChildren<QLabel *>())
+        texts.append(label->text());
+    CHECK(texts.join(u'\n').contains(
+        u"Antwoord bij ‘Wensen voor het afscheid noemen’: Niets: geen afscheid – “Liever niets”"_s));
+}
+
+TEST_CASE("Task: whoever may be written to reads where her address goes", "[task]")
+{
+    Detail test(consentTask, {.note = u"x"_s});
+    const auto says = [&] {
+        for (const auto *label : test.detail->findChildren<QLabel *>()) {
+            if (label->text().startsWith(u"Geef HR door"_s))
+                return label->isVisible();
+        }
+        return false;
+    };
+    CHECK_FALSE(says());
+    test.part<QCheckBox>(u"consent:alumni"_s)->click();
+    test.settle();
+    CHECK(says());
 }
 
 TEST_CASE("Task: a reason in own words is saved when it is left", "[task]")

@@ -62,6 +62,7 @@ inline constexpr PhraseText tables[] = {
     {DayLateOne, {u"1 dag te laat", u"1 day late"}},
     {DayLateMany, {u"%1 dagen te laat", u"%1 days late"}},
     {WaitsFor, {u"wacht op %1", u"waits for %1"}},
+    {StillOpenThen, {u"nog open: %1", u"still open: %1"}},
     {FirstAnother, {u"mag nog niet, eerst %1", u"not allowed yet, first %1"}},
     {NotReleased,
      {u"mag nog niet: het antwoord op %1 is nee of te oud", u"not allowed yet: the answer to %1 is no or too old"}},

@@ -1,0 +1,57 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+# SPDX-License-Identifier: EUPL-1.2
+#
+# sh tests/faults/fuzz.sh [SECONDS]    what is read from strangers, under libFuzzer, AddressSanitizer and
+# UndefinedBehaviorSanitizer, each reader for so many seconds (60), both at the same time. What it finds is kept in
+# build/fuzz/found; mended, it belongs in tests/data/fuzz, which the core suite replays.
+set -eu
+
+seconds=${1:-60}
+seed=${2:-20260302}
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
+cd "$root"
+if ! command -v clang++ >/dev/null; then
+    echo "not fuzzed: there is no clang++ here"
+    exit "$([ "${CI:-false}" = true ] && echo 1 || echo 0)"
+fi
+
+mkdir -p build/fuzz/found
+if ! { cmake --preset fuzz && cmake --build --preset fuzz; } >build/fuzz.log 2>&1; then
+    cat build/fuzz.log
+    exit 1
+fi
+
+# Of those that are given, only the first folder is written to.
+fuzz() {
+    mkdir -p "build/fuzz/corpus-$1"
+    limits="-max_total_time=$seconds -timeout=2 -rss_limit_mb=512 -max_len=20000 -seed=$seed"
+    # shellcheck disable=SC2086 # a list of words
+    ASAN_OPTIONS=detect_leaks=1 "build/fuzz/tests/fuzz_$1" $limits -print_final_stats=1 -dict=tests/faults/fuzz/json.dict \
+        "-artifact_prefix=build/fuzz/found/$1-" "build/fuzz/corpus-$1" "tests/data/fuzz/$1" $2 >"build/fuzz-$1.log" 2>&1
+}
+
+# $1: what was read, $2: how the fuzzer ended.
+say() {
+    runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "build/fuzz-$1.log")
+    if [ "$2" -eq 0 ]; then
+        echo "R12 fuzz seed $seed: $1, $runs runs, 0 faults: held, $seconds s"
+    else
+        tail -n 60 "build/fuzz-$1.log"
+        echo "R12 fuzz seed $seed: $1, ${runs:-?} runs: did not hold"
+        failed=1
+    fi
+}
+
+failed=0
+fuzz template 'tests/data/templates/broken resources/templates' &
+templates=$!
+fuzz dossier tests/data/dossiers &
+dossiers=$!
+code=0
+wait $templates || code=$?
+say template $code
+code=0
+wait $dossiers || code=$?
+say dossier $code
+exit $failed

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
+// SPDX-License-Identifier: EUPL-1.2
+
+#include "tests/faults/claim.h"
+#include "tests/faults/work.h"
+
+#include "core/storage/chain.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+// Somebody who can write the file changes the history in it, in eight ways. Whatever leaves the chain as it is shows by
+// itself; who cuts off its end, or writes all of it anew, is found by a head that was kept elsewhere.
+namespace {
+
+constexpr int moreNotes = 20;
+
+QByteArray quoted(const QByteArray &text)
+{
+    return "CAST(X'" + text.toHex() + "' AS TEXT)";
+}
+
+class Tampering
+{
+public:
+    Tampering(faults::Claim &claim, const QString &folder)
+        : m_claim(claim), m_folder(folder), m_path(folder + u"/register.vwz"_s), m_random(claim.seed())
+    {
+        m_older = faults::bases(folder);
+        addNotes(m_older.last().known);
+        m_last = faults::columnOf(m_path, "SELECT max(seq) FROM change").value(0).toLongLong();
+        m_anchor = faults::columnOf(m_path, "SELECT link FROM chain_head").value(0);
+    }
+
+    void all(int times)
+    {
+        const QList<std::pair<const char *, void (Tampering::*)()>> kinds{
+            {"a payload is edited", &Tampering::editPayload}, {"another column is edited", &Tampering::editColumn},
+            {"a change is taken out", &Tampering::takeOut},   {"a change is put in", &Tampering::putIn},
+            {"two changes are swapped", &Tampering::swap},    {"a current value is edited", &Tampering::editState},
+            {"the end is cut off", &Tampering::cutOff},       {"all is written anew", &Tampering::writeAnew}};
+        for (const auto &[name, tamper] : kinds) {
+            int byChain = 0;
+            int byAnchor = 0;
+            for (int i = 0; i < times; ++i) {
+                faults::put(m_folder, m_files);
+                (this->*tamper)();
+                ++m_trials;
+                const bool isSeen = chainShows();
+                byChain += isSeen ? 1 : 0;
+                byAnchor += isSeen || anchorShows() ? 1 : 0;
+            }
+            std::printf("  %-26s %d times: %d shown by the chain, %d with a head kept elsewhere\n", name, times, byChain,
+                        byAnchor);
+            if ((m_claim.isControl() ? byChain : byAnchor) != times)
+                m_claim.fault(QString::fromLatin1(name) + u", and nobody sees it"_s);
+        }
+        faults::put(m_folder, m_files);
+        if (chainShows() || anchorShows())
+            m_claim.fault(u"an alarm about a register that nobody touched"_s);
+    }
+    int trials() const { return m_trials; }
+
+private:
+    void addNotes(const faults::Known &known)
+    {
+        auto workspace = faults::openAt(m_path, 90);
+        if (!workspace)
+            faults::giveUp(u"no register"_s);
+        (*workspace)->setSession({.role = Role::Manager, .name = u"Sanne Verhoeven"_s, .today = QDate(2026, 3, 2)});
+        for (int i = 0; i < moreNotes; ++i) {
+            if (!(*workspace)->setTask(known.dossier, u"information.kickoff"_s, {.note = u"notitie %1"_s.arg(i)}))
+                faults::giveUp(u"a note was refused"_s);
+        }
+        workspace->reset();
+        m_files = faults::filesOf(m_folder);
+    }
+
+    // What `verify` says.
+    bool chainShows() const
+    {
+        const auto workspace = faults::openAt(m_path, 0);
+        const auto findings =
+            workspace ? (*workspace)->verify() : Result<QList<VerifyFinding>>(Unexpected{workspace.error()});
+        return !findings || !findings->isEmpty();
+    }
+
+    // The head as a report prints it, beside what the register says of that number. To be asked of verify itself as soon as
+    // it takes a head.
+    bool anchorShows() const
+    {
+        return faults::columnOf(m_path, "SELECT link FROM change WHERE seq = " + QByteArray::number(m_last)).value(0) !=
+               m_anchor;
+    }
+
+    void sql(const QByteArray &statements) const
+    {
+        if (!faults::sqlOn(m_path, statements))
+            faults::giveUp(u"cannot tamper: "_s + QString::fromUtf8(statements.left(200)));
+    }
+
+    qint64 any(qint64 from = 1) { return from + m_random.bounded(int(m_last - from)); } // never the last one
+
+    void editText(const QByteArray &column)
+    {
+        const QByteArray where = " FROM change WHERE seq = " + QByteArray::number(any());
+        auto text = faults::columnOf(m_path, "SELECT " + column + where).value(0);
+        if (text.isEmpty())
+            text = "x";
+        auto &letter = text[m_random.bounded(int(text.size()))];
+        letter = letter == '7' ? '3' : '7';
+        sql("UPDATE change SET " + column + " = " + quoted(text) + where.mid(12));
+    }
+
+    void editPayload() { editText("payload"); }
+
+    void editColumn()
+    {
+        const QByteArrayList columns{"id", "time", "action", "commitment", "link", "salt"};
+        editText(columns.at(m_random.bounded(int(columns.size()))));
+    }
+
+    void takeOut() { sql("DELETE FROM change WHERE seq = " + QByteArray::number(any())); }
+
+    void putIn()
+    {
+        const auto at = QByteArray::number(any());
+        sql("UPDATE change SET seq = -seq - 1 WHERE seq >= " + at + "; UPDATE change SET seq = -seq WHERE seq < 0;" +
+            "INSERT INTO change SELECT " + at +
+            ", 'f3f2504e-4f89-41d3-9a0c-0305e82c3301', time, action, dossier, version, " +
+            "commitment, link, salt, payload FROM change WHERE seq = " + at + " + 1; UPDATE chain_head SET seq = seq + 1");
+    }
+
+    void swap()
+    {
+        const auto first = any();
+        const auto one = QByteArray::number(first);
+        const auto other = QByteArray::number(first + 1 + m_random.bounded(int(m_last - first)));
+        sql("UPDATE change SET seq = -1 WHERE seq = " + one + "; UPDATE change SET seq = " + one + " WHERE seq = " + other +
+            "; UPDATE change SET seq = " + other + " WHERE seq = -1");
+    }
+
+    void editState()
+    {
+        const auto rows = faults::columnOf(m_path, "SELECT rowid FROM cell");
+        sql("UPDATE cell SET value = value || 'x' WHERE rowid = " + rows.at(m_random.bounded(int(rows.size()))));
+    }
+
+    // With all that follows from it: an older copy of the file is exactly that.
+    void cutOff() { faults::put(m_folder, m_older.at(1 + m_random.bounded(int(m_older.size()) - 1)).files); }
+
+    // Somebody else is made to have done it, and every link after it is made to fit.
+    void writeAnew()
+    {
+        const auto from = any();
+        ChainHead head{.seq = from - 1, .link = at("link", from - 1)};
+        QByteArray statements = "BEGIN;";
+        for (auto seq = from; seq <= m_last; ++seq) {
+            auto payload = at("payload", seq);
+            auto change = *changeFromPayload(payload);
+            if (seq == from) {
+                change.actor = u"Iemand Anders"_s;
+                payload = payloadOf(change);
+            }
+            const auto commitment = commitmentOf(at("salt", seq), payload);
+            head = {.seq = seq, .link = linkOf(head, change, commitment)};
+            statements += "UPDATE change SET payload = " + quoted(payload) + ", commitment = " + quoted(commitment) +
+                          ", link = " + quoted(head.link) + " WHERE seq = " + QByteArray::number(seq) + ";";
+        }
+        sql(statements + "UPDATE chain_head SET link = " + quoted(head.link) + "; COMMIT");
+    }
+
+    QByteArray at(const QByteArray &column, qint64 seq) const
+    {
+        return faults::columnOf(m_path, "SELECT " + column + " FROM change WHERE seq = " + QByteArray::number(seq)).value(0);
+    }
+
+    faults::Claim &m_claim;
+    QString m_folder;
+    QString m_path;
+    QRandomGenerator m_random;
+    QList<faults::Base> m_older;
+    faults::Files m_files;
+    qint64 m_last = 0;
+    QByteArray m_anchor;
+    int m_trials = 0;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    faults::Claim claim("R11 tamper", u"nobody kept a head elsewhere"_s,
+                        {{u"times"_s, u"in each of the eight ways"_s, u"N"_s, u"1250"_s}});
+    const QTemporaryDir folder(faults::fastFolder());
+    Tampering tampering(claim, folder.path());
+    tampering.all(claim.number(u"times"_s));
+    return claim.conclude(u"%1 changed histories"_s.arg(tampering.trials()));
+}
