@@ -2540,6 +2540,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>A register is being made for this dossier…</source>
         <translation>Voor dit dossier wordt een bestand gemaakt…</translation>
     </message>
+    <message>
+        <source>The register for the dossier is ready.</source>
+        <translation>Het bestand voor het dossier is klaar.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderText</name>

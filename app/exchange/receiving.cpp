@@ -98,7 +98,8 @@ public:
             },
             [this](const Loaded &loaded) {
                 read(loaded.first, loaded.second);
-                deleteLater();
+                if (!m_waits)
+                    deleteLater();
             });
     }
 
@@ -136,7 +137,26 @@ private:
             if (OneWindow::raiseOther(address, m_path) || !openAddress(m_window, address))
                 return;
         }
-        takeOver(file);
+        if (hasOwnRegister(m_window))
+            takeOver(file);
+        else
+            waitForRegister(file);
+    }
+
+    // A register that is looked over first comes in later, or not at all.
+    void waitForRegister(const core::CaseFile &file)
+    {
+        m_waits = true;
+        connect(
+            &m_window, &MainWindow::screenChanged, this,
+            [this, file] {
+                if (!m_waits || !hasOwnRegister(m_window))
+                    return;
+                m_waits = false;
+                takeOver(file);
+                deleteLater();
+            },
+            Qt::QueuedConnection);
     }
 
     void takeOver(const core::CaseFile &file)
@@ -183,6 +203,7 @@ private:
 
     MainWindow &m_window;
     QString m_path;
+    bool m_waits = false; // for the register
     Background m_background;
 };
 

@@ -244,18 +244,21 @@ void createRegisterAround(MainWindow &window, const core::CaseFile &file)
             return {};
         });
     };
-    prepare(window, RegisterText::tr("A register is being made for this dossier…"), make,
-            [&window, path, who = *who, import] {
-                if (window.preferences().person().isEmpty())
-                    window.preferences().setPerson(who.name);
-                auto opening = openRegister(path);
-                if (!opening) {
-                    tell(window, opening.error());
-                    return;
-                }
-                enter(window, *std::move(opening), who);
-                tellArrival(window, *import);
-            });
+    const auto enterIt = [&window, path, who = *who, import] {
+        if (window.preferences().person().isEmpty())
+            window.preferences().setPerson(who.name);
+        auto opening = openRegister(path);
+        if (!opening) {
+            tell(window, opening.error());
+            return;
+        }
+        enter(window, *std::move(opening), who);
+        tellArrival(window, *import);
+    };
+    prepare(window, {.preparing = RegisterText::tr("A register is being made for this dossier…"),
+                     .ready = RegisterText::tr("The register for the dossier is ready."),
+                     .make = make,
+                     .enter = enterIt});
 }
 
 void openRegisterFile(MainWindow &window)
