@@ -179,7 +179,8 @@ Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &act
     if (const auto written = write(**writing, change, situationAfter(*std::move(before), edit.record), &rows); !written)
         return Unexpected{written.error()};
     emit dossierChanged(dossier);
-    if (action != undoAction())
+    const bool isTakenBackElsewhere = action == undoAction() || action == undoImportAction() || action == settleAction();
+    if (!isTakenBackElsewhere)
         emit recorded(dossier, change.id);
     return change.id;
 }

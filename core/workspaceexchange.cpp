@@ -8,6 +8,7 @@
 #include "core/exchange/authority.h"
 #include "core/exchange/casechanges.h"
 #include "core/exchange/importplan.h"
+#include "core/exchange/importundo.h"
 #include "core/exchange/resolved.h"
 #include "core/storage/indexrows.h"
 #include "core/storage/publication.h"
@@ -213,12 +214,9 @@ Result<ChangeId> Workspace::settle(const DossierId &dossier, const QString &subj
         for (const auto &change : *changes)
             apply(written, change, 0);
         edit.cells = settlement(*conflict, *side, *changes, written);
-        Change settled{.id = ChangeId(m_sources.uuid()), .time = u"9"_s, .cells = edit.cells};
-        apply(written, settled, 0);
-        QList<Cell> cells;
-        for (auto it = written.begin(); it != written.end(); ++it)
-            cells.append({it.key().first, it.key().second, it->value});
-        edit.record = recordOf(dossier, cells);
+        for (const auto &each : std::as_const(edit.cells))
+            written[{each.subject, each.field}].value = each.newValue;
+        edit.record = recordOf(dossier, asCells(written));
         return {};
     });
 }
@@ -226,9 +224,20 @@ Result<ChangeId> Workspace::settle(const DossierId &dossier, const QString &subj
 Result<ChangeId> Workspace::undoImport(const DossierId &dossier, const ChangeId &change)
 {
     return command(dossier, undoImportAction(), [&](Edit &edit) -> Result<void> {
-        Q_UNUSED(change)
-        Q_UNUSED(edit)
-        return fail(ErrorCode::NotUndoable);
+        const auto stored = m_store->storedChanges(dossier);
+        if (!stored)
+            return Unexpected{stored.error()};
+        if (edit.session.name.isEmpty())
+            return checks::actor(edit);
+        const auto cells = core::undoOfImport(*stored, change);
+        if (!cells)
+            return Unexpected{cells.error()};
+        edit.cells = *cells;
+        auto written = cellsIn(*stored);
+        for (const auto &cell : *cells)
+            written[{cell.subject, cell.field}].value = cell.newValue;
+        edit.record = recordOf(dossier, asCells(written));
+        return {};
     });
 }
 

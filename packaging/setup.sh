@@ -9,7 +9,7 @@
 # no other package pulls in, and so are Qt's own texts in Dutch. The fonts are for scripts and symbols that the bundled
 # ones do not have.
 build_packages="cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    libqt6sql6-sqlite libqt6sql6-psql libqpdf-dev libzip-dev fonts-droid-fallback fonts-symbola"
+    libqt6sql6-sqlite libqt6sql6-psql libqpdf-dev libzip-dev libsodium-dev zlib1g-dev fonts-droid-fallback fonts-symbola"
 # The Java packages are what the PDF/A validator runs on.
 # The last line is the desktop of the journeys.
 test_packages="catch2 libsqlite3-dev tidy hunspell hunspell-nl hunspell-en-gb poppler-utils libreoffice-writer-nogui

@@ -86,6 +86,34 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) for %1 in “%2”.</source>
+        <translation>
+            <numerusform>%n change for %1 in “%2”.</numerusform>
+            <numerusform>%n changes for %1 in “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <translation>
+            <numerusform>%n change by %1</numerusform>
+            <numerusform>%n changes by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to choose between: see conflicts</source>
+        <translation>
+            <numerusform>%n difference to choose between: see conflicts</numerusform>
+            <numerusform>%n differences to choose between: see conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused</source>
+        <translation>
+            <numerusform>%n change refused</numerusform>
+            <numerusform>%n changes refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DifferenceText</name>

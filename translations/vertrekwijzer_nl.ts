@@ -994,6 +994,118 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>“%2” does not fit --%1. Write the number and the check value of a report, like “412 9f3c2a71be0d44e1”.</source>
         <translation>‘%2’ past niet bij --%1. Schrijf het nummer en het controlegetal van een rapport, zoals ‘412 9f3c2a71be0d44e1’.</translation>
     </message>
+    <message>
+        <source>There are no differences to choose between.</source>
+        <translation>Er zijn geen verschillen om uit te kiezen.</translation>
+    </message>
+    <message>
+        <source>Name one case file.</source>
+        <translation>Noem één dossierbestand.</translation>
+    </message>
+    <message>
+        <source>With --resolve, name --%1 as well.</source>
+        <translation>Noem bij --resolve ook --%1.</translation>
+    </message>
+    <message>
+        <source>%1  %2, by %3, %4</source>
+        <translation>%1  %2, door %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, counts now</source>
+        <translation>%1, telt nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) for %1 in “%2”.</source>
+        <translation>
+            <numerusform>%n wijziging voor %1 in “%2”.</numerusform>
+            <numerusform>%n wijzigingen voor %1 in “%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by %1, %2</source>
+        <translation>Gestuurd door %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <translation>
+            <numerusform>%n wijziging van %1</numerusform>
+            <numerusform>%n wijzigingen van %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in it was here already.</source>
+        <translation>Niets nieuws: alles wat erin staat, was er al.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to choose between: see conflicts</source>
+        <translation>
+            <numerusform>%n verschil om uit te kiezen: zie conflicts</numerusform>
+            <numerusform>%n verschillen om uit te kiezen: zie conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused</source>
+        <translation>
+            <numerusform>%n wijziging geweigerd</numerusform>
+            <numerusform>%n wijzigingen geweigerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a preview: nothing was changed.</source>
+        <translation>Dit was een voorbeeld: er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Refused: a change that was altered on its way (%1).</source>
+        <translation>Geweigerd: een wijziging die onderweg veranderd is (%1).</translation>
+    </message>
+    <message>
+        <source>Refused, %1, %2: %3</source>
+        <translation>Geweigerd, %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>the passphrase of the case file: the first line of this file</source>
+        <translation>de wachtzin van het dossierbestand: de eerste regel van dit bestand</translation>
+    </message>
+    <message>
+        <source>who gets it: only what this role may see is in it</source>
+        <translation>wie het krijgt: erin staat alleen wat deze rol mag zien</translation>
+    </message>
+    <message>
+        <source>the case file to write, its name ends in .vwdossier</source>
+        <translation>het dossierbestand dat je maakt, de naam eindigt op .vwdossier</translation>
+    </message>
+    <message>
+        <source>who sends it; without it the manager</source>
+        <translation>wie het stuurt; zonder deze optie de leidinggevende</translation>
+    </message>
+    <message>
+        <source>change nothing, show what would come</source>
+        <translation>wijzig niets, laat zien wat er zou komen</translation>
+    </message>
+    <message>
+        <source>who opens it; without it the role it was sent to</source>
+        <translation>wie het opent; zonder deze optie de rol waarvoor het is</translation>
+    </message>
+    <message>
+        <source>choose what this change says, as conflicts names it</source>
+        <translation>kies wat deze wijziging zegt, zoals conflicts haar noemt</translation>
+    </message>
+    <message>
+        <source>what it is about, as conflicts names it</source>
+        <translation>waar het over gaat, zoals conflicts het noemt</translation>
+    </message>
+    <message>
+        <source>write a case file: one dossier for somebody at another computer</source>
+        <translation>maak een dossierbestand: één dossier voor iemand op een andere computer</translation>
+    </message>
+    <message>
+        <source>take over the changes in a case file</source>
+        <translation>neem de wijzigingen uit een dossierbestand over</translation>
+    </message>
+    <message>
+        <source>show what people changed without knowing of each other, or choose</source>
+        <translation>laat zien wat mensen wijzigden zonder het van elkaar te weten, of kies</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceText</name>
@@ -1663,15 +1775,15 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
     <message>
         <source>“%1” is not a case file. Choose a file whose name ends in .vwdossier.</source>
-        <translation>‘%1’ is geen dossierbestand. Kies een bestand waarvan de naam eindigt op .vwdossier.</translation>
+        <translation>“%1” is geen dossierbestand. Kies een bestand waarvan de naam eindigt op .vwdossier.</translation>
     </message>
     <message>
         <source>“%1” was damaged on its way. Ask for it again.</source>
-        <translation>‘%1’ is onderweg beschadigd. Vraag er opnieuw om.</translation>
+        <translation>“%1” is onderweg beschadigd. Vraag het opnieuw.</translation>
     </message>
     <message>
         <source>“%1” holds too little to make a dossier of. Ask for it again.</source>
-        <translation>In ‘%1’ staat te weinig om er een dossier van te maken. Vraag er opnieuw om.</translation>
+        <translation>Er staat te weinig in “%1” om er een dossier van te maken. Vraag het opnieuw.</translation>
     </message>
     <message>
         <source>“%1” is locked with a passphrase. Ask the sender for it.</source>
@@ -1683,15 +1795,15 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
     <message>
         <source>There is too little memory to lock or unlock “%1”. Close other programs and try again.</source>
-        <translation>Er is te weinig geheugen om ‘%1’ op slot te doen of te openen. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+        <translation>Er is te weinig geheugen om “%1” op slot te zetten of te openen. Sluit andere programma’s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The role “%1” cannot know this, so it does not come from there.</source>
-        <translation>De rol ‘%1’ kan dit niet weten. Het komt dus niet daarvandaan.</translation>
+        <translation>De rol “%1” kan dit niet weten, dus het komt daar niet vandaan.</translation>
     </message>
     <message>
         <source>The kind of departure is not known here. Ask the manager or HR for a case file.</source>
-        <translation>Het soort vertrek is hier niet bekend. Vraag de leidinggevende of HR om een dossierbestand.</translation>
+        <translation>De soort vertrek is hier niet bekend. Vraag de leidinggevende of HR om een dossierbestand.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1968,18 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Name or job corrected</source>
         <translation>Naam of functie verbeterd</translation>
+    </message>
+    <message>
+        <source>Case file opened</source>
+        <translation>Dossierbestand geopend</translation>
+    </message>
+    <message>
+        <source>Opening of a case file undone</source>
+        <translation>Openen van een dossierbestand ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Difference settled</source>
+        <translation>Verschil opgelost</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2657,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Het bestand wordt gecontroleerd…</translation>
     </message>
     <message>
+        <source>The file has been checked.</source>
+        <translation>Het bestand is gecontroleerd.</translation>
+    </message>
+    <message>
         <source>Vertrekwijzer files (*.vwz *.vwdossier)</source>
         <translation>Bestanden van Vertrekwijzer (*.vwz *.vwdossier)</translation>
     </message>
@@ -2643,7 +2771,7 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
     <message>
         <source>Vertrekwijzer registers (*.vwz)</source>
-        <translation>Vertrekwijzer-bestanden (*.vwz)</translation>
+        <translation>Bestanden van Vertrekwijzer (*.vwz)</translation>
     </message>
     <message>
         <source>There are no backups of this file yet.</source>
@@ -4294,7 +4422,7 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Controleren en ondertekenen</translation>
     </message>
     <message>
-        <source>Next</source>
+        <source>Up next</source>
         <translation>Hierna</translation>
     </message>
     <message>

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/backups.h"
+#include "app/cli/cases.h"
 #include "app/cli/dossiers.h"
 #include "app/cli/notice.h"
 #include "app/cli/registers.h"
@@ -178,6 +179,37 @@ constexpr Option restoreOptions[] = {
     {"preview"_L1, Value::Nothing, QT_TRANSLATE_NOOP("CommandLine", "change nothing, show what would be lost")},
     json,
 };
+constexpr Option passphrase{"passphrase-file"_L1, Value::File,
+                            QT_TRANSLATE_NOOP("CommandLine", "the passphrase of the case file: the first line of this file")};
+
+constexpr Option exportOptions[] = {
+    theRegister,
+    dossier,
+    {"for"_L1, Value::Role, QT_TRANSLATE_NOOP("CommandLine", "who gets it: only what this role may see is in it"), Required},
+    {"output"_L1, Value::File, QT_TRANSLATE_NOOP("CommandLine", "the case file to write, its name ends in .vwdossier"), Required},
+    passphrase,
+    {"as"_L1, Value::Role, QT_TRANSLATE_NOOP("CommandLine", "who sends it; without it the manager")},
+    {"by"_L1, Value::Name, by.help},
+};
+
+constexpr Option importOptions[] = {
+    theRegister,
+    {"create"_L1, Value::Nothing, QT_TRANSLATE_NOOP("CommandLine", "make the register if it is not there yet")},
+    {"preview"_L1, Value::Nothing, QT_TRANSLATE_NOOP("CommandLine", "change nothing, show what would come")},
+    passphrase,
+    {"as"_L1, Value::Role, QT_TRANSLATE_NOOP("CommandLine", "who opens it; without it the role it was sent to")},
+    {"by"_L1, Value::Name, by.help},
+};
+
+constexpr Option conflictOptions[] = {
+    theRegister,
+    {"dossier"_L1, Value::Id, QT_TRANSLATE_NOOP("CommandLine", "the dossier, as list names it")},
+    {"resolve"_L1, Value::Id, QT_TRANSLATE_NOOP("CommandLine", "choose what this change says, as conflicts names it")},
+    {"cell"_L1, Value::Text, QT_TRANSLATE_NOOP("CommandLine", "what it is about, as conflicts names it")},
+    reader,
+    {"by"_L1, Value::Name, by.help},
+};
+
 
 constexpr Option suggestEndOptions[] = {
     {"notice"_L1, Value::Day, QT_TRANSLATE_NOOP("CommandLine", "the day on which notice is given"), Required},
@@ -229,6 +261,19 @@ constexpr Command table[] = {
      "--register FILE --all ... --output FOLDER"_L1,
      QT_TRANSLATE_NOOP("CommandLine", "write the handover report, or a sheet to work from on paper"), reportOptions,
      writeReport, Rest::Nothing, faultOfReport},
+    {"export-case"_L1,
+     "--register FILE --dossier ID --for ROLE --output FILE [--passphrase-file FILE] [--as ROLE] [--by NAME]"_L1,
+     QT_TRANSLATE_NOOP("CommandLine", "write a case file: one dossier for somebody at another computer"), exportOptions,
+     exportCase},
+    {"import-case"_L1,
+     "--register FILE [--create] [--preview] [--passphrase-file FILE] [--as ROLE] [--by NAME] FILE"_L1,
+     QT_TRANSLATE_NOOP("CommandLine", "take over the changes in a case file"), importOptions, importCase, Rest::Files,
+     faultOfImportCase},
+    {"conflicts"_L1,
+     "--register FILE [--dossier ID] [--as ROLE]\n"
+     "--register FILE --dossier ID --cell CELL --resolve ID --as ROLE --by NAME"_L1,
+     QT_TRANSLATE_NOOP("CommandLine", "show what people changed without knowing of each other, or choose"), conflictOptions,
+     chooseConflicts, Rest::Nothing, faultOfConflicts},
     {"check-template"_L1, "FILE..."_L1, QT_TRANSLATE_NOOP("CommandLine", "look for faults in templates"),
      std::span<const Option>(), checkTemplates, Rest::Files},
     {"verify"_L1, "--register FILE [--anchor ANCHOR] [--witness FILE]"_L1,

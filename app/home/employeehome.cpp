@@ -270,7 +270,7 @@ void EmployeeHome::tellResume()
                            tr("Begin"));
     } else if (task) {
         const bool wasThere = m_resumeAt.item == desk().taskIn(m_dossier->id());
-        m_resume->setTexts(wasThere ? tr("Where you left off") : tr("Next"), titleOf(task->item, view),
+        m_resume->setTexts(wasThere ? tr("Where you left off") : tr("Up next"), titleOf(task->item, view),
                            dueLine(*task, view.today), tr("Continue"));
     } else {
         m_resumeAt = {.page = Place::Page::Handover, .dossier = m_dossier->id(), .chapter = core::Chapter::Sign};

@@ -73,7 +73,7 @@ QString nameIn(std::span<const FieldName> fields, const QString &field)
 bool isTechnical(const QString &field)
 {
     return field == "signedHash"_L1 || field == "signedItems"_L1 || field == "openPoints"_L1 || field == "signedAt"_L1 ||
-           field == "templates"_L1 || field.startsWith("organisation."_L1);
+           field == "templates"_L1 || field == "sources"_L1 || field == "sourcesAsOf"_L1 || field.startsWith("organisation."_L1);
 }
 
 QString taskFieldName(const QString &field)

@@ -62,6 +62,12 @@ QString actText(const QString &action)
         return HistoryText::tr("Name or job corrected");
     if (action == "add-task"_L1)
         return HistoryText::tr("Task added");
+    if (action == core::importAction())
+        return HistoryText::tr("Case file opened");
+    if (action == core::undoImportAction())
+        return HistoryText::tr("Opening of a case file undone");
+    if (action == core::settleAction())
+        return HistoryText::tr("Difference settled");
     if (action == "request"_L1)
         return HistoryText::tr("Task added from the list");
     return {};
@@ -113,7 +119,8 @@ HistoryEntry HistoryWords::entryOf(const core::Change &change) const
                        .actor = change.actor,
                        .role = roleText(change)};
     for (const auto &cell : change.cells) {
-        if (const auto words = cellOf(cell))
+        const bool isKept = change.action == core::settleAction() && cell.oldValue == cell.newValue;
+        if (const auto words = isKept ? std::nullopt : cellOf(cell))
             entry.cells.append(*words);
     }
     entry.what = whatOf(change.action, entry.cells);
@@ -123,7 +130,7 @@ HistoryEntry HistoryWords::entryOf(const core::Change &change) const
 std::optional<HistoryCell> HistoryWords::cellOf(const core::CellChange &cell) const
 {
     const bool isWhyHeld = cell.field.startsWith("hold."_L1) && cell.field != "hold.since"_L1;
-    if (isTechnical(cell.field) || (isWhyHeld && !knowsWhyHeld(m_view)))
+    if (cell.subject.startsWith("import:"_L1) || isTechnical(cell.field) || (isWhyHeld && !knowsWhyHeld(m_view)))
         return {};
     if (cell.subject.startsWith("task:"_L1))
         return ofTask(cell);

@@ -46,6 +46,8 @@ RestoreDialog::RestoreDialog(const Theme &theme, const QString &registerFile, co
     content()->addWidget(loss);
     content()->addWidget(choices);
     connect(choices, &Choices::chosen, this, &RestoreDialog::choose);
+    if (isEmpty())
+        return;
     choices->choose(0);
     choose(0);
 }
@@ -90,6 +92,8 @@ std::optional<core::Backup> askBackup(const Theme &theme, const QString &registe
                                       QWidget *parent)
 {
     RestoreDialog dialog(theme, registerFile, workspace, parent);
+    if (dialog.isEmpty())
+        return {}; // the last one went just now
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.chosen()) : std::nullopt;
 }
 

@@ -27,6 +27,7 @@ public:
     // The workspace knows what dossiers are called; null: the register cannot be opened.
     RestoreDialog(const Theme &theme, const QString &registerFile, const core::Workspace *workspace, QWidget *parent);
 
+    bool isEmpty() const { return m_backups.isEmpty(); }
     const core::Backup &chosen() const { return m_backups.at(m_chosen); }
 
 private:

@@ -309,13 +309,13 @@ bool checkAndEnter(MainWindow &window, const QString &address, const QString &fi
     if (QFileInfo(file).size() <= checkedAtOnce)
         return enterChecked(window, address, core::checkHealth(file, core::Depth::Quick));
     const auto health = std::make_shared<core::Result<void>>();
-    prepare(
-        window, RegisterText::tr("The file is being checked…"),
-        [file, health]() -> core::Result<void> {
-            *health = core::checkHealth(file, core::Depth::Quick);
-            return {};
-        },
-        [&window, address, health] { enterChecked(window, address, *health); });
+    prepare(window, {.preparing = RegisterText::tr("The file is being checked…"),
+                     .ready = RegisterText::tr("The file has been checked."),
+                     .make = [file, health]() -> core::Result<void> {
+                         *health = core::checkHealth(file, core::Depth::Quick);
+                         return {};
+                     },
+                     .enter = [&window, address, health] { enterChecked(window, address, *health); }});
     return true;
 }
 

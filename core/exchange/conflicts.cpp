@@ -112,7 +112,22 @@ QList<ConflictSide> sidesOf(const Versions &versions)
     return sides;
 }
 
-// A row that somebody wrote in after somebody else had deleted it: the change of it would be lost with it.
+// What whoever deleted a row knew of it last: everything later she did not know.
+QString knownUntil(const Version &deletion, const QMap<CellKey, Versions> &all, const QString &row)
+{
+    QString time;
+    for (auto cell = all.lowerBound({row, QString()}); cell != all.end() && cell.key().first == row; ++cell) {
+        if (cell.key().second == rowDeletedField())
+            continue;
+        for (const auto &version : *cell) {
+            if (deletion.bases.contains(version.change->id))
+                time = std::max(time, version.change->time);
+        }
+    }
+    return time.isEmpty() ? deletion.change->time : time;
+}
+
+// A row that one person wrote in and another deleted: what was written would be lost with it.
 void addDeletedRows(QList<Conflict> &conflicts, const DossierId &dossier, const QMap<CellKey, Versions> &all)
 {
     for (auto it = all.begin(); it != all.end(); ++it) {
@@ -120,14 +135,18 @@ void addDeletedRows(QList<Conflict> &conflicts, const DossierId &dossier, const 
         const auto &deletion = it->last();
         if (field != rowDeletedField() || deletion.value.isEmpty())
             continue;
+        QString known = knownUntil(deletion, all, subject);
         const Version *later = nullptr;
         for (auto cell = all.lowerBound({subject, QString()}); cell != all.end() && cell.key().first == subject; ++cell) {
             const auto &last = cell->last();
-            if (cell.key() != it.key() && last.change->time > deletion.change->time &&
-                (!later || last.change->time > later->change->time))
+            if (cell.key().second != rowDeletedField() && last.change->time > known) {
                 later = &last;
+                known = last.change->time;
+            }
         }
-        if (later) {
+        const bool isTold = std::ranges::any_of(
+            conflicts, [&](const Conflict &each) { return each.subject == subject && each.field == field; });
+        if (later && !isTold) {
             const Version kept{later->change, QString(), {}};
             conflicts.append({dossier, subject, field, {sideOf(deletion, true), sideOf(kept, false)}});
         }

@@ -5,6 +5,7 @@
 
 #include "core/domain/cells.h"
 #include "core/exchange/authority.h"
+#include "core/exchange/importundo.h"
 #include "core/exchange/parts.h"
 #include "core/storage/publication.h"
 #include "core/templates/library.h"
@@ -19,14 +20,6 @@ namespace {
 
 constexpr QLatin1StringView sourcesField("sources");
 constexpr QLatin1StringView asOfField("sourcesAsOf");
-
-QList<Cell> cellsOf(const WrittenCells &written)
-{
-    QList<Cell> cells;
-    for (auto it = written.begin(); it != written.end(); ++it)
-        cells.append({it.key().first, it.key().second, it->value});
-    return cells;
-}
 
 QString textOf(const QList<TemplateRef> &refs)
 {
@@ -79,7 +72,12 @@ private:
         return {};
     }
 
-    Dossier dossierIn(const WrittenCells &cells) const { return recordOf(m_file.dossier, cellsOf(cells)).dossier; }
+    static bool isKindKnownIn(const WrittenCells &cells)
+    {
+        return !cells.value({dossierSubject(), u"kind"_s}).value.isEmpty();
+    }
+
+    Dossier dossierIn(const WrittenCells &cells) const { return recordOf(m_file.dossier, asCells(cells)).dossier; }
 
     // The templates that the dossier follows from when all that came in is believed: those of this register, or those that
     // came with the file.
@@ -92,11 +90,9 @@ private:
         m_sources = before.sources;
         m_asOf = m_plan.before.value({dossierSubject(), asOfField}).value;
         const auto dossier = dossierIn(merged);
-        const bool isKindKnown = !merged.value({dossierSubject(), u"kind"_s}).value.isEmpty();
-        const bool wasKindKnown = !m_plan.before.value({dossierSubject(), u"kind"_s}).value.isEmpty();
-        if (!isKindKnown)
+        if (!isKindKnownIn(merged))
             return m_file.isResolved ? takeResolved() : Result<void>();
-        if (wasKindKnown)
+        if (isKindKnownIn(m_plan.before))
             return {};
         m_asOf.clear();
         return m_file.isResolved ? fail(ErrorCode::CaseFileIncomplete) : takeTemplates(dossier.templates);
@@ -195,6 +191,15 @@ private:
                 return Unexpected{old.error()};
             situations = situationsOf(m_file.dossier, all, *old, m_session.today) + situations;
         }
+        // The sender may have known of other items than the file that this register goes by.
+        if (m_file.isResolved && !isKindKnownIn(cells)) {
+            QList<Template> sent;
+            for (const auto &source : m_file.templates) {
+                if (const auto read = publishedTemplate(source.body))
+                    sent.append(*read);
+            }
+            situations = situationsOf(m_file.dossier, all, sent, m_session.today) + situations;
+        }
         const Authority authority(situations, tablesIn(all), m_file.sender.role);
         for (const auto &entry : std::as_const(m_sifted.fresh)) {
             if (const auto why = authority.refusal(entry.change))
@@ -211,7 +216,7 @@ private:
         auto seq = firstSeq + m_plan.publications.size();
         for (const auto &entry : std::as_const(m_plan.accepted))
             apply(m_plan.after, entry.change, seq++);
-        auto cells = cellsOf(m_plan.after);
+        auto cells = asCells(m_plan.after);
         recordSources(cells);
         const auto record = recordOf(m_file.dossier, cells);
         if (record.dossier.templates.isEmpty() || !record.dossier.dates.lastDay.isValid())
@@ -220,7 +225,7 @@ private:
         m_plan.summary.employee = record.dossier.nameOf(Role::Employee);
         if (!m_plan.summary.isNew)
             m_plan.situationBefore =
-                situationOf(recordOf(m_file.dossier, cellsOf(m_plan.before)), m_templates, m_session.today);
+                situationOf(recordOf(m_file.dossier, asCells(m_plan.before)), m_templates, m_session.today);
         countAuthors();
         return {};
     }
@@ -309,7 +314,7 @@ Organisation organisationIn(const CaseFile &file)
     WrittenCells cells;
     for (const auto &entry : file.changes)
         apply(cells, entry.change, 0);
-    return recordOf(file.dossier, cellsOf(cells)).dossier.organisation;
+    return recordOf(file.dossier, asCells(cells)).dossier.organisation;
 }
 
 Session sessionFor(const CaseFile &file, QDate today)

@@ -4,6 +4,7 @@
 #include "core/storage/verifier.h"
 
 #include "core/domain/cells.h"
+#include "core/exchange/conflicts.h"
 #include "core/storage/chaincheck.h"
 #include "core/storage/database.h"
 #include "core/storage/indexrows.h"
@@ -156,12 +157,14 @@ Result<void> Verifier::checkDossier(const QString &dossier)
 Result<Verifier::Cells> Verifier::replay(const QString &dossier)
 {
     Cells cells;
+    m_hasImports = false;
     const auto read = m_database.forEach(
         u"SELECT seq, payload FROM change WHERE dossier = ? ORDER BY seq"_s, {dossier}, [&](QSqlQuery &row) {
             const auto change = changeFromPayload(row.value(1).toByteArray());
             if (!change)
                 return; // told already by checkChain()
             apply(cells, *change, row.value(0).toLongLong());
+            m_hasImports = m_hasImports || isLocal(*change);
         });
     if (!read)
         return Unexpected{read.error()};
@@ -232,7 +235,26 @@ Result<void> Verifier::compareIndexes(const QString &dossier, const DossierRecor
         report(VerifyFinding::Kind::ListingDiffers, dossier, dossier);
     if (stored != expected)
         report(VerifyFinding::Kind::OpenTasksDiffer, dossier, dossier);
-    return {};
+    return compareConflicts(dossier);
+}
+
+// Only where something came in from elsewhere can two changes have missed each other.
+Result<void> Verifier::compareConflicts(const QString &dossier)
+{
+    QSet<CellKey> expected;
+    if (m_hasImports) {
+        const auto changes = m_store.changesOf(DossierId::fromText(dossier));
+        if (!changes)
+            return Unexpected{changes.error()};
+        expected = keysOf(conflictsIn(DossierId::fromText(dossier), *changes));
+    }
+    const auto read = m_database.forEach(u"SELECT subject, field FROM conflict WHERE dossier = ?"_s, {dossier}, [&](QSqlQuery &row) {
+        if (!expected.remove({row.value(0).toString(), row.value(1).toString()}))
+            report(VerifyFinding::Kind::ListingDiffers, dossier, dossier);
+    });
+    if (!expected.isEmpty())
+        report(VerifyFinding::Kind::ListingDiffers, dossier, dossier);
+    return read;
 }
 
 } // namespace core

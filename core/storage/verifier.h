@@ -39,6 +39,7 @@ private:
     Result<Cells> replay(const QString &dossier);
     Result<void> compareCells(const QString &dossier, Cells expected, const QString &sql, const QVariantList &args);
     Result<void> compareIndexes(const QString &dossier, const DossierRecord &record);
+    Result<void> compareConflicts(const QString &dossier);
     Result<QMap<QString, QString>> peopleIn(const QString &dossier);
     void report(VerifyFinding::Kind kind, const QString &what, const QString &dossier = {});
 
@@ -46,6 +47,7 @@ private:
     const Store &m_store;
     QList<Witness> m_witnesses;
     QHash<QString, QString> m_publishedHashes; // "id@version" → SHA-256 of the body
+    bool m_hasImports = false; // the dossier that is being looked at
     QList<VerifyFinding> m_findings;
 };
 

@@ -22,6 +22,17 @@ QString laterThan(const QString &replaced, const QString &time)
     return QDateTime::fromString(replaced, Qt::ISODateWithMs).addMSecs(1).toUTC().toString(Qt::ISODateWithMs);
 }
 
+// What whoever deletes a row knew of it last, so that what somebody else wrote in it meanwhile is not lost with it. An
+// error comes out of the next statement.
+ChangeId lastOfRow(Database &database, const DossierId &dossier, const QString &row)
+{
+    const auto found = database.select(
+        u"SELECT CASE WHEN c.part_of = '' THEN c.id ELSE c.part_of END FROM cell JOIN change c ON c.seq = cell.seq "
+        "WHERE cell.dossier = ? AND cell.subject = ? AND cell.field <> '@place' ORDER BY c.time DESC, c.id DESC LIMIT 1"_s,
+        {dossier.text(), row}, [](QSqlQuery &each) { return ChangeId::fromText(each.value(0).toString()); });
+    return found ? found->value(0) : ChangeId();
+}
+
 } // namespace
 
 Writing::Writing(Store &store) : m_store(store), m_transaction(std::make_unique<WritingTransaction>(*store.m_database)) {}
@@ -69,6 +80,8 @@ void Writing::complete(Change &change)
         });
         if (!read)
             m_transaction->failWith(read.error());
+        if (cell.field == rowDeletedField() && cell.base.isNull())
+            cell.base = lastOfRow(*m_store.m_database, change.dossier, cell.subject);
     }
 }
 
@@ -85,11 +98,12 @@ void Writing::keep(const Change &change, const QByteArray &payload, const QByteA
 {
     const auto link = linkOf(m_head, change, commitment);
     m_head = {.seq = m_head.seq + 1, .link = link};
-    m_transaction->execute(u"INSERT INTO change (seq, id, time, action, dossier, version, commitment, link, salt, payload, part_of) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                           {m_head.seq, change.id.text(), change.time, change.action, change.dossier.text(), chainVersion,
-                            QString::fromLatin1(commitment), QString::fromLatin1(link), QString::fromLatin1(saltHex),
-                            QString::fromUtf8(payload), change.partOf.text()});
+    m_transaction->execute(
+        u"INSERT INTO change (seq, id, time, action, dossier, version, commitment, link, salt, payload, part_of) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {m_head.seq, change.id.text(), change.time, change.action, change.dossier.text(), chainVersion,
+         QString::fromLatin1(commitment), QString::fromLatin1(link), QString::fromLatin1(saltHex),
+         QString::fromUtf8(payload), change.partOf.text()});
 }
 
 void Writing::putCell(const DossierId &dossier, const Cell &cell, qint64 seq)

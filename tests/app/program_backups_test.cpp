@@ -134,7 +134,7 @@ TEST_CASE("Program: verify compares with what was written down elsewhere", "[pro
     const auto anchor = anchorOf(reg);
     writeNote(reg, u"later"_s);
     const auto after = anchorOf(reg);
-    const auto witness = reg.folder() + u"/getuige.txt"_s;
+    const QString witness = reg.folder() + u"/getuige.txt"_s;
 
     const auto good = reg.run({u"verify"_s, u"--anchor"_s, anchor.left(anchor.indexOf(u' ') + 17), u"--lang"_s, u"en"_s});
     CHECK(good.code == 0);

@@ -4,6 +4,7 @@
 // Benchmarks, run by hand; see README.md in this folder. Everything compared is measured in one run, turn by turn.
 #include "core/demo/example.h"
 #include "core/workspace.h"
+#include "tests/bench/casefile.h"
 #include "tests/bench/plainsqlite.h"
 #include "tests/bench/printing.h"
 #include "tests/bench/timing.h"
@@ -147,7 +148,9 @@ int main(int argc, char *argv[])
         scale(folder);
     else if (what == "pdf"_L1)
         printing();
+    else if (what == "casefile"_L1)
+        return caseFiles(folder);
     else
-        return std::fprintf(stderr, "usage: bench tick|scale|pdf [FOLDER ON A REAL DISK]\n"), 2;
+        return std::fprintf(stderr, "usage: bench tick|scale|pdf|casefile [FOLDER ON A REAL DISK]\n"), 2;
     return 0;
 }

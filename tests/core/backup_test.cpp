@@ -274,7 +274,7 @@ TEST_CASE("Backup: a copy elsewhere can be worked in, also when the register its
     CHECK_FALSE(workspace->isInPlace());
     CHECK(codeOf(workspace->tryToWrite()) == ErrorCode::RegisterNotFound);
     CHECK(codeOf(workspace->keepDraft({dossier, u"task:"_s + kickoff, u"note"_s, u"x"_s})) == ErrorCode::RegisterNotFound);
-    const auto copy = reg.folder() + u"/copy.vwz"_s;
+    const QString copy = reg.folder() + u"/copy.vwz"_s;
 
     must(workspace->copyTo(copy));
     must(workspace->continueIn({.database = copy}));

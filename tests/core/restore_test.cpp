@@ -182,7 +182,7 @@ TEST_CASE("Restore: a link to the register goes on leading to it", "[restore]")
 {
     FILES_ONLY;
     const WithCopy test;
-    const auto link = test.reg.folder() + u"/snelkoppeling.vwz"_s;
+    const QString link = test.reg.folder() + u"/snelkoppeling.vwz"_s;
     REQUIRE(QFile::link(test.reg.file(), link));
     CHECK(backupsOf(link) == QList{test.backup});
 

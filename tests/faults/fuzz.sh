@@ -24,7 +24,7 @@ fi
 
 # Of those that are given, only the first folder is written to.
 fuzz() {
-    mkdir -p "build/fuzz/corpus-$1"
+    mkdir -p "build/fuzz/corpus-$1" "tests/data/fuzz/$1"
     limits="-max_total_time=$seconds -timeout=2 -rss_limit_mb=512 -max_len=20000 -seed=$seed"
     # shellcheck disable=SC2086 # a list of words
     ASAN_OPTIONS=detect_leaks=1 "build/fuzz/tests/fuzz_$1" $limits -print_final_stats=1 -dict=tests/faults/fuzz/json.dict \
@@ -34,16 +34,17 @@ fuzz() {
 # $1: what was read, $2: how the fuzzer ended.
 say() {
     runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "build/fuzz-$1.log")
-    if [ "$2" -eq 0 ]; then
-        echo "R12 fuzz seed $seed: $1, $runs runs, 0 faults: held, $seconds s"
-    else
+    told="$told, $1 ${runs:-?} runs"
+    if [ "$2" -ne 0 ]; then
         tail -n 60 "build/fuzz-$1.log"
-        echo "R12 fuzz seed $seed: $1, ${runs:-?} runs: did not hold"
+        verdict='did not hold'
         failed=1
     fi
 }
 
 failed=0
+told="$seconds s each"
+verdict=held
 fuzz template 'tests/data/templates/broken resources/templates' &
 templates=$!
 fuzz dossier tests/data/dossiers &
@@ -54,4 +55,5 @@ say template $code
 code=0
 wait $dossiers || code=$?
 say dossier $code
+echo "R12 fuzz seed $seed: $told: $verdict"
 exit $failed

@@ -17,7 +17,7 @@ prepare = register
 
 def journey(person):
     works_as_manager(person)
-    person.is_at(re.compile("^De komende week: "))
+    person.is_at(re.compile("^(Te laat|Vandaag|De komende week): "))
     looks_at_figures(person)
     person.opens("Navigatie", "Start")
     fills_in_half(person)

@@ -84,8 +84,11 @@ TEST_CASE("Backups: whoever opens a register gets a copy of it beside the work, 
     writeNote(test, u"Meer"_s);
     test.window().closeRegister();
 
-    CHECK(waitFor([&] { return core::backupsOf(file).first().head != before.head; }));
-    CHECK(core::backupsOf(file).size() == 1); // of the same day
+    CHECK(waitFor([&] { // the folder is being written in
+        const auto backups = core::backupsOf(file);
+        return !backups.isEmpty() && backups.first().head != before.head;
+    }));
+    CHECK(waitFor([&] { return core::backupsOf(file).size() == 1; })); // of the same day
 }
 
 TEST_CASE("Backups: one is made now, and the page says how many there are", "[backups]")

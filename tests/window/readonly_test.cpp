@@ -214,7 +214,7 @@ TEST_CASE("Read only: no screen has a field to fill in, and none offers what wou
 
     auto fields = fieldsOn(*test.window().screen());
     // What finds, and what she chooses for herself, stays.
-    const QRegularExpression free(u"^(search|helpSearch|historySearch|chip-.*|grouping|openOnly|ownOnly)$"_s);
+    const QRegularExpression free(u"^(search|helpSearch|historySearch|chip-.*|grouping|openOnly|ownOnly|witness)$"_s);
     fields.removeIf([&](const QString &name) { return free.match(name).hasMatch(); });
     if (place.part != u"appearance"_s)
         CHECK(fields == QStringList());

@@ -108,7 +108,7 @@ TEST_CASE("Trouble: when the file is taken away what is typed stays on screen, a
     CHECK(her.field()->text() == u"Gemeente Zilverdam"_s);
     CHECK_FALSE(QFile::exists(file));
 
-    const auto copy = QFileInfo(file).absolutePath() + u"/elders.vwz"_s;
+    const QString copy = QFileInfo(file).absolutePath() + u"/elders.vwz"_s;
     CHECK(app::continueInCopy(her.test.window(), copy));
     her.test.settle();
     CHECK(her.saving().state() == Saving::State::Saved);
