@@ -6874,7 +6874,7 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
     <message>
         <source>&amp;Where the file comes</source>
-        <translation>Waar komt het Waar &amp;komt het bestand?bestand?</translation>
+        <translation>Waar komt het &amp;bestand?</translation>
     </message>
     <message>
         <source>Save the case file</source>

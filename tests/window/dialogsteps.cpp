@@ -54,7 +54,7 @@ QString saidIn(TestWindow &test)
 
 bool waitFor(TestWindow &test, const QString &words)
 {
-    return QTest::qWaitFor([&] { return saidIn(test).contains(words); }, 20000);
+    return QTest::qWaitFor([&] { return saidIn(test).contains(words); }, 5000);
 }
 
 QPushButton *messageButton(TestWindow &test, const QString &text)

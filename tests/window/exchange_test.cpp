@@ -40,7 +40,9 @@ void receive(TestWindow &test, const QString &path, const QList<Act> &acts, cons
 {
     then(acts);
     app::openCaseFile(test.window(), path);
-    CHECK(waitFor(test, said));
+    const bool isSaid = waitFor(test, said);
+    INFO(saidIn(test).toStdString());
+    CHECK(isSaid);
 }
 
 } // namespace
@@ -81,7 +83,7 @@ TEST_CASE("Receive: a preview says who changed how much; nothing comes in before
     CHECK(test.workspace().view(test.joris())->record.tasks.value(note).note == u"Bijna klaar"_s);
     CHECK(test.window().screen()->place().dossier == test.joris());
 
-    receive(test, path, {}, u"staat al"_s); // twice changes nothing
+    receive(test, path, {}, u"staat hier al"_s); // twice changes nothing
 }
 
 TEST_CASE("Receive: who cancels keeps everything as it was", "[exchange]")
@@ -127,7 +129,7 @@ TEST_CASE("Receive: a wrong passphrase is told apart from a damaged file", "[exc
 
     auto bytes = *core::loadCaseFile(path);
     bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
-    const auto damaged = path.chopped(10) + u"-stuk.vwdossier"_s;
+    const QString damaged = path.chopped(10) + u"-stuk.vwdossier"_s;
     REQUIRE(core::saveCaseFile(damaged, bytes));
     receive(test, damaged, {}, u"beschadigd"_s);
 }
