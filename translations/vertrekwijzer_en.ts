@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>DifferenceText</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DossierSummary</name>
     <message numerus="yes">
         <source>%n due soon</source>
@@ -179,12 +189,40 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <extracomment>%n: how many; %1: names</extracomment>
+        <translation>
+            <numerusform>%n change by %1</numerusform>
+            <numerusform>%n changes by %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>%n tasks</source>
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingText</name>
+    <message numerus="yes">
+        <source>%n change(s) were not taken over.</source>
+        <translation>
+            <numerusform>%n change was not taken over.</numerusform>
+            <numerusform>%n changes were not taken over.</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +354,17 @@
         <translation>
             <numerusform>%n backup, %1.</numerusform>
             <numerusform>%n backups, together %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ConflictBanner</name>
+    <message numerus="yes">
+        <source>%n thing(s) were changed by two people without knowing of each other. Choose what counts.</source>
+        <extracomment>%n: differences between what people wrote on their own computers</extracomment>
+        <translation>
+            <numerusform>Two people changed the same thing without knowing of each other. Choose what counts.</numerusform>
+            <numerusform>Two people changed the same in %n places without knowing of each other. Choose what counts.</numerusform>
         </translation>
     </message>
 </context>

@@ -1108,6 +1108,66 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>DifferenceText</name>
+    <message>
+        <source>somebody without a name</source>
+        <translation>iemand zonder naam</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, on behalf of %3)</source>
+        <extracomment>%1: a name; %2 and %3: roles</extracomment>
+        <translation>%1 (%2, namens %3)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a day; %2: a time</extracomment>
+        <translation>%1 om %2</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>Dit dossier</translation>
+    </message>
+    <message>
+        <source>Keep the row</source>
+        <translation>De rij blijft</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>De rij gaat weg</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>You can only read this file, so you cannot choose here.</source>
+        <translation>Je kunt dit bestand alleen lezen. Daarom kun je hier niet kiezen.</translation>
+    </message>
+    <message>
+        <source>Your role cannot change this. This role chooses: %1.</source>
+        <translation>Jouw rol mag dit niet wijzigen. Deze rol kiest: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>removed or kept</source>
+        <translation>weg of niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n verschil</numerusform>
+            <numerusform>%n verschillen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DossierFactText</name>
     <message>
         <source>First talk</source>
@@ -1923,6 +1983,49 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>a change</source>
+        <translation>een wijziging</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <extracomment>%n: how many; %1: names</extracomment>
+        <translation>
+            <numerusform>%n wijziging van %1</numerusform>
+            <numerusform>%n wijzigingen van %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another list of tasks</source>
+        <translation>een andere lijst met taken</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>niets nieuws</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1: who; %2: what was changed; %3: why it was refused, a sentence</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>InputText</name>
     <message>
         <source>Not chosen yet</source>
@@ -1992,6 +2095,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Copy the address</source>
         <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Add the file to it yourself: %1 in the folder %2.</source>
+        <translation>Voeg het bestand zelf toe: %1 in de map %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
     </message>
 </context>
 <context>
@@ -2410,11 +2521,77 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
-    <name>RegisterText</name>
+    <name>ReceivingText</name>
     <message>
-        <source>Vertrekwijzer registers (*.vwz)</source>
-        <translation>Bestanden van Vertrekwijzer (*.vwz)</translation>
+        <source>Nothing can be added to this file, because you can only read it.</source>
+        <translation>Aan dit bestand kan niets worden toegevoegd: je kunt het alleen lezen.</translation>
     </message>
+    <message>
+        <source>Everything in this case file is here already.</source>
+        <translation>Alles uit dit dossierbestand staat hier al.</translation>
+    </message>
+    <message>
+        <source>The case file was not taken over.</source>
+        <translation>Het dossierbestand is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>It was not undone.</source>
+        <translation>Het is niet ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>What came from the case file is gone again.</source>
+        <translation>Wat uit het dossierbestand kwam, is weer weg.</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Dossierbestand openen</translation>
+    </message>
+    <message>
+        <source>Case files (*.vwdossier)</source>
+        <translation>Dossierbestanden (*.vwdossier)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Finish what you are doing, and open the case file again then.</source>
+        <translation>Maak eerst af waar je mee bezig bent. Open het dossierbestand daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is your dossier, from %1. You work in it as %2.</source>
+        <translation>Dit is jouw dossier. Het komt van %1. Je werkt hier als %2.</translation>
+    </message>
+    <message>
+        <source>This is the dossier from %1. You work in it as %2.</source>
+        <translation>Dit is het dossier dat van %1 komt. Je werkt hier als %2.</translation>
+    </message>
+    <message>
+        <source>View what was not taken over</source>
+        <translation>Niet overgenomen bekijken</translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation>Overgenomen: %1.</translation>
+    </message>
+    <message>
+        <source>View differences</source>
+        <translation>Verschillen bekijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not taken over.</source>
+        <translation>
+            <numerusform>%n wijziging is niet overgenomen.</numerusform>
+            <numerusform>%n wijzigingen zijn niet overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterText</name>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
@@ -2482,6 +2659,18 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>The file has been checked.</source>
         <translation>Het bestand is gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Vertrekwijzer files (*.vwz *.vwdossier)</source>
+        <translation>Bestanden van Vertrekwijzer (*.vwz *.vwdossier)</translation>
+    </message>
+    <message>
+        <source>A register is being made for this dossier…</source>
+        <translation>Voor dit dossier wordt een bestand gemaakt…</translation>
+    </message>
+    <message>
+        <source>The register for the dossier is ready.</source>
+        <translation>Het bestand voor het dossier is klaar.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2884,37 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>row %1 of %2</source>
         <translation>rij %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>SendingText</name>
+    <message>
+        <source>the role “%1”</source>
+        <translation>de rol ‘%1’</translation>
+    </message>
+    <message>
+        <source>What you cannot see yourself does not go along.</source>
+        <translation>Wat je zelf niet kunt zien, gaat niet mee.</translation>
+    </message>
+    <message>
+        <source>%1 sees the work that is handed over and its tasks, but not why somebody leaves.</source>
+        <translation>%1 ziet het werk dat wordt overgedragen en de taken daarbij, maar niet waarom iemand vertrekt.</translation>
+    </message>
+    <message>
+        <source>%1 sees the dossier with its tasks, but nothing of the exit interview.</source>
+        <translation>%1 ziet het dossier met de taken, maar niets van het exitgesprek.</translation>
+    </message>
+    <message>
+        <source>%1 sees the whole dossier.</source>
+        <translation>%1 ziet het hele dossier.</translation>
+    </message>
+    <message>
+        <source>%1 sees the dossier with its tasks, but not what is for others only.</source>
+        <translation>%1 ziet het dossier met de taken, maar niet wat alleen voor anderen is.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3757,21 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::ConflictBanner</name>
+    <message>
+        <source>View differences</source>
+        <translation>Verschillen bekijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed by two people without knowing of each other. Choose what counts.</source>
+        <extracomment>%n: differences between what people wrote on their own computers</extracomment>
+        <translation>
+            <numerusform>Twee mensen veranderden hetzelfde zonder het te weten. Kies wat geldt.</numerusform>
+            <numerusform>Op %n plekken veranderden twee mensen hetzelfde zonder het te weten. Kies wat geldt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ConsentField</name>
     <message>
         <source>the manager</source>
@@ -3714,6 +3949,54 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::DifferencePanel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a name and a role; %2: a day and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <translation>geldt nu</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laat dit zo</translation>
+    </message>
+    <message>
+        <source>Choose this</source>
+        <translation>Kies dit</translation>
+    </message>
+    <message>
+        <source>%1: “%2” by %3</source>
+        <extracomment>%1: &quot;Choose this&quot;; %2: a value; %3: who wrote it</extracomment>
+        <translation>%1: ‘%2’ van %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::DifferencesDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>There are no differences any more</source>
+        <translation>Er zijn geen verschillen meer</translation>
+    </message>
+    <message>
+        <source>What you chose goes along when you send the dossier.</source>
+        <translation>Wat je koos, gaat mee als je het dossier stuurt.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing without knowing of each other. The latest one counts until somebody chooses. Nothing is lost: the history keeps both.</source>
+        <translation>Twee mensen veranderden hetzelfde zonder het van elkaar te weten. Het laatste geldt tot iemand kiest. Er gaat niets verloren: de geschiedenis bewaart beide.</translation>
+    </message>
+</context>
+<context>
     <name>app::DossierActions</name>
     <message>
         <source>Change &amp;dates…</source>
@@ -3841,6 +4124,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Correct &amp;name or job…</source>
         <translation>&amp;Naam of functie verbeteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Send to…</source>
+        <translation>St&amp;uur naar…</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4424,14 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Up next</source>
         <translation>Hierna</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d…</source>
+        <translation>Stu&amp;ren…</translation>
+    </message>
+    <message>
+        <source>Send my dossier to somebody</source>
+        <translation>Sturen: mijn dossier naar iemand anders</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4886,66 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     </message>
 </context>
 <context>
+    <name>app::ImportDialog</name>
+    <message>
+        <source>Add the dossier of %1 to this file?</source>
+        <translation>Het dossier van %1 toevoegen aan dit bestand?</translation>
+    </message>
+    <message>
+        <source>Take over the changes in the dossier of %1?</source>
+        <translation>De wijzigingen in het dossier van %1 overnemen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Dossierbestand</translation>
+    </message>
+    <message>
+        <source>This file comes from %1, made on %2 at %3.</source>
+        <extracomment>%1: a name and a role; %2: a day; %3: a time</extracomment>
+        <translation>Dit bestand komt van %1, gemaakt op %2 om %3.</translation>
+    </message>
+    <message>
+        <source>It was made for %1. Here you work as %2.</source>
+        <translation>Het is gemaakt voor %1. Jij werkt hier als %2.</translation>
+    </message>
+    <message>
+        <source>Who changed something</source>
+        <translation>Wie iets wijzigde</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <translation>‘%1’ van %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed by both of you; you choose afterwards</source>
+        <translation>Twee keer veranderd; kiezen kan daarna</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Niet overgenomen</translation>
+    </message>
+    <message>
+        <source>What was not taken over</source>
+        <translation>Wat niet is overgenomen</translation>
+    </message>
+    <message>
+        <source>Everything else in the file is in your dossier.</source>
+        <translation>De rest van het bestand staat in je dossier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>app::KindPage</name>
     <message>
         <source>Choose the kind of departure.</source>
@@ -4866,6 +5221,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Restore a &amp;backup…</source>
         <translation>Reserve&amp;kopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Open case &amp;file…</source>
+        <translation>&amp;Dossierbestand openen…</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5892,37 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>Voorbeeld, pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::PassphraseDialog</name>
+    <message>
+        <source>This file has a passphrase</source>
+        <translation>Dit bestand zit op slot met een wachtzin</translation>
+    </message>
+    <message>
+        <source>Whoever sent %1 knows it. Nobody else can find it again.</source>
+        <translation>De afzender van %1 kent die. Niemand anders kan die terugvinden.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>Fill in the passphrase.</source>
+        <translation>Vul de wachtzin in.</translation>
+    </message>
+    <message>
+        <source>The file is being opened</source>
+        <translation>Het bestand gaat open</translation>
+    </message>
+    <message>
+        <source>The file does not open with this passphrase. Look at capitals and spaces.</source>
+        <translation>Het bestand gaat niet open met deze wachtzin. Let op hoofdletters en spaties.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6832,97 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>&amp;New dossier…</source>
         <translation>&amp;Nieuw dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>app::SendDialog</name>
+    <message>
+        <source>Send the dossier of %1</source>
+        <translation>Het dossier van %1 sturen</translation>
+    </message>
+    <message>
+        <source>For somebody at another computer. You get a file, and send it yourself by e-mail.</source>
+        <translation>Voor iemand op een andere computer. Je krijgt een bestand. Dat stuur je zelf met een e-mail.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Bestand maken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;To whom?</source>
+        <translation>&amp;Aan wie?</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase (optional)</source>
+        <translation>&amp;Wachtzin (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else can open the file. Write it down: nobody can find it again for you. Tell it by phone, not by e-mail.</source>
+        <translation>Met een wachtzin kan niemand anders het bestand openen. Bewaar die goed: niemand kan die voor je terugvinden. Vertel die aan de telefoon, niet in de e-mail.</translation>
+    </message>
+    <message>
+        <source>Passphrase once &amp;more</source>
+        <translation>Wachtzin nog een &amp;keer</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>&amp;Where the file comes</source>
+        <translation>Waar komt het &amp;bestand?</translation>
+    </message>
+    <message>
+        <source>Save the case file</source>
+        <translation>Dossierbestand opslaan</translation>
+    </message>
+    <message>
+        <source>Case files (*.vwdossier)</source>
+        <translation>Dossierbestanden (*.vwdossier)</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Type the passphrase in both fields.</source>
+        <translation>Dit is niet hetzelfde als hierboven. Typ de wachtzin in beide velden.</translation>
+    </message>
+    <message>
+        <source>Choose where the file comes.</source>
+        <translation>Kies waar het bestand komt.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another place.</source>
+        <translation>Deze map is er niet. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file is being made</source>
+        <translation>Het bestand wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>The dossier cannot be sent.</source>
+        <translation>Het dossier kan niet worden gestuurd.</translation>
+    </message>
+    <message>
+        <source>The file for %1 is ready: %2. Add it to an e-mail yourself.</source>
+        <translation>Het bestand voor %1 staat klaar: %2. Voeg het zelf toe aan een e-mail.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-mail schrijven</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>&amp;Send to…</source>
+        <translation>St&amp;uur naar…</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/dossier/leaverdialog.h"
 #include "app/dossier/peopledialog.h"
 #include "app/dossier/taskdialogs.h"
+#include "app/exchange/senddialog.h"
 #include "app/models/dossiersummary.h"
 #include "app/theme/theme.h"
 #include "app/widgets/confirm.h"
@@ -25,6 +26,10 @@ using core::DossierState;
 DossierActions::DossierActions(Desk &desk, OpenDossier &dossier, QWidget *screen)
     : QObject(screen), m_desk(desk), m_dossier(dossier), m_screen(screen)
 {
+    add(
+        u"send"_s, tr("&Send to…"), [](const core::Dossier &) { return true; },
+        [this] { sendDossier(m_desk, m_dossier.id(), m_screen); });
+    addSeparator();
     addChanges();
     addSeparator();
     addHold();

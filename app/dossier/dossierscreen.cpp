@@ -6,6 +6,7 @@
 #include "app/dossier/dossieractions.h"
 #include "app/dossier/dossierhead.h"
 #include "app/dossier/dossierwords.h"
+#include "app/exchange/conflictbanner.h"
 #include "app/icons/icons.h"
 #include "app/theme/theme.h"
 #include "app/widgets/accessible.h"
@@ -103,6 +104,7 @@ void DossierScreen::build()
     m_hold = new Banner(theme());
     top->addWidget(m_state);
     top->addWidget(m_hold);
+    top->addWidget(new ConflictBanner(desk(), m_dossier, this));
     m_tabs = new QTabBar;
     m_tabs->setObjectName(u"dossierTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the dossier"));

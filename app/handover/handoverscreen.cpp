@@ -3,6 +3,8 @@
 
 #include "app/handover/handoverscreen.h"
 
+#include "app/exchange/conflictbanner.h"
+#include "app/exchange/senddialog.h"
 #include "app/handover/chaptercolumn.h"
 #include "app/handover/handoverbanner.h"
 #include "app/handover/reviewpage.h"
@@ -31,11 +33,12 @@ namespace app {
 
 HandoverScreen::HandoverScreen(Desk &desk, const Place &place)
     : Screen(desk), m_dossier(desk.workspace(), place.dossier), m_chapters(m_dossier), m_tasks(m_dossier),
-      m_above(new QWidget), m_banner(new Banner(theme())), m_withdraw(new QPushButton(tr("Withdraw signature"))),
-      m_where(new TextLabel(theme(), TextStyle::Small, Token::Ink2)), m_title(new TextLabel(theme(), TextStyle::Title)),
-      m_ready(new TextLabel(theme(), TextStyle::Body, Token::Ink2)), m_titles(new QWidget),
-      m_bar(new TaskBar(theme(), m_tasks, m_chapters)), m_list(new TaskListView(theme(), m_tasks)), m_line(new QFrame),
-      m_pages(new QStackedWidget), m_detail(new TaskDetail(desk, m_dossier)), m_review(new ReviewPage(desk, m_dossier))
+      m_above(new QWidget), m_banner(new Banner(theme())), m_differences(new ConflictBanner(desk, m_dossier, this)),
+      m_withdraw(new QPushButton(tr("Withdraw signature"))), m_where(new TextLabel(theme(), TextStyle::Small, Token::Ink2)),
+      m_title(new TextLabel(theme(), TextStyle::Title)), m_ready(new TextLabel(theme(), TextStyle::Body, Token::Ink2)),
+      m_titles(new QWidget), m_bar(new TaskBar(theme(), m_tasks, m_chapters)), m_list(new TaskListView(theme(), m_tasks)),
+      m_line(new QFrame), m_pages(new QStackedWidget), m_detail(new TaskDetail(desk, m_dossier)),
+      m_review(new ReviewPage(desk, m_dossier))
 {
     m_column = new ChapterColumn(theme(), m_dossier, m_chapters);
     connect(m_column, &ChapterColumn::chosen, this, &HandoverScreen::goToChapter);
@@ -61,6 +64,7 @@ void HandoverScreen::addHeader(QVBoxLayout *all)
     auto *const banner = new QVBoxLayout(m_above);
     banner->setContentsMargins(side, theme().px(12), side, 0);
     banner->addWidget(m_banner);
+    banner->addWidget(m_differences);
     all->addWidget(m_above);
     auto *const header = new QHBoxLayout;
     header->setContentsMargins(side, theme().px(16), side, theme().px(12));
@@ -108,6 +112,7 @@ void HandoverScreen::connectParts()
     connect(m_detail, &TaskDetail::previousAsked, this, &HandoverScreen::previousTask);
     connect(m_detail, &TaskDetail::signAsked, this,
             [this] { goTo({.page = Place::Page::Handover, .chapter = core::Chapter::Sign}, Focus::Detail); });
+    connect(m_differences, &ConflictBanner::told, this, &HandoverScreen::refreshBanner);
     connect(m_review, &ReviewPage::opened, &desk(), &Desk::go); // Back comes here again
 }
 
@@ -118,6 +123,8 @@ void HandoverScreen::addActions()
         &HandoverScreen::previousTask);
     add(tr("Next &chapter"), {Qt::CTRL | Qt::Key_PageDown}, &HandoverScreen::nextChapter);
     add(tr("Previous c&hapter"), {Qt::CTRL | Qt::Key_PageUp}, &HandoverScreen::previousChapter);
+    if (!m_dossier.view().record.dossier.id.isNull())
+        addAction(sendAction(desk(), m_dossier.id(), this));
 }
 
 QAction *HandoverScreen::add(const QString &text, const QList<QKeySequence> &keys, void (HandoverScreen::*slot)())
@@ -209,7 +216,7 @@ void HandoverScreen::refreshBanner()
 {
     const auto banner = handoverBanner(m_dossier.view());
     m_banner->setText(Banner::Kind::Info, banner && !isReview() ? banner->text : QString());
-    m_above->setVisible(!m_banner->isHidden());
+    m_above->setVisible(!m_banner->isHidden() || !m_differences->isHidden());
     m_withdraw->setVisible(banner && banner->mayWithdraw);
 }
 

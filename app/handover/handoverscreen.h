@@ -17,6 +17,7 @@ namespace app {
 
 class Banner;
 class ChapterColumn;
+class ConflictBanner;
 class ReviewPage;
 class TaskBar;
 class TaskDetail;
@@ -78,6 +79,7 @@ private:
     QPointer<ChapterColumn> m_column; // owned by the window once it has it
     QWidget *m_above; // the header, with the banner in it
     Banner *m_banner;
+    ConflictBanner *m_differences;
     QPushButton *m_withdraw;
     TextLabel *m_where;
     TextLabel *m_title;

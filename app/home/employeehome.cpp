@@ -3,6 +3,8 @@
 
 #include "app/home/employeehome.h"
 
+#include "app/exchange/conflictbanner.h"
+#include "app/exchange/senddialog.h"
 #include "app/home/dutylook.h"
 #include "app/home/greeting.h"
 #include "app/home/resumecard.h"
@@ -22,6 +24,7 @@
 #include "app/wording.h"
 #include "core/domain/wording.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -96,6 +99,7 @@ void EmployeeHome::buildNothing()
 
 void EmployeeHome::build()
 {
+    addSending();
     m_page->content()->addWidget(routeSection());
     m_resume = new ResumeCard(theme());
     connect(m_resume, &ResumeCard::opened, this, [this] { desk().go(m_resumeAt); });
@@ -106,6 +110,20 @@ void EmployeeHome::build()
     m_page->content()->addWidget(columns);
     connect(m_dossier.get(), &OpenDossier::changed, this, &EmployeeHome::refresh);
     refresh();
+}
+
+// What she did goes to the others in a file.
+void EmployeeHome::addSending()
+{
+    auto *const action = sendAction(desk(), m_dossier->id(), this);
+    addAction(action);
+    auto *const button = new QPushButton(tr("Sen&d…"));
+    button->setObjectName(u"sendDossier"_s);
+    button->setAccessibleName(tr("Send my dossier to somebody"));
+    button->setIcon(iconOf(Icon::Export, Token::Ink, theme()));
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_page->addAction(button);
+    m_page->content()->addWidget(new ConflictBanner(desk(), *m_dossier, this));
 }
 
 QString EmployeeHome::subtitle() const

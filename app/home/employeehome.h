@@ -34,6 +34,7 @@ public:
 private:
     void build();
     void buildNothing();
+    void addSending();
     QWidget *routeSection();
     QWidget *firstThings();
     QWidget *helpers();

@@ -36,15 +36,14 @@ std::optional<T> at(const QStringList &keys, QStringView key)
     return index < 0 ? std::nullopt : std::optional(static_cast<T>(index));
 }
 
-// What may stand in the name of a file on every system.
-QString asName(const QString &text)
+} // namespace
+
+QString asFileName(const QString &text)
 {
     static const QRegularExpression others(u"[^\\p{L}\\p{M}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression ends(u"^-|-$"_s);
     return QString(text).replace(others, u"-"_s).remove(ends);
 }
-
-} // namespace
 
 QStringList formatKeys()
 {
@@ -93,17 +92,17 @@ core::Result<QByteArray> toFile(const core::Report &report, Format format, Paper
 
 QString fileStem(const core::Report &report, std::optional<core::Role> sheetOf, const QString &employee, QDate lastDay)
 {
-    const auto named = [&](const auto &value) { return asName(core::nameOf(value).in(report.language)); };
+    const auto named = [&](const auto &value) { return asFileName(core::nameOf(value).in(report.language)); };
     QStringList parts;
     if (report.preset > core::Preset::Archive)
-        parts.append(asName(report.title));
+        parts.append(asFileName(report.title));
     else if (report.preset == core::Preset::Successor)
-        parts.append(asName(report.title.section(u' ', 0, 0)));
+        parts.append(asFileName(report.title.section(u' ', 0, 0)));
     else
-        parts.append(asName(report.title.section(u' ', 0, 0) + u'-' + named(report.preset).toLower()));
+        parts.append(asFileName(report.title.section(u' ', 0, 0) + u'-' + named(report.preset).toLower()));
     if (sheetOf)
         parts.append(named(*sheetOf));
-    parts.append({asName(employee).left(60), lastDay.toString(Qt::ISODate)});
+    parts.append({asFileName(employee).left(60), lastDay.toString(Qt::ISODate)});
     parts.removeAll(QString());
     return parts.join(u'_');
 }

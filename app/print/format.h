@@ -25,6 +25,7 @@ std::optional<Paper> paperFromKey(QStringView key);
 // A report as a file. The paper matters to PDF alone, which needs a QGuiApplication.
 core::Result<QByteArray> toFile(const core::Report &report, Format format, Paper paper);
 
+QString asFileName(const QString &text); // what of it may stand in the name of a file on every system
 // "Overdracht_Joris-van-Leeuwen_2026-03-31": what the file of a report is called, without its ending. Other presets and
 // the sheets of other roles have other names, so that one never replaces the other.
 QString fileStem(const core::Report &report, std::optional<core::Role> sheetOf, const QString &employee, QDate lastDay);

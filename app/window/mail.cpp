@@ -9,6 +9,8 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPointer>
 #include <QUrl>
@@ -59,6 +61,13 @@ void openMail(Desk &desk, const MailDraft &draft)
                                            {draft.to})};
     if (!copied.isEmpty())
         message.actions = {{hasText ? MailText::tr("Copy the text") : MailText::tr("Copy the address"), copy}};
+    if (!draft.attachment.isEmpty()) {
+        const QFileInfo file(draft.attachment);
+        message.text += u' ' + filledIn(MailText::tr("Add the file to it yourself: %1 in the folder %2."),
+                                        {file.fileName(), QDir::toNativeSeparators(file.absolutePath())});
+        message.actions.append({MailText::tr("Open folder"),
+                                [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+    }
     desk.say(message);
 }
 

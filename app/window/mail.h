@@ -15,6 +15,7 @@ struct MailDraft
     QString to;
     QString subject;
     QString text;
+    QString attachment = {}; // a file that she adds to it herself: no mail program takes one from elsewhere
 };
 
 // Says what happens too: whether a mail program is there, nobody can tell.

@@ -3,6 +3,7 @@
 
 #include "app/window/mainmenu.h"
 
+#include "app/exchange/receiving.h"
 #include "app/newdossier/newdossierscreen.h"
 #include "app/widgets/accessible.h"
 #include "app/widgets/plaintext.h"
@@ -83,6 +84,7 @@ void MainMenu::addFile()
     menu->addSeparator();
     add(menu, tr("New &register…"), {}, [this] { createRegister(m_window); });
     add(menu, tr("&Open…"), QKeySequence::Open, [this] { openRegisterFile(m_window); });
+    add(menu, tr("Open case &file…"), {}, [this] { openCaseFile(m_window); });
     add(menu, tr("&Look around in an example"), {}, [this] { openExample(m_window); });
     m_restore = add(menu, tr("Restore a &backup…"), {}, [this] { restoreBackup(m_window); });
     m_needRegister.append(add(menu, tr("&Close register"), QKeySequence::Close, [this] { m_window.closeRegister(); }));

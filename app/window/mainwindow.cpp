@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "app/widgets/checkaccess.h"
 #include "app/window/backupkeeper.h"
+#include "app/window/filedrops.h"
 #include "app/window/leaving.h"
 #include "app/window/mainmenu.h"
 #include "app/window/notices.h"
@@ -38,6 +39,9 @@ MainWindow::MainWindow(Theme &theme, Preferences &preferences)
              .actions = {{tr("Look at the backups"), [this] { go({.page = Place::Page::Settings, .part = u"file"_s}); }}}});
     });
     connect(m_oneWindow, &OneWindow::raiseAsked, this, [this] { bringForward(*this); });
+    const auto open = [this](const QString &path) { openAny(*this, path); };
+    connect(m_oneWindow, &OneWindow::caseFileBrought, this, open, Qt::QueuedConnection);
+    connect(new FileDrops(*this), &FileDrops::dropped, this, open, Qt::QueuedConnection);
     makeTogglingClick();
     theme.dress(*this);
     setObjectName(u"mainWindow"_s);

@@ -24,13 +24,13 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-namespace {
-
 // Local and not roaming: a register that follows somebody around is synchronised while it is open.
-QString defaultPath()
+QString usualRegisterPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/vertrek.vwz"_s;
 }
+
+namespace {
 
 class NewRegisterDialog : public FormDialog
 {
@@ -70,7 +70,7 @@ FormTexts texts()
 
 NewRegisterDialog::NewRegisterDialog(const Theme &theme, const QString &person, QWidget *parent)
     : FormDialog(theme, texts(), parent), m_organisation(new QLineEdit), m_government(new QCheckBox),
-      m_name(new QLineEdit(person)), m_role(new QComboBox), m_path(new QLineEdit(QDir::toNativeSeparators(defaultPath())))
+      m_name(new QLineEdit(person)), m_role(new QComboBox), m_path(new QLineEdit(QDir::toNativeSeparators(usualRegisterPath())))
 {
     setWindowTitle(tr("New register"));
     for (const auto role : {core::Role::Manager, core::Role::Hr, core::Role::Ihh, core::Role::Employee})

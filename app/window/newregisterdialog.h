@@ -14,6 +14,8 @@ struct NewRegister
     Identity who;
 };
 
+QString usualRegisterPath(); // where a register comes when nobody says otherwise
+
 // "Nieuw bestand maken": where, for which organisation, and who makes it.
 std::optional<NewRegister> askNewRegister(const Theme &theme, const QString &person, QWidget *parent);
 

@@ -33,13 +33,13 @@ OneWindow::OneWindow(QObject *parent) : QObject(parent) {}
 
 OneWindow::~OneWindow() = default;
 
-bool OneWindow::raiseOther(const QString &address)
+bool OneWindow::raiseOther(const QString &address, const QString &caseFile)
 {
     QLocalSocket socket;
     socket.connectToServer(serverName(address));
     if (!socket.waitForConnected(patience))
         return false;
-    socket.write("raise\n");
+    socket.write(caseFile.isEmpty() ? QByteArray("raise\n") : QByteArray("open " + caseFile.toUtf8().toBase64() + '\n'));
     return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience);
 }
 
@@ -59,11 +59,23 @@ void OneWindow::answerFor(const QString &address)
     connect(m_server, &QLocalServer::newConnection, this, [this] {
         while (auto *const socket = m_server->nextPendingConnection()) {
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-            socket->write("here\n");
-            socket->flush();
-            emit raiseAsked();
+            connect(socket, &QLocalSocket::readyRead, this, [this, socket] { answer(*socket); });
+            if (socket->canReadLine())
+                answer(*socket);
         }
     });
+}
+
+void OneWindow::answer(QLocalSocket &socket)
+{
+    if (!socket.canReadLine())
+        return;
+    const auto line = socket.readLine().trimmed();
+    socket.write("here\n");
+    socket.flush();
+    emit raiseAsked();
+    if (line.startsWith("open "))
+        emit caseFileBrought(QString::fromUtf8(QByteArray::fromBase64(line.mid(5))));
 }
 
 void bringForward(QWidget &window)

@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QLocalServer;
+class QLocalSocket;
 class QWidget;
 
 namespace app {
@@ -18,15 +19,18 @@ public:
     explicit OneWindow(QObject *parent = nullptr);
     ~OneWindow() override;
 
-    // Whether a window of this user had it open already, and came forward.
-    static bool raiseOther(const QString &address);
+    // Whether a window of this user had it open already, and came forward; with a case file, to open that.
+    static bool raiseOther(const QString &address, const QString &caseFile = {});
     // From now on this window answers for it; empty: for none.
     void answerFor(const QString &address);
 
 signals:
     void raiseAsked();
+    void caseFileBrought(const QString &path);
 
 private:
+    void answer(QLocalSocket &socket);
+
     QLocalServer *m_server = nullptr;
 };
 

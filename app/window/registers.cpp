@@ -6,6 +6,7 @@
 #include "app/background.h"
 #include "app/backuptext.h"
 #include "app/errortext.h"
+#include "app/exchange/receiving.h"
 #include "app/newregister.h"
 #include "app/widgets/confirm.h"
 #include "app/window/backupkeeper.h"
@@ -22,6 +23,7 @@
 #include "core/storage/registerfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QTimer>
@@ -47,9 +49,28 @@ void tell(MainWindow &window, const core::Error &error)
     window.say({.kind = Message::Kind::Error, .text = errorText(error)});
 }
 
-QString registerFilter()
+QString fileFilter()
 {
-    return RegisterText::tr("Vertrekwijzer registers (*.vwz)") + u";;"_s + RegisterText::tr("All files (*)");
+    return RegisterText::tr("Vertrekwijzer files (*.vwz *.vwdossier)") + u";;"_s + RegisterText::tr("All files (*)");
+}
+
+// The usual place, or one beside it where a register is already.
+QString freePlace()
+{
+    const QFileInfo usual(usualRegisterPath());
+    auto path = usual.filePath();
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = usual.dir().filePath(usual.completeBaseName() + u'-' + QString::number(number) + u".vwz"_s);
+    return path;
+}
+
+// Who the file is for. A file for whoever has a role does not know her name.
+std::optional<Identity> readerOf(const core::CaseFile &file, MainWindow &window)
+{
+    const Identity reader{file.reader.name, file.reader.role};
+    if (!reader.name.trimmed().isEmpty())
+        return reader;
+    return askIdentity(window.theme(), {window.preferences().person(), reader.role}, {}, &window);
 }
 
 void show(MainWindow &window, Opening opening, const Identity &who)
@@ -202,12 +223,58 @@ void createRegister(MainWindow &window)
                      .enter = enterIt});
 }
 
+void createRegisterAround(MainWindow &window, const core::CaseFile &file)
+{
+    const auto who = readerOf(file, window);
+    const auto path = freePlace();
+    if (!who || !window.mayLeave())
+        return;
+    QDir().mkpath(QFileInfo(path).absolutePath()); // where that fails, making the register says so
+    auto import = std::make_shared<core::CaseImport>();
+    const core::Session session{.role = who->role, .name = who->name, .today = QDate::currentDate()};
+    const auto make = [file, session, path, import] {
+        return makeRegister({.database = path}, [&](const core::Connection &connection) -> core::Result<void> {
+            const auto created = core::Workspace::create(connection, core::organisationIn(file), session);
+            if (!created)
+                return core::Unexpected{created.error()};
+            auto imported = (*created)->importCase(file);
+            if (!imported)
+                return core::Unexpected{imported.error()};
+            *import = *std::move(imported);
+            return {};
+        });
+    };
+    const auto enterIt = [&window, path, who = *who, import] {
+        if (window.preferences().person().isEmpty())
+            window.preferences().setPerson(who.name);
+        auto opening = openRegister(path);
+        if (!opening) {
+            tell(window, opening.error());
+            return;
+        }
+        enter(window, *std::move(opening), who);
+        tellArrival(window, *import);
+    };
+    prepare(window, {.preparing = RegisterText::tr("A register is being made for this dossier…"),
+                     .ready = RegisterText::tr("The register for the dossier is ready."),
+                     .make = make,
+                     .enter = enterIt});
+}
+
 void openRegisterFile(MainWindow &window)
 {
     const auto recent = window.preferences().recentRegisters();
     const auto folder = recent.isEmpty() ? QDir::homePath() : QFileInfo(recent.first()).absolutePath();
-    const auto path = QFileDialog::getOpenFileName(&window, RegisterText::tr("Open a register"), folder, registerFilter());
+    const auto path = QFileDialog::getOpenFileName(&window, RegisterText::tr("Open a register"), folder, fileFilter());
     if (!path.isEmpty())
+        openAny(window, path);
+}
+
+void openAny(MainWindow &window, const QString &path)
+{
+    if (isCaseFile(path))
+        openCaseFile(window, path);
+    else
         openAddress(window, path);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/window/start.h"
 
+#include "app/exchange/receiving.h"
 #include "app/language.h"
 #include "app/theme/focusring.h"
 #include "app/window/mainwindow.h"
@@ -14,21 +15,38 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 bool asksForWindow(const QStringList &arguments)
 {
-    return arguments.isEmpty() || (arguments.size() == 1 && arguments.first().endsWith(u".vwz"_s, Qt::CaseInsensitive));
+    if (arguments.size() != 1)
+        return arguments.isEmpty();
+    return isCaseFile(arguments.first()) || arguments.first().endsWith(u".vwz"_s, Qt::CaseInsensitive);
 }
+
+namespace {
+
+// A case file goes to the window that is open already, with whichever register.
+bool isTakenElsewhere(const QString &path, const Preferences &preferences)
+{
+    if (!isCaseFile(path))
+        return !path.isEmpty() && OneWindow::raiseOther(path);
+    const auto registers = preferences.recentRegisters();
+    return std::ranges::any_of(registers, [&](const QString &address) { return OneWindow::raiseOther(address, path); });
+}
+
+} // namespace
 
 int runWindow(const QStringList &arguments)
 {
     const auto address = arguments.isEmpty() ? QString() : QFileInfo(arguments.first()).absoluteFilePath();
-    if (!address.isEmpty() && OneWindow::raiseOther(address))
-        return 0;
     Preferences preferences;
+    if (isTakenElsewhere(address, preferences))
+        return 0;
     setLanguage(preferences.language());
     Theme theme;
     theme.setAppearance(preferences.appearance());
@@ -37,7 +55,7 @@ int runWindow(const QStringList &arguments)
     if (!preferences.memory(address))
         window.show(); // behind the question who she is
     if (!address.isEmpty())
-        openAddress(window, address);
+        openAny(window, address);
     window.show();
     const auto watchdog = Watchdog::fromEnvironment();
     return QCoreApplication::exec();

@@ -7,7 +7,7 @@
 
 namespace app {
 
-// Whether the words of a command line ask for the window: none at all, or the register to open.
+// Whether the words of a command line ask for the window: none at all, or the register or case file to open.
 bool asksForWindow(const QStringList &arguments);
 
 // Runs the window until it is closed; answers the exit code.

@@ -6,6 +6,9 @@
 //   home
 // --help lists what can be chosen.
 
+#include "app/exchange/conflictsdialog.h"
+#include "app/exchange/receiving.h"
+#include "app/exchange/senddialog.h"
 #include "app/handover/reviewpage.h"
 #include "app/handover/tableeditor.h"
 #include "app/language.h"
@@ -98,7 +101,7 @@ void addOptions(QCommandLineParser &options)
          {u"empty"_s, u"A register without dossiers."_s},
          {u"read-only"_s, u"Somebody else has it open."_s},
          {u"cloud"_s, u"Its folder is copied by this service."_s, u"name"_s},
-         {u"ask"_s, u"A question before the window."_s, u"identity|register"_s},
+         {u"ask"_s, u"A question before the window."_s, u"identity|register|send|import|differences|banner"_s},
          {u"welcome"_s, u"No register at all."_s}});
 }
 
@@ -119,6 +122,44 @@ QWidget *partOfPage(const QString &part, const QString &item, const core::Dossie
     host->resize(window.width() - window.theme().px(260), window.height() - window.theme().px(58));
     host->show();
     return host;
+}
+
+// She works at another computer, and changed what was changed here too; the file that she sends.
+QString fileFromLeaver(core::Workspace &workspace, const core::DossierId &dossier, const QString &folder)
+{
+    const auto out = workspace.exportCase(dossier, {core::Role::Employee, u"Joris van Leeuwen"_s});
+    const auto today = workspace.session().today;
+    const auto other = core::Workspace::create({.database = folder + u"/joris.vwz"_s}, core::organisationIn(*out),
+                                               core::sessionFor(*out, today));
+    static_cast<void>((*other)->importCase(*out));
+    for (auto *const one : {&workspace, other->get()}) {
+        const bool isHere = one == &workspace;
+        static_cast<void>(one->setTask(dossier, u"information.mail_to_dossier"_s,
+                                       {.note = isHere ? u"Sanne vraagt ICT om de export."_s
+                                                       : u"De export staat bij ICT, in de map van het project."_s}));
+        static_cast<void>(one->setTask(dossier, u"information.paper"_s, {.note = isHere ? u"Later"_s : u"Nu"_s}));
+    }
+    const auto back = (*other)->exportCase(dossier, {core::Role::Manager, u"Sanne Verhoeven"_s});
+    const QString path = folder + u"/van-joris.vwdossier"_s;
+    static_cast<void>(core::saveCaseFile(path, *core::writeCaseFile(*back)));
+    return path;
+}
+
+void askAboutCase(app::MainWindow &window, const core::DossierId &dossier, const QString &question, const QString &folder)
+{
+    auto &desk = *window.desk();
+    if (question == "send"_L1) {
+        app::sendDossier(desk, dossier, &window);
+        return;
+    }
+    const auto path = fileFromLeaver(desk.workspace(), dossier, folder);
+    if (question == "import"_L1) {
+        app::openCaseFile(window, path);
+        return;
+    }
+    static_cast<void>(desk.workspace().importCase(*core::readCaseFile(*core::loadCaseFile(path))));
+    if (question == "differences"_L1)
+        app::showDifferences(desk, dossier, &window);
 }
 
 void signAll(core::Workspace &workspace, const core::DossierId &dossier)
@@ -175,8 +216,7 @@ int main(int argc, char *argv[])
         auto name = options.value(u"name"_s);
         if (const auto view = workspace->view(dossier); view && name.isEmpty())
             name = view->record.dossier.nameOf(role);
-        workspace->setSession(
-            {.role = role, .name = name.isEmpty() ? u"Sanne Verhoeven"_s : name, .today = today(options)});
+        workspace->setSession({.role = role, .name = name.isEmpty() ? u"Sanne Verhoeven"_s : name, .today = today(options)});
         if (options.isSet(u"signed"_s))
             signAll(*workspace, dossier);
         keepDrafts(*workspace, options.values(u"draft"_s));
@@ -198,9 +238,15 @@ int main(int argc, char *argv[])
     }
     if (options.value(u"ask"_s) == "identity"_L1)
         QTimer::singleShot(0, &window, [&] { app::askIdentity(theme, {}, {}, &window); });
+    else if (options.isSet(u"ask"_s) && options.value(u"ask"_s) != "register"_L1)
+        QTimer::singleShot(0, &window, [&] {
+            const auto place = window.screen()->place().dossier;
+            const auto found = place.isNull() ? dossierOf(window.desk()->workspace(), options.value(u"dossier"_s)) : place;
+            askAboutCase(window, found, options.value(u"ask"_s), folder.path());
+        });
     else if (options.isSet(u"ask"_s))
         QTimer::singleShot(0, &window, [&] { app::askNewRegister(theme, {}, &window); });
-    QTimer::singleShot(options.isSet(u"report"_s) ? 1500 : 300, &application, [&] {
+    QTimer::singleShot(options.isSet(u"report"_s) || options.isSet(u"ask"_s) ? 2500 : 300, &application, [&] {
         if (auto *const dialog = QApplication::activeModalWidget())
             shown = dialog;
         const bool isWritten = shown->grab().save(options.positionalArguments().first());

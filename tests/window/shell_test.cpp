@@ -289,6 +289,7 @@ TEST_CASE("Window: it opens without words and for a register; all else is for th
 {
     CHECK(app::asksForWindow({}));
     CHECK(app::asksForWindow({u"vergunningen.vwz"_s}));
+    CHECK(app::asksForWindow({u"voor-Joris.VWDOSSIER"_s}));
     CHECK_FALSE(app::asksForWindow({u"list"_s}));
     CHECK_FALSE(app::asksForWindow({u"verify"_s, u"--register"_s, u"vergunningen.vwz"_s}));
 }
