@@ -4426,7 +4426,7 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <translation>Hierna</translation>
     </message>
     <message>
-        <source>Sen&amp;d…</source>
+        <source>Se&amp;nd…</source>
         <translation>Stu&amp;ren…</translation>
     </message>
     <message>

@@ -117,7 +117,7 @@ void EmployeeHome::addSending()
 {
     auto *const action = sendAction(desk(), m_dossier->id(), this);
     addAction(action);
-    auto *const button = new QPushButton(tr("Sen&d…"));
+    auto *const button = new QPushButton(tr("Se&nd…"));
     button->setObjectName(u"sendDossier"_s);
     button->setAccessibleName(tr("Send my dossier to somebody"));
     button->setIcon(iconOf(Icon::Export, Token::Ink, theme()));

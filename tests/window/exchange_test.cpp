@@ -186,8 +186,8 @@ TEST_CASE("Receive: a file that is let go over a field is opened, and no text in
     QApplication::sendEvent(field, &drop);
 
     CHECK(enter.isAccepted());
-    CHECK(waitFor(test, u"Overgenomen"_s));
     CHECK(field->text().isEmpty());
+    CHECK(waitFor(test, u"Overgenomen"_s));
 }
 
 TEST_CASE("Receive: a second start hands the file to the window that is open", "[exchange]")

@@ -5,6 +5,7 @@
 #include "app/widgets/fieldblock.h"
 #include "app/window/identity.h"
 #include "app/window/newregisterdialog.h"
+#include "tests/window/dialogsteps.h"
 #include "tests/window/part.h"
 #include "tests/window/testwindow.h"
 
@@ -143,6 +144,8 @@ TEST_CASE("Menu: a screen reader that chooses the next chapter leaves no menu op
         REQUIRE(menu);
         test.window().menuBar()->setActiveAction(menu->menuAction());
         REQUIRE(menu->isVisible());
+        if (action->text().endsWith(u'…'))
+            then({[](QDialog &dialog) { dialog.reject(); }}); // it asks something first
         action->trigger(); // this and the first are what Qt does for a screen reader
         CHECK_FALSE(menu->isVisible());
         test.settle();
