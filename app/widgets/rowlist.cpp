@@ -6,6 +6,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/plaintext.h"
 
+#include <QFocusEvent>
 #include <QHash>
 #include <QPainter>
 #include <QScrollArea>
@@ -178,9 +179,18 @@ QModelIndex RowList::firstRow() const
 
 void RowList::focusInEvent(QFocusEvent *event)
 {
-    if (!currentIndex().isValid())
+    m_isPressed = event->reason() == Qt::MouseFocusReason;
+    if (!m_isPressed && !currentIndex().isValid())
         setCurrentIndex(firstRow());
     FullList::focusInEvent(event);
+    m_isPressed = false;
+}
+
+void RowList::mousePressEvent(QMouseEvent *event)
+{
+    m_isPressed = true;
+    FullList::mousePressEvent(event);
+    m_isPressed = false;
 }
 
 void RowList::resizeEvent(QResizeEvent *event)
@@ -190,11 +200,11 @@ void RowList::resizeEvent(QResizeEvent *event)
         QMetaObject::invokeMethod(this, [this] { currentChanged(currentIndex(), {}); }, Qt::QueuedConnection);
 }
 
-// The page scrolls, not the list.
+// The page scrolls, not the list. Under a pointer that is down it stays: a line that moved away would not be clicked.
 void RowList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     FullList::currentChanged(current, previous);
-    const bool mayMove = hasFocus() || m_marksCurrent;
+    const bool mayMove = !m_isPressed && (hasFocus() || m_marksCurrent);
     for (auto *widget = parentWidget(); widget && mayMove; widget = widget->parentWidget()) {
         if (auto *const area = qobject_cast<QScrollArea *>(widget)) {
             const auto rect = visualRect(current);

@@ -40,6 +40,7 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -47,6 +48,7 @@ private:
     QModelIndex firstRow() const;
 
     bool m_marksCurrent = false;
+    bool m_isPressed = false;
 };
 
 } // namespace app

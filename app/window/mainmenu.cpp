@@ -57,9 +57,32 @@ MainMenu::MainMenu(MainWindow &window) : QMenuBar(&window), m_window(window), m_
     addGo();
     addScreen();
     addHelp();
-    for (auto *const menu : findChildren<QMenu *>())
+    connect(qApp, &QApplication::focusChanged, this, &MainMenu::remember);
+    for (auto *const menu : findChildren<QMenu *>()) {
         mendMenu(*menu);
+        connect(menu, &QMenu::aboutToHide, this, &MainMenu::giveBackKeyboard, Qt::QueuedConnection);
+    }
     refresh();
+}
+
+void MainMenu::remember(QWidget *before, QWidget *now)
+{
+    if (now == this && before && before != this && before->window() == window())
+        m_before = before;
+}
+
+void MainMenu::keyPressEvent(QKeyEvent *event)
+{
+    QMenuBar::keyPressEvent(event);
+    giveBackKeyboard();
+}
+
+// Who opens a menu with Alt while the menus have the keyboard already loses her place: Qt then remembers the menus.
+void MainMenu::giveBackKeyboard()
+{
+    const bool isInUse = activeAction() || QApplication::activePopupWidget();
+    if (!isInUse && hasFocus() && m_before)
+        m_before->setFocus(Qt::MenuBarFocusReason);
 }
 
 QAction *MainMenu::add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run)

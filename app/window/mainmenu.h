@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QMenuBar>
+#include <QPointer>
 
 class QLabel;
 
@@ -21,6 +22,7 @@ public:
     void refresh(); // what can be done on the present screen
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -32,6 +34,8 @@ private:
     void addScreen();
     void showActions(const QList<QAction *> &actions);
     void addHelp();
+    void remember(QWidget *before, QWidget *now);
+    void giveBackKeyboard();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run);
 
     MainWindow &m_window;
@@ -45,7 +49,8 @@ private:
     QAction *m_back = nullptr;
     QMenu *m_go = nullptr;
     QMenu *m_screen = nullptr;
-    QLabel *m_file; // what is open
+    QPointer<QWidget> m_before; // had the keyboard before the menus
+    QLabel *m_file;             // what is open
     QString m_fileName;
 };
 

@@ -7,14 +7,14 @@ import re
 
 from harness.example import register, works_as_manager
 
-MAIL = "Belangrijke mail bij de zaak opslaan"
+AWAY = "Afwezigheidsbericht instellen"
 TASKS = "Taken van dit hoofdstuk"
 NOTE = "Notitie voor je opvolger"
 MORE = "Meer doen met dit dossier"
 SEND = "Stuur naar…"
 JORIS = "Joris van Leeuwen – Vertrekwijzer"
-HIS = "De mail van de provincie staat erbij."
-HERS = "Vraag ook naar de mail van de aannemer."
+HIS = "Het bericht verwijst naar Noor."
+HERS = "Verwijs ook naar het algemene nummer."
 
 desktop = None
 
@@ -74,9 +74,9 @@ def writes_an_email(person):
 
 def changes_the_note(person):
     person.turns_to("Taken")
-    person.opens("Taken", re.compile(f"{MAIL}"))
-    person.sees(MAIL, "label")
-    person.writes("Notitie", HERS)
+    person.opens("Taken", re.compile(f"{AWAY}"))
+    person.sees(AWAY, "label")
+    person.writes("Notitie voor de opvolger", HERS)
     person.presses("Volgende taak")
 
 
@@ -87,9 +87,9 @@ def the_leaver_works(person):
     person.is_in("Start – Vertrekwijzer")
     person.sees("Dit is jouw dossier. Het komt van Sanne Verhoeven. Je werkt hier als medewerker.")
     person.presses("Ga verder")
-    person.opens("Hoofdstukken", re.compile("^Hoofdstuk 3, "))
-    person.opens(TASKS, re.compile(f"^{MAIL}"))
-    person.sees(MAIL, "label")
+    person.opens("Hoofdstukken", re.compile("^Hoofdstuk 6, "))
+    person.opens(TASKS, re.compile(f"^{AWAY}"))
+    person.sees(AWAY, "label")
     person.writes(NOTE, HIS)
     person.goes("Dossier", SEND)
     fills_in(person, "Leidinggevende: Sanne Verhoeven", "van-joris.vwdossier")

@@ -9,6 +9,7 @@
 #include "tests/window/part.h"
 #include "tests/window/testwindow.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -18,6 +19,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QPushButton>
+#include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;

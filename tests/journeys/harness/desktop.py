@@ -122,7 +122,7 @@ class Desktop:
 
     def make(self, name):
         path = self.folder / name
-        path.mkdir(mode=0o700, parents=True)
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
         return path
 
     def log(self, name):

@@ -121,9 +121,29 @@ class Node:
     def fill_in(self, text):
         return self.ask(lambda node: Atspi.EditableText.set_text_contents(node, text), False)
 
-    def middle(self):
+    def box(self):
         box = self.ask(lambda node: Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN), None)
-        return (box.x + box.width // 2, box.y + box.height // 2) if box and box.width > 0 and box.height > 0 else None
+        return box if box and box.width > 0 and box.height > 0 else None
+
+    def middle(self):
+        box = self.box()
+        return (box.x + box.width // 2, box.y + box.height // 2) if box else None
+
+    def in_sight(self):
+        """Its left, top, right and bottom as far as they show: what it stands in may scroll."""
+        boxes, around = [], self
+        while around is not None and around.role != "application":
+            boxes.append(around.box())
+            around = around.parent
+        edges = [(box.x, box.y, box.x + box.width, box.y + box.height) for box in boxes if box]
+        return (max(edge[0] for edge in edges), max(edge[1] for edge in edges),
+                min(edge[2] for edge in edges), min(edge[3] for edge in edges))
+
+    def side_of(self, line):
+        """Where a line of it lies that is out of sight: -1 above, 1 below."""
+        _, top, _, bottom = self.in_sight()
+        _, place = line.middle()
+        return -1 if place < top else 1 if place > bottom else 0
 
     def showing(self):
         """It and everything in it that shows, in the order of reading."""

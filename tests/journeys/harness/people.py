@@ -331,7 +331,8 @@ class Keyboard(Person):
         tabs = list(node.parent.children)
         self.walks_to(lambda here: here in (node.parent, *tabs))
         current = next(at for at, tab in enumerate(tabs) if tab.has("focused"))
-        self.key(*["Right" if tabs.index(node) > current else "Left"] * abs(tabs.index(node) - current))
+        if tabs.index(node) != current:
+            self.key(*["Right" if tabs.index(node) > current else "Left"] * abs(tabs.index(node) - current))
 
     def opens_menu(self, name, first):
         """A menu that opens while the X server is busy with the focus closes again at once: then once more."""
@@ -415,7 +416,20 @@ class Assistive(Person):
         view = self.sees(in_list, *LISTS)
         node = self.program.expect(lambda: next((node for node in view.showing() if is_called(node.name, item)), None),
                                    f"{view} has no “{item}”")
+        self.brings_in_sight(view, node)
         self.click(node)
+
+    def brings_in_sight(self, view, line):
+        """With the wheel, a turn at a time: where it comes to rest is seen before the next."""
+        for _ in range(100):
+            side = view.side_of(line)
+            if not side:
+                return
+            left, top, right, bottom = view.in_sight()
+            subprocess.run(["xdotool", "mousemove", str((left + right) // 2), str((top + bottom) // 2), "click", "5" if side > 0 else "4"],
+                           env=self.program.desktop.environment, check=True)
+            self.program.ears.wait(lambda: view.side_of(line) != side, 0.1)
+        raise JourneyFailed(f"{line} does not come in sight")
 
     def open_cell(self, cell):
         place = self.program.expect(cell.middle, f"{cell} has no place")
