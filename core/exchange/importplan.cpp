@@ -184,11 +184,13 @@ private:
             return templates ? fail(ErrorCode::CaseFileIncomplete) : Unexpected{templates.error()};
         m_templates = *templates;
         auto situations = situationsOf(m_file.dossier, all, m_templates, m_session.today);
+        m_oldTemplates = m_templates;
         const auto before = dossierIn(m_plan.before);
         if (!m_plan.summary.isNew && before.itemSources() != refs) {
             const auto old = templatesOf(before.itemSources());
             if (!old)
                 return Unexpected{old.error()};
+            m_oldTemplates = *old;
             situations = situationsOf(m_file.dossier, all, *old, m_session.today) + situations;
         }
         // The sender may have known of other items than the file that this register goes by.
@@ -225,7 +227,7 @@ private:
         m_plan.summary.employee = record.dossier.nameOf(Role::Employee);
         if (!m_plan.summary.isNew)
             m_plan.situationBefore =
-                situationOf(recordOf(m_file.dossier, asCells(m_plan.before)), m_templates, m_session.today);
+                situationOf(recordOf(m_file.dossier, asCells(m_plan.before)), m_oldTemplates, m_session.today);
         countAuthors();
         return {};
     }
@@ -290,6 +292,7 @@ private:
     Sifted m_sifted;
     QList<Change> m_known;
     QList<Template> m_templates;
+    QList<Template> m_oldTemplates; // those of before
     QList<TemplateRef> m_sources; // nothing: the templates of the dossier
     QString m_asOf;
 };
