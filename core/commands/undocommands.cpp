@@ -74,6 +74,8 @@ TaskEdit editOf(const TaskState &before, const TaskState &after)
 // Whether the act may be done at all is for the act itself to say: it is tried on a copy, and its result is not kept.
 Result<void> tryRow(Edit &trial, const Row *before, const Row *after)
 {
+    if (!before && !after)
+        return fail(ErrorCode::ChangedSince); // somebody deleted the row
     if (before && !after)
         return deleteRow(trial, before->id);
     if (before && after && before->place != after->place)
