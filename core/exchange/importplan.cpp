@@ -7,6 +7,7 @@
 #include "core/exchange/authority.h"
 #include "core/exchange/importundo.h"
 #include "core/exchange/parts.h"
+#include "core/exchange/resolved.h"
 #include "core/storage/publication.h"
 #include "core/templates/library.h"
 
@@ -105,14 +106,15 @@ private:
         for (const auto &source : m_file.templates)
             refs.append(carriedRef(source.ref, source.body));
         const auto rank = [](const QString &asOf, const QList<TemplateRef> &list) { return std::pair(asOf, textOf(list)); };
-        if (!m_sources.isEmpty() && rank(m_file.asOf, refs) <= rank(m_asOf, m_sources))
+        const auto asOf = ItemsAsOf{m_file.asOf, m_file.decisions}.text();
+        if (!m_sources.isEmpty() && rank(asOf, refs) <= rank(m_asOf, m_sources))
             return {};
         for (const auto &source : m_file.templates) {
             if (const auto carried = carry(source); !carried)
                 return carried;
         }
         m_sources = refs;
-        m_asOf = m_file.asOf;
+        m_asOf = asOf;
         return {};
     }
 
@@ -293,7 +295,7 @@ private:
     QList<Change> m_known;
     QList<Template> m_templates;
     QList<Template> m_oldTemplates; // those of before
-    QList<TemplateRef> m_sources; // nothing: the templates of the dossier
+    QList<TemplateRef> m_sources;   // nothing: the templates of the dossier
     QString m_asOf;
 };
 
