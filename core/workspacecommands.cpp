@@ -62,8 +62,8 @@ Result<ChangeId> Workspace::undo(const DossierId &dossier, const ChangeId &chang
         if (!history)
             return Unexpected{history.error()};
         const auto found = std::ranges::find(*history, change, &Change::id);
-        const bool isOfImport = found != history->end() && isLocal(*found);
-        return isOfImport ? decideUndoOfImport(edit, change) : commands::undo(edit, change, *history);
+        const bool takesImportBack = found != history->end() && found->action == undoImportAction();
+        return takesImportBack ? decideUndoOfImport(edit, change) : commands::undo(edit, change, *history);
     });
 }
 

@@ -36,7 +36,12 @@ public:
             const auto edits = m_dice.bounded(4);
             for (int i = 0; i < edits; ++i)
                 RandomEdits(any(), m_dossier, m_dice).one();
-            done += exchange(any(), any()) ? 1 : 0;
+            auto &from = any();
+            auto &to = any();
+            if (&from == &to || !from.hasRegister())
+                continue;
+            exchange(from, to);
+            ++done;
         }
     }
 
@@ -47,8 +52,7 @@ public:
             bool isNews = false;
             for (auto &from : m_computers) {
                 for (auto &to : m_computers) {
-                    if (&from != &to && from.hasRegister())
-                        isNews = !from.send(to, m_dossier).bringsNothing() || isNews;
+                    isNews = exchange(from, to) || isNews;
                 }
             }
             if (!isNews)
@@ -77,6 +81,7 @@ public:
 
 private:
     Computer &any() { return m_computers[size_t(m_dice.bounded(int(m_computers.size())))]; }
+    // Whether there was any news.
     bool exchange(Computer &from, Computer &to)
     {
         if (&from == &to || !from.hasRegister())
@@ -87,7 +92,7 @@ private:
                                       << int(refused.why.code) << " about " << refused.why.about);
         CHECK(import.refused.isEmpty());
         m_met += int(import.conflicts.size());
-        return true;
+        return !import.bringsNothing();
     }
 
     void compare(Computer &one, Computer &other)
