@@ -154,7 +154,7 @@ Result<Situation> Workspace::situationFor(Role role, const DossierId &dossier, c
 
 Edit Workspace::newEdit(const Situation &before) const
 {
-    return {m_session, before.record, before.tasks, before.templates, now(), m_sources.uuid, before.record, {}, {}};
+    return {m_session, before.record, before.tasks, before.templates, now(), m_sources.uuid, before.record, {}, {}, {}};
 }
 
 Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &action, const Decide &decide)
@@ -170,7 +170,7 @@ Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &act
     auto edit = newEdit(*before);
     if (const auto decided = decide(edit); !decided)
         return Unexpected{decided.error()};
-    auto change = newChange(action, dossier);
+    auto change = newChange(edit.action.isEmpty() ? action : edit.action, dossier);
     change.onBehalfOf = edit.onBehalfOf;
     change.cells = edit.cells.isEmpty() ? difference(before->record, edit.record) : edit.cells;
     if (change.cells.isEmpty())
@@ -179,8 +179,7 @@ Result<ChangeId> Workspace::command(const DossierId &dossier, const QString &act
     if (const auto written = write(**writing, change, situationAfter(*std::move(before), edit.record), &rows); !written)
         return Unexpected{written.error()};
     emit dossierChanged(dossier);
-    const bool isTakenBackElsewhere = action == undoAction() || action == undoImportAction() || action == settleAction();
-    if (!isTakenBackElsewhere)
+    if (action != undoAction())
         emit recorded(dossier, change.id);
     return change.id;
 }

@@ -151,7 +151,7 @@ private:
     Result<void> write(Writing &writing, const Change &change, Situation after, const IndexRows *before);
     Result<void> lookForConflicts(Writing &writing, const DossierId &dossier);
     Result<void> store(Writing &writing, ImportPlan &plan);
-    Result<Change> undoOfImport(const Situation &now, const ChangeId &change) const;
+    Result<void> decideUndoOfImport(Edit &edit, const ChangeId &change) const;
     Result<QList<TemplateRef>> publishBundled(Writing &writing);
     Change newChange(const QString &action, const DossierId &dossier) const;
     QString now() const;

@@ -59,7 +59,11 @@ Result<ChangeId> Workspace::undo(const DossierId &dossier, const ChangeId &chang
 {
     return command(dossier, undoAction(), [&](Edit &edit) -> Result<void> {
         const auto history = m_store->changesOf(dossier);
-        return history ? commands::undo(edit, change, *history) : Unexpected{history.error()};
+        if (!history)
+            return Unexpected{history.error()};
+        const auto found = std::ranges::find(*history, change, &Change::id);
+        const bool takesImportBack = found != history->end() && found->action == undoImportAction();
+        return takesImportBack ? decideUndoOfImport(edit, change) : commands::undo(edit, change, *history);
     });
 }
 

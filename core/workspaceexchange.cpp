@@ -64,20 +64,23 @@ Result<CaseFile> Workspace::exportCase(const DossierId &dossier, const CaseParty
                   .madeAt = now(),
                   .isResolved = !seesKind,
                   .asOf = {},
+                  .decisions = 0,
                   .templates = {},
                   .changes = changesFor(reader.role, m_session.role, *stored, *current)};
     QList<Change> all;
     for (const auto &each : *stored)
         all.append(each.change);
-    file.asOf = itemsDecidedAt(all, *current);
+    auto asOf = itemsDecidedAt(all, *current);
     if (!known.isKindKnown) {
         for (const auto &change : std::as_const(all)) {
             for (const auto &cell : change.cells) {
                 if (cell.field == "sourcesAsOf"_L1 && !cell.newValue.isEmpty())
-                    file.asOf = cell.newValue;
+                    asOf = ItemsAsOf::fromText(cell.newValue);
             }
         }
     }
+    file.asOf = asOf.time;
+    file.decisions = asOf.decisions;
     if (!seesKind) {
         for (const auto &source : resolvedFor(reader.role, *current))
             file.templates.append({{source.id, source.version}, writeTemplate(source)});
@@ -223,22 +226,27 @@ Result<ChangeId> Workspace::settle(const DossierId &dossier, const QString &subj
 
 Result<ChangeId> Workspace::undoImport(const DossierId &dossier, const ChangeId &change)
 {
-    return command(dossier, undoImportAction(), [&](Edit &edit) -> Result<void> {
-        const auto stored = m_store->storedChanges(dossier);
-        if (!stored)
-            return Unexpected{stored.error()};
-        if (edit.session.name.isEmpty())
-            return checks::actor(edit);
-        const auto cells = core::undoOfImport(*stored, change);
-        if (!cells)
-            return Unexpected{cells.error()};
-        edit.cells = *cells;
-        auto written = cellsIn(*stored);
-        for (const auto &cell : *cells)
-            written[{cell.subject, cell.field}].value = cell.newValue;
-        edit.record = recordOf(dossier, asCells(written));
-        return {};
-    });
+    return command(dossier, undoImportAction(), [&](Edit &edit) { return decideUndoOfImport(edit, change); });
+}
+
+Result<void> Workspace::decideUndoOfImport(Edit &edit, const ChangeId &change) const
+{
+    const auto &dossier = edit.before.dossier.id;
+    const auto stored = m_store->storedChanges(dossier);
+    if (!stored)
+        return Unexpected{stored.error()};
+    if (edit.session.name.isEmpty())
+        return checks::actor(edit);
+    const auto cells = undoOfImport(*stored, change);
+    if (!cells)
+        return Unexpected{cells.error()};
+    edit.action = undoImportAction();
+    edit.cells = *cells;
+    auto written = cellsIn(*stored);
+    for (const auto &cell : *cells)
+        written[{cell.subject, cell.field}].value = cell.newValue;
+    edit.record = recordOf(dossier, asCells(written));
+    return {};
 }
 
 } // namespace core

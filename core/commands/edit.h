@@ -47,6 +47,7 @@ struct Edit
     DossierRecord record; // starts as `before`
     std::optional<Role> onBehalfOf;
     QList<CellChange> cells; // what is written; nothing: the difference of the two records
+    QString action;          // what it turned out to be; nothing: what was asked for
 
     const Task *visibleTask(QStringView key) const;
     const Table *visibleTable(QStringView key) const;

@@ -3,6 +3,9 @@
 
 #include "core/commands/checks.h"
 #include "core/domain/cells.h"
+#include "core/exchange/written.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,7 +20,7 @@ using Values = QMap<std::pair<QString, QString>, Cell>; // by subject and field
 const QStringList &undoable()
 {
     static const QStringList actions{u"set"_s,      u"add-row"_s,        u"set-row"_s, u"delete-row"_s,
-                                     u"move-row"_s, u"correct-leaver"_s, undoAction()};
+                                     u"move-row"_s, u"correct-leaver"_s, undoAction(), settleAction()};
     return actions;
 }
 
@@ -42,7 +45,13 @@ QList<CellChange> inverse(const Change &change)
 {
     QList<CellChange> cells;
     QList<CellChange> deletions; // rows that were added are deleted; their cells stay in the register
+    QSet<CellKey> seen;
     for (const auto &cell : change.cells) {
+        if (seen.contains({cell.subject, cell.field}))
+            continue; // a choice names every value; the first one stood
+        seen.insert({cell.subject, cell.field});
+        if (cell.oldValue == cell.newValue)
+            continue;
         cells.append({cell.subject, cell.field, cell.newValue, cell.oldValue, {}});
         if (cell.field == rowTableField() && cell.oldValue.isEmpty())
             deletions.append({cell.subject, rowDeletedField(), QString(), u"1"_s, {}});
@@ -74,6 +83,8 @@ TaskEdit editOf(const TaskState &before, const TaskState &after)
 // Whether the act may be done at all is for the act itself to say: it is tried on a copy, and its result is not kept.
 Result<void> tryRow(Edit &trial, const Row *before, const Row *after)
 {
+    if (!before && !after)
+        return fail(ErrorCode::ChangedSince); // somebody deleted the row
     if (before && !after)
         return deleteRow(trial, before->id);
     if (before && after && before->place != after->place)
@@ -132,12 +143,13 @@ Result<void> undo(Edit &edit, const ChangeId &id, const QList<Change> &history)
 {
     const auto change = std::ranges::find(history, id, &Change::id);
     const auto &session = edit.session;
-    const bool isOwn =
-        change != history.end() && change->role == session.role && samePerson(change->actor, session.name);
+    const bool isOwn = change != history.end() && change->role == session.role && samePerson(change->actor, session.name);
     if (!isOwn || !undoable().contains(change->action))
         return fail(ErrorCode::NotUndoable);
     auto values = valuesOf(edit.before, history);
     edit.cells = inverse(*change);
+    if (edit.cells.isEmpty())
+        return fail(ErrorCode::NotUndoable);
     QStringList subjects;
     for (const auto &cell : std::as_const(edit.cells)) {
         auto &value = values[{cell.subject, cell.field}];

@@ -41,7 +41,7 @@ RowTables tablesIn(const QList<Change> &changes)
     RowTables tables;
     for (const auto &change : changes) {
         for (const auto &cell : change.cells) {
-            if (cell.field == rowTableField())
+            if (cell.field == rowTableField() && !tables.contains(cell.subject))
                 tables.insert(cell.subject, cell.newValue);
         }
     }

@@ -107,8 +107,7 @@ std::optional<Acting> mayWriteCell(const DossierView &view, QStringView table, Q
 DossierView viewFor(Role role, const Situation &situation)
 {
     auto tasks = situation.tasks;
-    DossierView view{
-        .record = situation.record, .templates = situation.templates, .role = role, .today = situation.today};
+    DossierView view{.record = situation.record, .templates = situation.templates, .role = role, .today = situation.today};
     view.changedAfterSigning = changedAfterSigning(situation.record, tasks);
     view.seesKind = mayDo(role, Action::SeeKind) && situation.record.dossier.isKindKnown;
     const auto visible = visibleKeys(tasks, role);
@@ -131,7 +130,13 @@ QList<Change> visibleTo(Role role, const QList<Change> &changes, const Situation
     const CellFilter filter(role, situation, tablesIn(changes));
     QList<Change> visible;
     for (auto change : changes) {
-        change.cells.removeIf([&](const CellChange &cell) { return !filter.isVisible(cell); });
+        // What replaced several changes at once names its cell as often; to people it is one.
+        QSet<std::pair<QString, QString>> told;
+        change.cells.removeIf([&](const CellChange &cell) {
+            const auto known = told.size();
+            told.insert({cell.subject, cell.field});
+            return told.size() == known || !filter.isVisible(cell);
+        });
         for (auto &cell : change.cells)
             filter.shorten(cell);
         if (!change.cells.isEmpty())

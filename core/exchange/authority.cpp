@@ -87,6 +87,8 @@ std::optional<Error> refusalOfRow(Role role, const CellChange &cell, const Situa
     const auto *table = tableIn(situation, key);
     if (!table)
         return fail(ErrorCode::TableNotFound, {key}).error;
+    if (cell.field == rowTableField() && cell.newValue != key)
+        return fail(ErrorCode::TableNotFound, {cell.newValue}).error; // a row stays in its table
     const bool isColumn = !cell.field.startsWith(u'@');
     if (isColumn && !table->column(cell.field))
         return fail(ErrorCode::ColumnNotFound, {key, cell.field, QString()}).error;
@@ -135,10 +137,34 @@ std::optional<Role> representedBy(Role role, const CellChange &cell, const Situa
     return task && mayAct(role, *task) == Acting::OnBehalf ? std::optional(task->responsible) : std::nullopt;
 }
 
-Authority::Authority(QList<Situation> situations, const RowTables &tables, Role sender)
-    : m_situations(std::move(situations)), m_tables(tables), m_sender(sender)
+Holders holdersIn(const QList<Change> &changes)
 {
-    for (const auto &situation : std::as_const(m_situations))
+    QHash<Role, QString> persons; // their subjects
+    QHash<QString, QString> names;
+    Holders holders;
+    for (const auto &change : changes) {
+        for (const auto &cell : change.cells) {
+            if (cell.subject.startsWith("person:"_L1) && cell.field == "name"_L1)
+                names.insert(cell.subject, cell.newValue);
+            if (cell.subject != dossierSubject() || !cell.field.startsWith(peoplePrefix))
+                continue;
+            if (const auto role = fromKey<Role>(cell.field.mid(peoplePrefix.size())))
+                persons.insert(*role, u"person:"_s + cell.newValue);
+        }
+        for (const auto role : RoleSet::all().values()) {
+            const auto name = names.value(persons.value(role));
+            if (!holders[role].contains(name))
+                holders[role].append(name);
+        }
+    }
+    return holders;
+}
+
+Authority::Authority(QList<Situation> rights, QList<Situation> knowledge, const RowTables &tables, const Holders &holders,
+                     Role sender)
+    : m_rights(std::move(rights)), m_knowledge(std::move(knowledge)), m_tables(tables), m_holders(holders), m_sender(sender)
+{
+    for (const auto &situation : std::as_const(m_knowledge))
         m_filters.emplace_back(sender, situation, m_tables);
 }
 
@@ -147,11 +173,17 @@ bool Authority::isKnownToSender(const CellChange &cell) const
     return std::ranges::any_of(m_filters, [&](const CellFilter &filter) { return filter.mayTravel(cell); });
 }
 
+bool Authority::couldBe(const QString &actor, Role role) const
+{
+    return std::ranges::any_of(m_holders.value(role),
+                               [&](const QString &name) { return name.isEmpty() || samePerson(name, actor); });
+}
+
 std::optional<Error> Authority::refusal(const Change &change) const
 {
     for (const auto &cell : change.cells) {
         std::optional<Error> why = fail(ErrorCode::CaseFileIncomplete).error;
-        for (const auto &situation : m_situations) {
+        for (const auto &situation : m_rights) {
             why = refusalOf(change.role, cell, situation, m_tables);
             if (!why)
                 break;
@@ -161,7 +193,17 @@ std::optional<Error> Authority::refusal(const Change &change) const
         if (!isKnownToSender(cell))
             return fail(ErrorCode::NotOfTheSender, {toKey(m_sender)}).error;
     }
-    return {};
+    if (couldBe(change.actor, change.role))
+        return {};
+    return fail(ErrorCode::NotTheBoundPerson, {toKey(change.role), m_holders.value(change.role).value(0), change.actor})
+        .error;
+}
+
+bool decidesWhoDoesWhat(const Change &change)
+{
+    return std::ranges::any_of(change.cells, [](const CellChange &cell) {
+        return decidesWhoDoesWhat(cell) || cell.subject.startsWith("person:"_L1);
+    });
 }
 
 QList<Situation> situationsOf(const DossierId &dossier, const QList<Change> &changes, const QList<Template> &templates,

@@ -10,12 +10,18 @@
 
 namespace core {
 
-// Whether a change could have been made by the role that says so, and known to the role that sent it. Who does what may
-// have changed since: it has to fit one of the situations that the dossier has been in.
+// Who has ever had each role, by name; an empty name: anybody could work as that role.
+using Holders = QHash<Role, QStringList>;
+Holders holdersIn(const QList<Change> &changes); // as made, oldest first
+
+// Whether a change could have been made by the role and the person that say so, and known to the role that sent it. Who does
+// what may have changed since: it has to fit one of the situations that the dossier has been in.
 class Authority
 {
 public:
-    Authority(QList<Situation> situations, const RowTables &tables, Role sender);
+    // rights: what decides who could do what; knowledge: what decides who could know what. Oldest first.
+    Authority(QList<Situation> rights, QList<Situation> knowledge, const RowTables &tables, const Holders &holders,
+              Role sender);
     Authority(const Authority &) = delete; // the filters refer to the situations
     Authority &operator=(const Authority &) = delete;
 
@@ -23,9 +29,12 @@ public:
 
 private:
     bool isKnownToSender(const CellChange &cell) const;
+    bool couldBe(const QString &actor, Role role) const;
 
-    QList<Situation> m_situations; // oldest first
+    QList<Situation> m_rights;
+    QList<Situation> m_knowledge;
     RowTables m_tables;
+    Holders m_holders;
     Role m_sender;
     std::vector<CellFilter> m_filters; // of the sender
 };
@@ -34,6 +43,8 @@ private:
 std::optional<Error> refusalOf(Role role, const CellChange &cell, const Situation &situation, const RowTables &tables);
 // For whom it acts when it does.
 std::optional<Role> representedBy(Role role, const CellChange &cell, const Situation &situation, const RowTables &tables);
+
+bool decidesWhoDoesWhat(const Change &change);
 
 // The situations that a dossier has been in, as far as they differ in who does what, oldest first. At most so many.
 constexpr int maxSituations = 100;

@@ -36,10 +36,11 @@ QJsonObject toJson(const CaseParty &party)
 
 QJsonObject manifestOf(const CaseFile &file)
 {
-    return {{u"dossier"_s, file.dossier.text()},     {u"for"_s, toJson(file.reader)},
-            {u"from"_s, toJson(file.sender)},        {u"made"_s, file.madeAt},
-            {u"resolved"_s, file.isResolved},        {u"asOf"_s, file.asOf},
-            {u"templates"_s, file.templates.size()}, {u"changes"_s, file.changes.size()}};
+    return {{u"dossier"_s, file.dossier.text()}, {u"for"_s, toJson(file.reader)},
+            {u"from"_s, toJson(file.sender)},    {u"made"_s, file.madeAt},
+            {u"resolved"_s, file.isResolved},    {u"asOf"_s, file.asOf},
+            {u"decisions"_s, file.decisions},    {u"templates"_s, file.templates.size()},
+            {u"changes"_s, file.changes.size()}};
 }
 
 // The content, a line at a time: what a line may cost is known before it is read.
@@ -107,7 +108,8 @@ private:
                       .sender = readParty(reader.at(u"from")),
                       .madeAt = reader.text(u"made"),
                       .isResolved = reader.boolean(u"resolved", Presence::Required),
-                      .asOf = reader.text(u"asOf")};
+                      .asOf = reader.text(u"asOf"),
+                      .decisions = reader.integer(u"decisions", {0, maxChanges}, Presence::Optional).value_or(0)};
         m_templates = reader.integer(u"templates", {0, maxTemplates}).value_or(0);
         m_changes = reader.integer(u"changes", {1, maxChanges}).value_or(0);
         if (file.dossier.isNull() && !place.isReported)

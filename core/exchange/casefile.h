@@ -48,7 +48,8 @@ struct CaseFile
     QString madeAt; // UTC, ISO 8601 with milliseconds
     // Its reader does not see the kind of departure, so the templates hold the items as they read in this dossier.
     bool isResolved = false;
-    QString asOf; // the time of the last change that decided which items those are
+    QString asOf;      // the time of the last change that decided which items those are
+    int decisions = 0; // and how many did
     QList<CaseTemplate> templates;
     QList<CaseChange> changes;
 

@@ -18,8 +18,11 @@ struct CaseAuthor
     bool operator==(const CaseAuthor &) const = default;
 };
 
+QList<CaseAuthor> authorsOf(const QList<CaseChange> &changes);
+
 // A change that did not come in, and why: CaseFileDamaged (altered on its way), NotYourItem, NotAllowed or ItemNotFound
-// (not for the role that says it made it), NotOfTheSender (the sender cannot know it).
+// (not for the role that says it made it), NotTheBoundPerson (not for that person), NotOfTheSender (the sender cannot know
+// it).
 struct RefusedChange
 {
     Change change; // of a damaged one, what it says

@@ -112,19 +112,24 @@ QList<ConflictSide> sidesOf(const Versions &versions)
     return sides;
 }
 
-// What whoever deleted a row knew of it last: everything later she did not know.
-QString knownUntil(const Version &deletion, const QMap<CellKey, Versions> &all, const QString &row)
+// What whoever deleted a row knew of it: what the deletion replaced, and what that had replaced.
+QSet<ChangeId> knownTo(const Version &deletion, const QMap<CellKey, Versions> &all, const QString &row)
 {
-    QString time;
+    QHash<ChangeId, QList<ChangeId>> replacedBy;
     for (auto cell = all.lowerBound({row, QString()}); cell != all.end() && cell.key().first == row; ++cell) {
-        if (cell.key().second == rowDeletedField())
-            continue;
-        for (const auto &version : *cell) {
-            if (deletion.bases.contains(version.change->id))
-                time = std::max(time, version.change->time);
-        }
+        for (const auto &version : *cell)
+            replacedBy[version.change->id] += version.bases;
     }
-    return time.isEmpty() ? deletion.change->time : time;
+    QSet<ChangeId> known{deletion.change->id};
+    auto next = deletion.bases;
+    while (!next.isEmpty()) {
+        const auto id = next.takeLast();
+        if (known.contains(id))
+            continue;
+        known.insert(id);
+        next += replacedBy.value(id);
+    }
+    return known;
 }
 
 // A row that one person wrote in and another deleted: what was written would be lost with it.
@@ -135,19 +140,19 @@ void addDeletedRows(QList<Conflict> &conflicts, const DossierId &dossier, const 
         const auto &deletion = it->last();
         if (field != rowDeletedField() || deletion.value.isEmpty())
             continue;
-        QString known = knownUntil(deletion, all, subject);
-        const Version *later = nullptr;
+        const auto known = knownTo(deletion, all, subject);
+        const Version *unknown = nullptr; // the latest of them
         for (auto cell = all.lowerBound({subject, QString()}); cell != all.end() && cell.key().first == subject; ++cell) {
             const auto &last = cell->last();
-            if (cell.key().second != rowDeletedField() && last.change->time > known) {
-                later = &last;
-                known = last.change->time;
-            }
+            const bool isKnown = cell.key().second == rowDeletedField() || known.contains(last.change->id);
+            if (!isKnown && (!unknown || std::tie(unknown->change->time, unknown->change->id) <
+                                             std::tie(last.change->time, last.change->id)))
+                unknown = &last;
         }
         const bool isTold = std::ranges::any_of(
             conflicts, [&](const Conflict &each) { return each.subject == subject && each.field == field; });
-        if (later && !isTold) {
-            const Version kept{later->change, QString(), {}};
+        if (unknown && !isTold) {
+            const Version kept{unknown->change, QString(), {}};
             conflicts.append({dossier, subject, field, {sideOf(deletion, true), sideOf(kept, false)}});
         }
     }

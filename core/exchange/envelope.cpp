@@ -21,9 +21,12 @@ namespace {
 constexpr qsizetype maxHeader = 4 * 1024;
 constexpr qsizetype digestSize = 64;
 
-QByteArray digestOf(const QByteArray &bytes)
+QByteArray digestOf(const QByteArray &version, const QByteArray &body)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(version);
+    hash.addData(body);
+    return hash.result().toHex();
 }
 
 QByteArray versionLine()
@@ -60,12 +63,12 @@ Result<Sleeve> sleeveOf(const QByteArray &bytes)
     const auto version = versionOf(bytes);
     if (!version)
         return fail(ErrorCode::NotACaseFile);
-    if (version->major > caseFileMajor)
-        return fail(ErrorCode::CaseFileTooNew);
     const auto body = bytes.mid(version->length + digestSize + 1);
     const auto digest = bytes.mid(version->length, digestSize + 1);
-    if (bytes.size() > maxCaseFileSize || digest != digestOf(body) + '\n')
+    if (bytes.size() > maxCaseFileSize || digest != digestOf(bytes.first(version->length), body) + '\n')
         return fail(ErrorCode::CaseFileDamaged);
+    if (version->major > caseFileMajor)
+        return fail(ErrorCode::CaseFileTooNew);
     const auto end = body.first(std::min(body.size(), maxHeader)).indexOf('\n');
     QList<Problem> problems;
     const auto lock = parseJson(body.first(std::max<qsizetype>(end, 0)), {.maxBytes = maxHeader, .maxDepth = 1}, problems);
@@ -86,7 +89,7 @@ Result<QByteArray> wrapped(const QByteArray &content, const QString &passphrase)
         parts = *sealed;
     }
     const QByteArray body = QJsonDocument(parts.header).toJson(QJsonDocument::Compact) + '\n' + parts.bytes;
-    return QByteArray(versionLine() + digestOf(body) + '\n' + body);
+    return QByteArray(versionLine() + digestOf(versionLine(), body) + '\n' + body);
 }
 
 Result<Unwrapped> unwrapped(const QByteArray &bytes, const QString &passphrase)

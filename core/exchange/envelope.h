@@ -10,9 +10,10 @@
 // What is around the content of a case file: its version, a checksum, and the lock when there is a passphrase.
 //
 //   vwdossier <major>.<minor>\n
-//   <SHA-256 of all that follows, in hex>\n
+//   <SHA-256 of all but this line, in hex>\n
 //   <JSON object: how it is locked, or empty>\n
 //   <content, packed by zlib; locked: in pieces of libsodium's secretstream>
+// The first two lines stay as they are in every version.
 namespace core {
 
 Result<QByteArray> wrapped(const QByteArray &content, const QString &passphrase);

@@ -3,10 +3,12 @@
 
 #include "core/exchange/importplan.h"
 
+#include "core/domain/cellfilter.h"
 #include "core/domain/cells.h"
-#include "core/exchange/authority.h"
 #include "core/exchange/importundo.h"
+#include "core/exchange/judge.h"
 #include "core/exchange/parts.h"
+#include "core/exchange/resolved.h"
 #include "core/storage/publication.h"
 #include "core/templates/library.h"
 
@@ -105,14 +107,15 @@ private:
         for (const auto &source : m_file.templates)
             refs.append(carriedRef(source.ref, source.body));
         const auto rank = [](const QString &asOf, const QList<TemplateRef> &list) { return std::pair(asOf, textOf(list)); };
-        if (!m_sources.isEmpty() && rank(m_file.asOf, refs) <= rank(m_asOf, m_sources))
+        const auto asOf = ItemsAsOf{m_file.asOf, m_file.decisions}.text();
+        if (!m_sources.isEmpty() && rank(asOf, refs) <= rank(m_asOf, m_sources))
             return {};
         for (const auto &source : m_file.templates) {
             if (const auto carried = carry(source); !carried)
                 return carried;
         }
         m_sources = refs;
-        m_asOf = m_file.asOf;
+        m_asOf = asOf;
         return {};
     }
 
@@ -167,47 +170,46 @@ private:
         return templates;
     }
 
-    // Everything that is known and everything that came in decides which situations there have been.
     Result<void> judge()
     {
-        auto all = m_known;
-        for (const auto &entry : m_sifted.fresh)
-            all.append(entry.change);
-        std::ranges::stable_sort(all, {}, [](const Change &change) { return std::pair(change.time, originOf(change)); });
         WrittenCells cells;
-        for (const auto &change : std::as_const(all))
+        for (const auto &change : std::as_const(m_known))
             apply(cells, change, 0);
-        const auto dossier = dossierIn(cells);
-        const auto refs = m_sources.isEmpty() ? dossier.templates : m_sources;
+        for (const auto &entry : std::as_const(m_sifted.fresh))
+            apply(cells, entry.change, 0);
+        const auto refs = m_sources.isEmpty() ? dossierIn(cells).templates : m_sources;
         const auto templates = templatesOf(refs);
         if (!templates || templates->isEmpty())
             return templates ? fail(ErrorCode::CaseFileIncomplete) : Unexpected{templates.error()};
         m_templates = *templates;
-        auto situations = situationsOf(m_file.dossier, all, m_templates, m_session.today);
-        const auto before = dossierIn(m_plan.before);
-        if (!m_plan.summary.isNew && before.itemSources() != refs) {
-            const auto old = templatesOf(before.itemSources());
+        m_oldTemplates = m_templates;
+        QList<QList<Template>> all;
+        // The sender may have known of other items than the file that this register goes by.
+        if (m_file.isResolved && !isKindKnownIn(cells))
+            all.append(sentTemplates());
+        const auto before = dossierIn(m_plan.before).itemSources();
+        if (!m_plan.summary.isNew && before != refs) {
+            const auto old = templatesOf(before);
             if (!old)
                 return Unexpected{old.error()};
-            situations = situationsOf(m_file.dossier, all, *old, m_session.today) + situations;
+            m_oldTemplates = *old;
+            all.append(m_oldTemplates);
         }
-        // The sender may have known of other items than the file that this register goes by.
-        if (m_file.isResolved && !isKindKnownIn(cells)) {
-            QList<Template> sent;
-            for (const auto &source : m_file.templates) {
-                if (const auto read = publishedTemplate(source.body))
-                    sent.append(*read);
-            }
-            situations = situationsOf(m_file.dossier, all, sent, m_session.today) + situations;
-        }
-        const Authority authority(situations, tablesIn(all), m_file.sender.role);
-        for (const auto &entry : std::as_const(m_sifted.fresh)) {
-            if (const auto why = authority.refusal(entry.change))
-                m_plan.summary.refused.append({entry.change, *why});
-            else
-                m_plan.accepted.append(entry);
-        }
+        all.append(m_templates);
+        auto judgement = Judge(m_file, m_known, all, m_session.today).of(m_sifted.fresh);
+        m_plan.accepted = judgement.accepted;
+        m_plan.summary.refused += judgement.refused;
         return {};
+    }
+
+    QList<Template> sentTemplates() const
+    {
+        QList<Template> sent;
+        for (const auto &source : m_file.templates) {
+            if (const auto read = publishedTemplate(source.body))
+                sent.append(*read);
+        }
+        return sent;
     }
 
     Result<void> combine(qint64 firstSeq)
@@ -225,8 +227,8 @@ private:
         m_plan.summary.employee = record.dossier.nameOf(Role::Employee);
         if (!m_plan.summary.isNew)
             m_plan.situationBefore =
-                situationOf(recordOf(m_file.dossier, asCells(m_plan.before)), m_templates, m_session.today);
-        countAuthors();
+                situationOf(recordOf(m_file.dossier, asCells(m_plan.before)), m_oldTemplates, m_session.today);
+        m_plan.summary.authors = authorsOf(m_plan.accepted);
         return {};
     }
 
@@ -242,22 +244,6 @@ private:
         };
         set(sourcesField, textOf(m_sources));
         set(asOfField, m_asOf);
-    }
-
-    void countAuthors()
-    {
-        auto &authors = m_plan.summary.authors;
-        for (const auto &entry : std::as_const(m_plan.accepted)) {
-            const auto &change = entry.change;
-            const auto known = std::ranges::find_if(authors, [&](const CaseAuthor &author) {
-                return author.name == change.actor && author.role == change.role;
-            });
-            if (known == authors.end())
-                authors.append({change.actor, change.role, 1});
-            else
-                ++known->changes;
-        }
-        std::ranges::stable_sort(authors, std::ranges::greater(), &CaseAuthor::changes);
     }
 
     void findConflicts()
@@ -290,36 +276,16 @@ private:
     Sifted m_sifted;
     QList<Change> m_known;
     QList<Template> m_templates;
-    QList<TemplateRef> m_sources; // nothing: the templates of the dossier
+    QList<Template> m_oldTemplates; // those of before
+    QList<TemplateRef> m_sources;   // nothing: the templates of the dossier
     QString m_asOf;
 };
 
 } // namespace
 
-int CaseImport::changes() const
-{
-    int count = 0;
-    for (const auto &author : authors)
-        count += author.changes;
-    return count;
-}
-
 Result<ImportPlan> planImport(const Store &store, const CaseFile &file, const Session &session, qint64 firstSeq)
 {
     return Planner(store, file, session).plan(firstSeq);
-}
-
-Organisation organisationIn(const CaseFile &file)
-{
-    WrittenCells cells;
-    for (const auto &entry : file.changes)
-        apply(cells, entry.change, 0);
-    return recordOf(file.dossier, asCells(cells)).dossier.organisation;
-}
-
-Session sessionFor(const CaseFile &file, QDate today)
-{
-    return {.role = file.reader.role, .name = file.reader.name, .today = today};
 }
 
 } // namespace core

@@ -126,21 +126,33 @@ QList<Template> resolvedFor(Role reader, const Situation &situation)
     return templates;
 }
 
-QString itemsDecidedAt(const QList<Change> &changes, const Situation &situation)
+QString ItemsAsOf::text() const
+{
+    return time.isEmpty() ? QString() : QString(time % u' ' % u"%1"_s.arg(decisions, 6, 10, QChar(u'0')));
+}
+
+ItemsAsOf ItemsAsOf::fromText(const QString &text)
+{
+    return {.time = text.section(u' ', 0, 0), .decisions = text.section(u' ', 1).toInt()};
+}
+
+ItemsAsOf itemsDecidedAt(const QList<Change> &changes, const Situation &situation)
 {
     QSet<QString> gatekeepers;
     for (const auto &task : situation.tasks) {
         if (!task.item.provides.isEmpty())
             gatekeepers.insert(taskSubject(task.key()));
     }
-    QString time;
+    ItemsAsOf asOf;
     for (const auto &change : changes) {
         const bool decides =
             std::ranges::any_of(change.cells, [&](const CellChange &cell) { return decidesItems(cell, gatekeepers); });
-        if (decides && change.time > time)
-            time = change.time;
+        if (!decides)
+            continue;
+        asOf.time = std::max(asOf.time, change.time);
+        ++asOf.decisions;
     }
-    return time;
+    return asOf;
 }
 
 } // namespace core

@@ -13,7 +13,17 @@ namespace core {
 // her is there without a name.
 QList<Template> resolvedFor(Role reader, const Situation &situation);
 
-// The time of the last change that decided which items apply and which gates are closed.
-QString itemsDecidedAt(const QList<Change> &changes, const Situation &situation);
+// The last change that decided which items apply and which gates are closed, and how many did. Whoever knows more of them
+// has the later time, or the same and more.
+struct ItemsAsOf
+{
+    QString time;
+    int decisions = 0;
+
+    QString text() const; // as a cell keeps it; sorts as it should
+    static ItemsAsOf fromText(const QString &text);
+};
+
+ItemsAsOf itemsDecidedAt(const QList<Change> &changes, const Situation &situation);
 
 } // namespace core

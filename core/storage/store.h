@@ -128,6 +128,7 @@ public:
 private:
     explicit Writing(Store &store);
     void readHead();
+    void nameDeleted(Change &change);
     void putCell(const Change &change, const CellChange &cell);
     void putListLine(const QString &dossier, const QVariantList &line);
     void putPeople(const QString &dossier, const QMap<QString, QString> &after, const QMap<QString, QString> &before);

@@ -7,6 +7,7 @@
 #include "core/storage/writingtransaction.h"
 
 #include <QDateTime>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -20,17 +21,6 @@ QString laterThan(const QString &replaced, const QString &time)
     if (time > replaced)
         return time;
     return QDateTime::fromString(replaced, Qt::ISODateWithMs).addMSecs(1).toUTC().toString(Qt::ISODateWithMs);
-}
-
-// What whoever deletes a row knew of it last, so that what somebody else wrote in it meanwhile is not lost with it. An
-// error comes out of the next statement.
-ChangeId lastOfRow(Database &database, const DossierId &dossier, const QString &row)
-{
-    const auto found = database.select(
-        u"SELECT CASE WHEN c.part_of = '' THEN c.id ELSE c.part_of END FROM cell JOIN change c ON c.seq = cell.seq "
-        "WHERE cell.dossier = ? AND cell.subject = ? AND cell.field <> '@place' ORDER BY c.time DESC, c.id DESC LIMIT 1"_s,
-        {dossier.text(), row}, [](QSqlQuery &each) { return ChangeId::fromText(each.value(0).toString()); });
-    return found ? found->value(0) : ChangeId();
 }
 
 } // namespace
@@ -80,9 +70,39 @@ void Writing::complete(Change &change)
         });
         if (!read)
             m_transaction->failWith(read.error());
-        if (cell.field == rowDeletedField() && cell.base.isNull())
-            cell.base = lastOfRow(*m_store.m_database, change.dossier, cell.subject);
     }
+    nameDeleted(change);
+}
+
+// Whoever deletes a row replaces all that she knew of it: what somebody else wrote in it meanwhile is not lost with it.
+void Writing::nameDeleted(Change &change)
+{
+    QList<CellChange> named;
+    QSet<std::pair<QString, ChangeId>> known;
+    for (const auto &cell : std::as_const(change.cells))
+        known.insert({cell.subject, cell.base});
+    for (auto &cell : change.cells) {
+        if (cell.field != rowDeletedField() || cell.newValue.isEmpty() || !m_transaction->status())
+            continue;
+        const auto read = m_store.m_database->forEach(
+            u"SELECT DISTINCT CASE WHEN c.part_of = '' THEN c.id ELSE c.part_of END, c.time FROM cell "
+            "JOIN change c ON c.seq = cell.seq "
+            "WHERE cell.dossier = ? AND cell.subject = ? AND cell.field <> '@place' ORDER BY c.time, 1"_s,
+            {change.dossier.text(), cell.subject}, [&](QSqlQuery &row) {
+                const auto base = ChangeId::fromText(row.value(0).toString());
+                change.time = laterThan(row.value(1).toString(), change.time);
+                if (known.contains({cell.subject, base}))
+                    return;
+                known.insert({cell.subject, base});
+                if (cell.base.isNull())
+                    cell.base = base;
+                else
+                    named.append({cell.subject, cell.field, cell.oldValue, cell.newValue, base});
+            });
+        if (!read)
+            m_transaction->failWith(read.error());
+    }
+    change.cells += named;
 }
 
 void Writing::append(const Change &change, const QByteArray &salt)

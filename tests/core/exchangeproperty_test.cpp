@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "tests/core/computers.h"
-
-#include <QRandomGenerator>
+#include "tests/core/randomedits.h"
 
 #include <algorithm>
 #include <array>
@@ -13,27 +12,36 @@ using namespace core;
 
 namespace {
 
-// Clocks that do not agree, and go on by themselves.
-Sources skewed(int minutes)
+// Clocks that do not agree; each goes on when its owner does something.
+Sources clockOf(quint32 seed, int minutes)
 {
-    auto sources = Sources::ofMachine();
-    sources.now = [minutes] { return QDateTime::currentDateTimeUtc().addSecs(60LL * minutes); };
-    return sources;
+    return Sources::seeded(seed, QDateTime(sampleDay, QTime(9, 0), Qt::UTC).addSecs(60LL * minutes));
 }
 
 // People who each do what they may at their own computer, and send the dossier around.
-class Office
+class ExchangingOffice
 {
 public:
-    explicit Office(quint32 seed) : m_dice(seed) { m_dossier = m_computers[0].start(); }
+    explicit ExchangingOffice(quint32 seed)
+        : m_dice(seed), m_computers{Computer{Role::Manager, u"Sanne Verhoeven"_s, clockOf(seed * 10, 0)},
+                                    Computer{Role::Employee, u"Joris van Leeuwen"_s, clockOf(seed * 10 + 1, -7)},
+                                    Computer{Role::Successor, u"Daan Mulder"_s, clockOf(seed * 10 + 2, 3)},
+                                    Computer{Role::Hr, u"Femke de Boer"_s, clockOf(seed * 10 + 3, 20)}},
+          m_dossier(m_computers[0].start())
+    {}
 
     void live(int exchanges)
     {
         for (int done = 0; done < exchanges;) {
             const auto edits = m_dice.bounded(4);
             for (int i = 0; i < edits; ++i)
-                edit(any());
-            done += exchange(any(), any()) ? 1 : 0;
+                RandomEdits(any(), m_dossier, m_dice).one();
+            auto &from = any();
+            auto &to = any();
+            if (&from == &to || !from.hasRegister())
+                continue;
+            exchange(from, to);
+            ++done;
         }
     }
 
@@ -44,8 +52,7 @@ public:
             bool isNews = false;
             for (auto &from : m_computers) {
                 for (auto &to : m_computers) {
-                    if (&from != &to && from.hasRegister())
-                        isNews = !from.send(to, m_dossier).bringsNothing() || isNews;
+                    isNews = exchange(from, to) || isNews;
                 }
             }
             if (!isNews)
@@ -65,17 +72,16 @@ public:
         }
     }
 
-    int conflicts() { return int(must(m_computers[0].workspace().conflicts(m_dossier)).size()); }
+    int met() const { return m_met; } // differences that somebody was shown
+    void countActs(QMap<QString, int> &acts)
+    {
+        for (const auto &change : must(m_computers[3].workspace().history(m_dossier)))
+            ++acts[change.action];
+    }
 
 private:
     Computer &any() { return m_computers[size_t(m_dice.bounded(int(m_computers.size())))]; }
-    template<typename List>
-    auto oneOf(const List &list)
-    {
-        return list.at(m_dice.bounded(int(list.size())));
-    }
-    QString text() { return u"Tekst "_s + QString::number(m_dice.bounded(5)); }
-
+    // Whether there was any news.
     bool exchange(Computer &from, Computer &to)
     {
         if (&from == &to || !from.hasRegister())
@@ -85,108 +91,8 @@ private:
             UNSCOPED_INFO("refused: " << refused.change.action << " of " << toKey(refused.change.role) << " by code "
                                       << int(refused.why.code) << " about " << refused.why.about);
         CHECK(import.refused.isEmpty());
-        return true;
-    }
-
-    // What is refused is no part of this: everybody tries things.
-    void edit(Computer &computer)
-    {
-        if (!computer.hasRegister())
-            return;
-        const auto view = must(computer.workspace().view(m_dossier));
-        switch (m_dice.bounded(6)) {
-        case 0:
-        case 1:
-            return editTask(computer, view);
-        case 2:
-            return addRow(computer, view);
-        case 3:
-            return editRow(computer, view);
-        case 4:
-            return settle(computer);
-        default:
-            return changeDossier(computer, view);
-        }
-    }
-
-    void editTask(Computer &computer, const DossierView &view)
-    {
-        QList<Task> own;
-        std::ranges::copy_if(view.tasks, std::back_inserter(own),
-                             [&](const Task &task) { return mayAct(view, task).has_value(); });
-        if (own.isEmpty())
-            return;
-        // A few tasks, so that people meet.
-        const auto &task = own.at(m_dice.bounded(int(std::min<qsizetype>(own.size(), 4))));
-        TaskEdit edit;
-        if (m_dice.bounded(2) == 0)
-            edit.note = text();
-        else
-            edit.status = m_dice.bounded(2) == 0 ? Status::Busy : Status::Todo;
-        Q_UNUSED(computer.workspace().setTask(m_dossier, task.key(), edit))
-    }
-
-    void addRow(Computer &computer, const DossierView &view)
-    {
-        const std::array tables{u"matters"_s, u"contacts"_s, u"knowledge"_s};
-        const auto table = tables.at(size_t(m_dice.bounded(3)));
-        if (!mayChangeRows(view, table))
-            return;
-        QMap<QString, QString> cells{{table == u"matters"_s    ? u"title"_s
-                                      : table == u"contacts"_s ? u"name"_s
-                                                               : u"subject"_s,
-                                      text()}};
-        if (table == u"contacts"_s)
-            cells.insert(u"relation"_s, u"external"_s);
-        Q_UNUSED(computer.workspace().addRow(m_dossier, table, cells))
-    }
-
-    void editRow(Computer &computer, const DossierView &view)
-    {
-        if (view.record.rows.isEmpty())
-            return;
-        const auto row = oneOf(view.record.rows);
-        if (m_dice.bounded(5) == 0) {
-            Q_UNUSED(computer.workspace().deleteRow(m_dossier, row.id))
-        } else if (m_dice.bounded(5) == 0) {
-            Q_UNUSED(computer.workspace().moveRow(m_dossier, row.id, 1))
-        } else {
-            const bool receives = computer.role() == Role::Successor;
-            const auto column = receives ? u"ackNote"_s : row.table == u"contacts"_s ? u"about"_s : u"note"_s;
-            Q_UNUSED(computer.workspace().setRow(m_dossier, row.id, {{column, text()}}))
-        }
-    }
-
-    void changeDossier(Computer &computer, const DossierView &view)
-    {
-        auto &workspace = computer.workspace();
-        const auto &dossier = view.record.dossier;
-        switch (m_dice.bounded(4)) {
-        case 0:
-            Q_UNUSED(workspace.changeDates(m_dossier, {.lastDay = dossier.dates.lastDay.addDays(m_dice.bounded(3) - 1)}))
-            break;
-        case 1:
-            Q_UNUSED(workspace.changeCircumstances(
-                m_dossier, dossier.kind, m_dice.bounded(2) == 0 ? FlagSet{Flag::Chat} : FlagSet{Flag::Paper, Flag::Phone}))
-            break;
-        case 2:
-            Q_UNUSED(workspace.addOneOffTask(m_dossier, {.title = text(), .responsible = Role::Employee}))
-            break;
-        default:
-            if (const auto offered = workspace.itemsOnRequest(m_dossier); offered && !offered->isEmpty())
-                Q_UNUSED(workspace.requestItem(m_dossier, oneOf(*offered).key))
-        }
-    }
-
-    void settle(Computer &computer)
-    {
-        for (const auto &conflict : must(computer.workspace().conflicts(m_dossier))) {
-            if (conflict.mayChoose) {
-                Q_UNUSED(
-                    computer.workspace().settle(m_dossier, conflict.subject, conflict.field, oneOf(conflict.sides).change))
-                return;
-            }
-        }
+        m_met += int(import.conflicts.size());
+        return !import.bringsNothing();
     }
 
     void compare(Computer &one, Computer &other)
@@ -203,11 +109,56 @@ private:
                 continue;
             INFO(task.key());
             REQUIRE(same);
-            CHECK(task.state == same->state);
+            CHECK(seenByBoth(task.state, a, b) == seenByBoth(same->state, a, b));
             CHECK(task.due == same->due);
             CHECK(task.responsible == same->responsible);
         }
         CHECK(rowsFor(a, other.role()) == rowsFor(b, one.role()));
+        CHECK(conflictsFor(one, a, other.role()) == conflictsFor(other, b, one.role()));
+    }
+
+    // A signature names tasks: of those that only one of them sees, the other does not know.
+    static TaskState seenByBoth(TaskState state, const DossierView &a, const DossierView &b)
+    {
+        for (auto *entries : {&state.signature.items, &state.signature.openPoints}) {
+            entries->removeIf([&](const QString &entry) {
+                const auto key = entry.section(u'|', 0, 0);
+                return !a.task(key) || !b.task(key);
+            });
+        }
+        return state;
+    }
+
+    // The cell, its values and whose they are, of what another role may see as well.
+    QStringList conflictsFor(Computer &computer, const DossierView &view, Role other)
+    {
+        QStringList told;
+        for (const auto &conflict : must(computer.workspace().conflicts(m_dossier))) {
+            if (!isVisibleTo(other, conflict, view))
+                continue;
+            QString line = conflict.subject % u' ' % conflict.field;
+            for (const auto &side : conflict.sides)
+                line += u" | "_s % side.change.text() % u' ' % side.value % (side.stands ? u" stands"_s : QString());
+            told.append(line);
+        }
+        told.sort();
+        return told;
+    }
+
+    static bool isVisibleTo(Role other, const Conflict &conflict, const DossierView &view)
+    {
+        const auto key = conflict.subject.section(u':', 1);
+        if (conflict.subject.startsWith("task:"_L1)) {
+            const auto *task = view.task(key);
+            return task && task->isVisibleTo(other);
+        }
+        if (conflict.subject.startsWith("row:"_L1)) {
+            // Of a deleted row nobody tells its table any more: every table of this test is for the same people.
+            return audienceOfTable(u"matters"_s, view.tasks).contains(other);
+        }
+        const bool isOfKind = conflict.field == "kind"_L1 || conflict.field == "flags"_L1;
+        return conflict.field == "requested"_L1 ? mayDo(other, Action::ChangeDossier)
+                                                : !isOfKind || mayDo(other, Action::SeeKind);
     }
 
     static QList<Row> rowsFor(const DossierView &view, Role other)
@@ -218,19 +169,18 @@ private:
     }
 
     QRandomGenerator m_dice;
-    std::array<Computer, 4> m_computers{
-        Computer{Role::Manager, u"Sanne Verhoeven"_s}, Computer{Role::Employee, u"Joris van Leeuwen"_s, skewed(-7)},
-        Computer{Role::Successor, u"Daan Mulder"_s, skewed(3)}, Computer{Role::Hr, u"Femke de Boer"_s, skewed(20)}};
+    std::array<Computer, 4> m_computers;
     DossierId m_dossier;
+    int m_met = 0;
 };
 
 } // namespace
 
-TEST_CASE("Exchange: after any exchanges in any order everybody has the same dossier", "[.][property]")
+TEST_CASE("Exchange: after any exchanges in any order everybody has the same dossier", "[property]")
 {
-    const auto seed = GENERATE(range(1u, 9u));
+    const auto seed = GENERATE(range(1u, 4u));
     INFO("seed " << seed);
-    Office office(seed);
+    ExchangingOffice office(seed);
 
     office.live(30);
     office.agree();
@@ -244,14 +194,20 @@ TEST_CASE("Exchange: ten thousand exchanges leave every register whole and equal
     constexpr int perDossier = 100;
     const int asked = qEnvironmentVariableIntValue("VERTREKWIJZER_EXCHANGES");
     const int rounds = (asked > 0 ? asked : 10'000) / perDossier;
-    int conflicts = 0;
+    int met = 0;
+    QMap<QString, int> acts;
     for (int seed = 1; seed <= rounds; ++seed) {
         INFO("seed " << seed);
-        Office office{quint32(seed)};
+        ExchangingOffice office{quint32(seed)};
         office.live(perDossier);
         office.agree();
         office.check();
-        conflicts += office.conflicts();
+        met += office.met();
+        office.countActs(acts);
     }
-    WARN(rounds * perDossier << " exchanges, " << conflicts << " conflicts left to choose");
+    CHECK(met > 0);
+    QStringList counts;
+    for (auto act = acts.begin(); act != acts.end(); ++act)
+        counts.append(act.key() % u' ' % QString::number(*act));
+    WARN(rounds * perDossier << " exchanges showed " << met << " differences to somebody; acts: " << counts.join(u", "_s));
 }

@@ -196,3 +196,13 @@ TEST_CASE("Undo: after any acts, undoing all of them gives the first state back"
     CHECK(difference(start, recordOf(office)).isEmpty());
     CHECK(must(office.as(Role::Hr).verify()).isEmpty());
 }
+
+TEST_CASE("Undo: what somebody wrote in a row cannot be undone once another deleted it", "[undo]")
+{
+    Office office;
+    const auto row = office.add(Role::Employee, matters, {{u"title"_s, u"Dijk"_s}});
+    const auto written = must(office.as(Role::Employee).setRow(office.dossier, row, {{u"note"_s, u"Bel nog"_s}}));
+    must(office.as(Role::Manager).deleteRow(office.dossier, row));
+
+    CHECK(codeOf(office.as(Role::Employee).undo(office.dossier, written)) == ErrorCode::ChangedSince);
+}
