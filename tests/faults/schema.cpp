@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/storage/backup.h"
 #include "tests/faults/claim.h"
 #include "tests/faults/cutting.h"
 
@@ -111,7 +112,7 @@ private:
 
     void cutMigration(int rounds, int every)
     {
-        faults::Recording recording(faults::filesOf(m_folder));
+        faults::Recording recording(m_folder);
         if (m_claim.isControl())
             recording.ignoreSyncs();
         faults::disk::watch(recording.watcher());
@@ -155,8 +156,9 @@ private:
 
     bool hasCopy()
     {
-        for (const auto &name : QDir(m_folder).entryList({u"*.bak"_s}, QDir::Files)) {
-            const auto copy = m_folder + u'/' + name;
+        const QDir copies(backupFolderOf(m_path));
+        for (const auto &name : copies.entryList(QDir::Files | QDir::Hidden)) {
+            const auto copy = copies.filePath(name);
             if (faults::columnOf(copy, "PRAGMA integrity_check") == QByteArrayList{"ok"} &&
                 faults::contentOf(copy) == m_old.content) {
                 ++m_numbers.copies;

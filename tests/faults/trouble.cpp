@@ -32,6 +32,7 @@ int codeFor(Trouble trouble, const faults::disk::Operation &operation)
     case Kind::Write:
         return isFull ? SQLITE_FULL : SQLITE_IOERR_WRITE;
     case Kind::Sync:
+    case Kind::SyncFolder:
         return isFull ? SQLITE_OK : SQLITE_IOERR_FSYNC;
     case Kind::MapShared:
         return isFull ? SQLITE_IOERR_SHMSIZE : SQLITE_IOERR_SHMMAP;
