@@ -118,6 +118,7 @@ add_fault_test(broken broken ${garbage})
 add_fault_control(broken broken --garbage 1)
 
 add_fault_program(tamper)
+target_link_libraries(tamper PRIVATE Qt6::Sql)
 add_fault_test(tamper tamper ${times})
 add_fault_control(tamper tamper --times 20)
 

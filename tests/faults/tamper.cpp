@@ -5,6 +5,8 @@
 #include "tests/faults/work.h"
 
 #include "core/storage/chain.h"
+#include "core/storage/chaincheck.h"
+#include "core/storage/database.h"
 #include "core/storage/witness.h"
 
 #include <QCoreApplication>
@@ -55,9 +57,9 @@ public:
                 faults::put(m_folder, m_files);
                 (this->*tamper)();
                 ++m_trials;
-                const bool isSeen = shows({});
+                const bool isSeen = shows({}, i);
                 byChain += isSeen ? 1 : 0;
-                byAnchor += isSeen || shows({m_anchor}) ? 1 : 0;
+                byAnchor += isSeen || shows({m_anchor}, i) ? 1 : 0;
             }
             std::printf("  %-26s %d times: %d shown by the chain, %d with a head kept elsewhere\n", name, times, byChain,
                         byAnchor);
@@ -65,7 +67,7 @@ public:
                 m_claim.fault(QString::fromLatin1(name) + u", and nobody sees it"_s);
         }
         faults::put(m_folder, m_files);
-        if (shows({}) || shows({m_anchor}))
+        if (shows({}, 0) || shows({m_anchor}, 0))
             m_claim.fault(u"an alarm about a register that nobody touched"_s);
     }
     int trials() const { return m_trials; }
@@ -85,13 +87,27 @@ private:
         m_files = faults::filesOf(m_folder);
     }
 
-    // What `verify` says, alone and with the head as a report prints it.
-    bool shows(const QList<Witness> &witnesses) const
+    // What `verify` says, alone or with the head as a report prints it. Most of its time goes to templates that nobody
+    // touched, so it is asked for each tenth, and when its check of the chain by itself sees nothing.
+    bool shows(const QList<Witness> &witnesses, int time) const
     {
+        if (time % 10 != 0 && chainShows(witnesses))
+            return true;
         const auto workspace = faults::openAt(m_path, 0);
         const auto findings =
             workspace ? (*workspace)->verify({}, witnesses) : Result<QList<VerifyFinding>>(Unexpected{workspace.error()});
         return !findings || !findings->isEmpty();
+    }
+
+    bool chainShows(const QList<Witness> &witnesses) const
+    {
+        Database database;
+        bool isTold = false;
+        ChainCheck chain(
+            database, [&](auto, const auto &, const auto &) { isTold = true; }, ChainCheck::Schema::Newest);
+        chain.setWitnesses(witnesses);
+        const auto opened = database.open({.database = m_path}, Database::Mode::Existing);
+        return !opened || !chain.run() || isTold;
     }
 
     void sql(const QByteArray &statements) const

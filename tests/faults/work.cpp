@@ -261,12 +261,16 @@ Files filesOf(const QString &folder)
 void put(const QString &folder, const Files &files)
 {
     const QDir target(folder);
-    for (const auto &name : filesIn(folder))
-        QFile::remove(target.filePath(name));
+    for (const auto &name : filesIn(folder)) {
+        if (!files.contains(name))
+            QFile::remove(target.filePath(name));
+    }
     for (auto it = files.begin(); it != files.end(); ++it) {
         QFile file(target.filePath(it.key()));
         target.mkpath(QFileInfo(it.key()).path());
-        if (!file.open(QIODevice::WriteOnly) || file.write(it.value()) != it.value().size())
+        const auto size = it.value().size();
+        // Written over, and not made anew: the system keeps its pages.
+        if (!file.open(QIODevice::ReadWrite) || !file.resize(size) || file.write(it.value()) != size)
             giveUp(u"no room for "_s + file.fileName());
     }
 }
