@@ -22,15 +22,14 @@ QString laterThan(const QString &replaced, const QString &time)
     return QDateTime::fromString(replaced, Qt::ISODateWithMs).addMSecs(1).toUTC().toString(Qt::ISODateWithMs);
 }
 
-// What whoever deletes a row knew of it last, so that what somebody else wrote in it meanwhile is not lost with it. An
-// error comes out of the next statement.
-ChangeId lastOfRow(Database &database, const DossierId &dossier, const QString &row)
+// What whoever deletes a row knew of it last, so that what somebody else wrote in it meanwhile is not lost with it.
+Result<ChangeId> lastOfRow(Database &database, const DossierId &dossier, const QString &row)
 {
     const auto found = database.select(
         u"SELECT CASE WHEN c.part_of = '' THEN c.id ELSE c.part_of END FROM cell JOIN change c ON c.seq = cell.seq "
         "WHERE cell.dossier = ? AND cell.subject = ? AND cell.field <> '@place' ORDER BY c.time DESC, c.id DESC LIMIT 1"_s,
         {dossier.text(), row}, [](QSqlQuery &each) { return ChangeId::fromText(each.value(0).toString()); });
-    return found ? found->value(0) : ChangeId();
+    return found ? Result<ChangeId>(found->value(0)) : Unexpected{found.error()};
 }
 
 } // namespace
@@ -80,8 +79,14 @@ void Writing::complete(Change &change)
         });
         if (!read)
             m_transaction->failWith(read.error());
-        if (cell.field == rowDeletedField() && cell.base.isNull())
-            cell.base = lastOfRow(*m_store.m_database, change.dossier, cell.subject);
+        if (cell.field != rowDeletedField() || !cell.base.isNull() || !m_transaction->status())
+            continue;
+        // SQLite may have rolled back by itself: after an error nothing more is written.
+        const auto last = lastOfRow(*m_store.m_database, change.dossier, cell.subject);
+        if (last)
+            cell.base = *last;
+        else
+            m_transaction->failWith(last.error());
     }
 }
 

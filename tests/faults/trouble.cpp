@@ -151,7 +151,9 @@ private:
         auto known = m_bases.at(act).known;
         const auto again = faults::run(workspace, faults::acts().at(act), known);
         if (!again && again.error().code != ErrorCode::NothingToChange)
-            m_claim.fault(m_doing + u": does not work again: "_s + again.error().detail);
+            m_claim.fault(u"%1: does not work again: code %2 %3"_s.arg(m_doing)
+                              .arg(int(again.error().code))
+                              .arg(again.error().detail));
         m_wentOn = true;
     }
 
