@@ -12,8 +12,10 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QUuid>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -72,6 +74,17 @@ public:
     }
     int trials() const { return m_trials; }
 
+    // How long the check of the chain takes when it is long: seconds of the processor.
+    double longChain(int entries)
+    {
+        faults::put(m_folder, m_files);
+        grow(entries);
+        const auto start = std::clock();
+        if (chainShows({}))
+            m_claim.fault(u"an alarm about a long chain that nobody touched"_s);
+        return double(std::clock() - start) / CLOCKS_PER_SEC;
+    }
+
 private:
     void addNotes(const faults::Known &known)
     {
@@ -85,6 +98,33 @@ private:
         }
         workspace->reset();
         m_files = faults::filesOf(m_folder);
+    }
+
+    void grow(int entries) const
+    {
+        Database database;
+        const auto opened = database.open({.database = m_path}, Database::Mode::Existing);
+        auto change = *changeFromPayload(at("payload", m_last));
+        ChainHead head{.seq = m_last, .link = at("link", m_last)};
+        const QByteArray salt(2 * saltSize, '0');
+        bool isWritten = opened && database.begin();
+        for (int i = 0; isWritten && i < entries; ++i) {
+            change.id = ChangeId(QUuid::createUuid());
+            const auto payload = payloadOf(change);
+            const auto commitment = commitmentOf(salt, payload);
+            head = {.seq = head.seq + 1, .link = linkOf(head, change, commitment)};
+            isWritten = database
+                            .execute(u"INSERT INTO change (seq, id, time, action, dossier, version, commitment, link, salt, "
+                                     "payload, part_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')"_s,
+                                     {head.seq, change.id.text(), change.time, change.action, change.dossier.text(),
+                                      chainVersion, QString::fromLatin1(commitment), QString::fromLatin1(head.link),
+                                      QString::fromLatin1(salt), QString::fromUtf8(payload)})
+                            .has_value();
+        }
+        isWritten = isWritten && database.execute(u"UPDATE chain_head SET seq = ?, link = ?"_s,
+                                                  {head.seq, QString::fromLatin1(head.link)});
+        if (!isWritten || !database.commit())
+            faults::giveUp(u"no long chain"_s);
     }
 
     // What `verify` says, alone or with the head as a report prints it. Most of its time goes to templates that nobody
@@ -209,9 +249,13 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     faults::Claim claim("R11 tamper", u"nobody kept a head elsewhere"_s,
-                        {{u"times"_s, u"in each of the eight ways"_s, u"N"_s, u"1250"_s}});
+                        {{u"times"_s, u"in each of the eight ways"_s, u"N"_s, u"1250"_s},
+                         {u"entries"_s, u"of a long chain, to see how long it takes"_s, u"N"_s, u"10000"_s}});
     const QTemporaryDir folder(faults::fastFolder());
     Tampering tampering(claim, folder.path());
     tampering.all(claim.number(u"times"_s));
-    return claim.conclude(u"%1 changed histories"_s.arg(tampering.trials()));
+    const int entries = claim.number(u"entries"_s);
+    const auto seconds = tampering.longChain(entries);
+    return claim.conclude(
+        u"%1 changed histories, %2 entries checked in %3 s"_s.arg(tampering.trials()).arg(entries).arg(seconds, 0, 'f', 1));
 }
