@@ -72,7 +72,8 @@ start_server() {
         quietly postgresql as_server pg_ctl start --wait --pgdata=data --log=server.log \
             --options="-c listen_addresses='' -c unix_socket_directories='$server' -c fsync=off" &&
         quietly postgresql as_server createuser --host="$server" --username=postgres vertrekwijzer &&
-        quietly postgresql as_server createdb --host="$server" --username=postgres --owner=vertrekwijzer vertrekwijzer_test
+        quietly postgresql as_server createdb --host="$server" --username=postgres --owner=vertrekwijzer vertrekwijzer_test &&
+        quietly postgresql as_server createdb --host="$server" --username=postgres --owner=vertrekwijzer vertrekwijzer_writers
 }
 
 stop_server() {
@@ -93,6 +94,8 @@ test_postgresql() {
         return 0
     fi
     VERTREKWIJZER_TEST_PG="postgresql://vertrekwijzer@/vertrekwijzer_test?host=$server" ctest --preset dev -L postgresql
+    build/dev/tests/writers --writers 8 --writes 1000 build/dev/app/vertrekwijzer \
+        --register "postgresql://vertrekwijzer@/vertrekwijzer_writers?host=$server"
     stop_server
 }
 

@@ -107,6 +107,7 @@ Result<void> makeFolder(const QString &registerFile, const QString &folder)
     if (rights & QFile::ReadOther)
         rights |= QFile::ExeOther;
     QFile::setPermissions(folder, rights | QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    syncFolder(QFileInfo(folder).absolutePath());
     return {};
 }
 

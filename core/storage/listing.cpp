@@ -46,11 +46,11 @@ Result<QList<DossierListing>> listAll(Database &database, const ListFilter &filt
     return database.select(query.sql(), query.args(), listingFrom);
 }
 
-QString kindOf(Database &database, const DossierId &dossier)
+Result<QString> kindOf(Database &database, const DossierId &dossier)
 {
     const auto kinds = database.select(u"SELECT kind FROM dossier WHERE id = ?"_s, {dossier.text()},
                                        [](QSqlQuery &row) { return row.value(0).toString(); });
-    return kinds ? kinds->value(0) : QString();
+    return kinds ? Result<QString>(kinds->value(0)) : Unexpected{kinds.error()};
 }
 
 QList<DepartureKind> kindsOf(const ListFilter &filter)
@@ -70,7 +70,10 @@ Result<QList<DossierListing>> listByKind(Database &database, ListFilter filter, 
 {
     auto kinds = kindsOf(filter);
     if (!filter.after.isNull()) {
-        const auto begin = std::ranges::find(kinds, kindOf(database, filter.after), [](auto kind) { return toKey(kind); });
+        const auto last = kindOf(database, filter.after);
+        if (!last)
+            return Unexpected{last.error()};
+        const auto begin = std::ranges::find(kinds, *last, [](auto kind) { return toKey(kind); });
         kinds.erase(kinds.begin(), begin);
     }
     QList<DossierListing> listings;

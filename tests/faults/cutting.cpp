@@ -3,6 +3,10 @@
 
 #include "tests/faults/cutting.h"
 
+#include "tests/faults/claim.h"
+
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -24,6 +28,22 @@ void putAt(QByteArray &bytes, qint64 offset, QByteArrayView part)
     std::ranges::copy(part, bytes.begin() + offset);
 }
 
+// The shared memory of SQLite is made anew by whoever opens the register next; a lock of a process that is gone is none.
+bool isOfProcess(const QString &name)
+{
+    return name.endsWith("-shm"_L1) || name.endsWith("/lock"_L1);
+}
+
+QSet<QString> namesIn(const QString &folder)
+{
+    QSet<QString> names;
+    for (const auto &name : filesIn(folder)) {
+        if (!isOfProcess(name))
+            names.insert(name);
+    }
+    return names;
+}
+
 bool heads(QRandomGenerator &random)
 {
     return random.bounded(2) == 0;
@@ -31,18 +51,23 @@ bool heads(QRandomGenerator &random)
 
 } // namespace
 
-disk::Watcher Recording::watcher()
+Recording::Recording(const QString &folder) : m_folder(folder), m_before(filesOf(folder))
 {
     for (auto it = m_before.begin(); it != m_before.end(); ++it)
         m_known.insert(it.key());
+}
+
+disk::Watcher Recording::watcher()
+{
     return [this](const disk::Operation &operation) { return record(operation); };
 }
 
 int Recording::record(const disk::Operation &operation)
 {
-    const auto name = QFileInfo(QString::fromUtf8(operation.file)).fileName();
-    if (name.endsWith("-shm"_L1))
-        return SQLITE_OK; // made anew by whoever opens the register next
+    const auto name = QDir(m_folder).relativeFilePath(QString::fromUtf8(operation.file));
+    if (isOfProcess(name))
+        return SQLITE_OK;
+    lookAround();
     Step step{.kind = operation.kind, .file = name, .offset = operation.offset, .bytes = operation.bytes.toByteArray()};
     switch (operation.kind) {
     case Kind::Open:
@@ -58,19 +83,64 @@ int Recording::record(const disk::Operation &operation)
         step.offset = operation.size;
         break;
     case Kind::Sync:
-        if (m_ignoresSyncs)
-            return SQLITE_OK;
         step.lasts = m_entriesToSync.remove(name);
+        break;
+    case Kind::SyncFolder:
+        step.file += u"/."_s;
+        step.lasts = true;
         break;
     case Kind::Delete:
         m_known.remove(name);
-        step.lasts = operation.syncsFolder && !m_ignoresSyncs;
+        step.lasts = operation.syncsFolder;
         break;
     default:
         return SQLITE_OK;
     }
-    m_steps.push_back(step);
+    add(std::move(step));
     return SQLITE_OK;
+}
+
+void Recording::add(Step step)
+{
+    if (step.kind == Kind::Sync)
+        m_unsynced.remove(step.file);
+    else if (step.kind == Kind::Write || step.kind == Kind::Truncate)
+        m_unsynced.insert(step.file);
+    step.lasts = step.lasts && !m_ignoresSyncs;
+    const bool isSync = step.kind == Kind::Sync || step.kind == Kind::SyncFolder;
+    if (!isSync || !m_ignoresSyncs)
+        m_steps.push_back(std::move(step));
+}
+
+// What is done past SQLite shows in the folder: a copy that got its name, a description beside it (which Qt syncs before it
+// gets its name).
+void Recording::lookAround()
+{
+    const auto there = namesIn(m_folder);
+    bool isSynced = true;
+    for (const auto &name : QSet<QString>(m_known)) {
+        if (there.contains(name))
+            continue;
+        isSynced = isSynced && !m_unsynced.contains(name);
+        m_known.remove(name);
+        add({.kind = Kind::Delete, .file = name});
+    }
+    for (const auto &name : there) {
+        if (!m_known.contains(name))
+            appeared(name, isSynced);
+    }
+}
+
+void Recording::appeared(const QString &name, bool isSynced)
+{
+    QFile file(QDir(m_folder).filePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        giveUp(file.fileName());
+    m_known.insert(name);
+    add({.kind = Kind::Open, .file = name});
+    add({.kind = Kind::Write, .file = name, .bytes = file.readAll()});
+    if (isSynced)
+        add({.kind = Kind::Sync, .file = name});
 }
 
 int Recording::acknowledgedBefore(qsizetype cut) const
@@ -89,7 +159,18 @@ bool Cutting::next()
     if (m_at == m_recording.m_steps.size())
         return false;
     const auto &step = m_recording.m_steps[m_at++];
-    auto &file = m_files[step.file];
+    if (step.kind != disk::Operation::Kind::SyncFolder)
+        change(m_files[step.file], step);
+    const auto folder = QFileInfo(step.file).path();
+    for (auto it = m_files.begin(); step.lasts && it != m_files.end(); ++it) {
+        if (QFileInfo(it.key()).path() == folder)
+            it->inFolderForSure = it->inFolder;
+    }
+    return true;
+}
+
+void Cutting::change(State &file, const Step &step)
+{
     switch (step.kind) {
     case disk::Operation::Kind::Open:
         file = {.inFolder = true, .inFolderForSure = file.inFolderForSure};
@@ -105,11 +186,6 @@ bool Cutting::next()
     default:
         file.pending.push_back(&step);
     }
-    if (step.lasts) {
-        for (auto &each : m_files)
-            each.inFolderForSure = each.inFolder;
-    }
-    return true;
 }
 
 // Without chance: all of it. A torn write reaches the disk in some of its sectors.

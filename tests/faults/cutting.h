@@ -14,11 +14,11 @@
 // What a disk still holds when the power goes: all that was synced, and of the rest nothing, something, or pieces.
 namespace faults {
 
-// Everything that was done to a disk, in order.
+// Everything that was done to the disk in a folder and the folders in it, in order.
 class Recording
 {
 public:
-    explicit Recording(Files before) : m_before(std::move(before)) {}
+    explicit Recording(const QString &folder); // as it is now
 
     disk::Watcher watcher();
     void ignoreSyncs() { m_ignoresSyncs = true; }                    // the control: a disk that says it has, and has not
@@ -33,18 +33,23 @@ private:
     struct Step
     {
         Kind kind;
-        QString file; // its name
+        QString file; // its path in the folder
         qint64 offset = 0;
         QByteArray bytes;
         bool lasts = false; // what the folder holds is on the disk afterwards
     };
     int record(const disk::Operation &operation);
+    void add(Step step);
+    void lookAround();
+    void appeared(const QString &name, bool isSynced);
 
+    QString m_folder;
     Files m_before;
     std::vector<Step> m_steps;
     std::vector<size_t> m_acknowledged;
     QSet<QString> m_entriesToSync; // files that sync their folder with their first sync
     QSet<QString> m_known;
+    QSet<QString> m_unsynced; // files with writes that may not last
     bool m_ignoresSyncs = false;
 };
 
@@ -68,6 +73,7 @@ private:
         bool inFolder = false;             // now
         bool inFolderForSure = false;      // after a cut
     };
+    static void change(State &file, const Step &step);
     static void apply(QByteArray &bytes, const Step &step, Loss loss, QRandomGenerator *random);
 
     const Recording &m_recording;

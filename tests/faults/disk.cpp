@@ -5,7 +5,14 @@
 
 #include "tests/faults/claim.h"
 
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+
 #include <sqlite3.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 namespace faults::disk {
 
@@ -17,6 +24,17 @@ Watcher &watcher()
 {
     static Watcher current;
     return current;
+}
+
+bool isInSqlite = false; // what it syncs is asked for already
+
+template<typename Call>
+int inSqlite(const Call &call)
+{
+    isInSqlite = true;
+    const int answer = call();
+    isInSqlite = false;
+    return answer;
 }
 
 int ask(const Operation &operation)
@@ -81,7 +99,7 @@ int truncate(sqlite3_file *file, sqlite3_int64 size)
 int sync(sqlite3_file *file, int flags)
 {
     const int answer = ask(file, {.kind = Kind::Sync});
-    return answer == SQLITE_OK ? real(file)->pMethods->xSync(real(file), flags) : answer;
+    return answer == SQLITE_OK ? inSqlite([=] { return real(file)->pMethods->xSync(real(file), flags); }) : answer;
 }
 
 int fileSize(sqlite3_file *file, sqlite3_int64 *size)
@@ -181,13 +199,20 @@ int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *ou
 int remove(sqlite3_vfs *, const char *name, int syncsFolder)
 {
     const int answer = ask({.kind = Kind::Delete, .file = name, .syncsFolder = syncsFolder != 0});
-    return answer == SQLITE_OK ? realVfs()->xDelete(realVfs(), name, syncsFolder) : answer;
+    return answer == SQLITE_OK ? inSqlite([=] { return realVfs()->xDelete(realVfs(), name, syncsFolder); }) : answer;
 }
 
 int access(sqlite3_vfs *, const char *name, int flags, int *result)
 {
     const int answer = ask({.kind = Kind::Exists, .file = name});
     return answer == SQLITE_OK ? realVfs()->xAccess(realVfs(), name, flags, result) : answer;
+}
+
+int syncPastSqlite(int file)
+{
+    const auto path = QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(file));
+    const auto name = QFile::encodeName(path);
+    return ask({.kind = QFileInfo(path).isDir() ? Kind::SyncFolder : Kind::Sync, .file = name.constData()});
 }
 
 int fullPath(sqlite3_vfs *, const char *name, int size, char *out)
@@ -222,3 +247,15 @@ void unwatch()
 }
 
 } // namespace faults::disk
+
+// In the place of that of the system.
+extern "C" int fsync(int file)
+{
+    using namespace faults::disk;
+    const bool isOurs = watcher() && !isInSqlite;
+    if (isOurs && syncPastSqlite(file) != SQLITE_OK) {
+        errno = EIO;
+        return -1;
+    }
+    return int(syscall(SYS_fsync, file));
+}

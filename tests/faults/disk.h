@@ -8,12 +8,12 @@
 #include <functional>
 
 // The disk under SQLite, to watch and to break. It is the default VFS of this process, so that the program's own code opens
-// its register on it and knows nothing of it.
+// its register on it and knows nothing of it. What core itself asks to be on the disk (fsync) passes here too.
 namespace faults::disk {
 
 struct Operation
 {
-    enum class Kind { Open, Read, Write, Truncate, Sync, Size, Delete, Exists, Lock, MapShared, LockShared };
+    enum class Kind { Open, Read, Write, Truncate, Sync, SyncFolder, Size, Delete, Exists, Lock, MapShared, LockShared };
 
     Kind kind = Kind::Read;
     const char *file = nullptr; // its path

@@ -16,7 +16,9 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -109,9 +111,9 @@ private:
     {
         QFile::remove(m_folder->filePath(u"witness"_s));
         auto all = ask({u"witness"_s, u"--output"_s, m_folder->filePath(u"witness"_s)});
-        all += ask({u"list"_s, u"--json"_s, u"--as"_s, u"hr"_s});
-        for (const auto &dossier :
-             QJsonDocument::fromJson(ask({u"list"_s, u"--json"_s, u"--as"_s, u"hr"_s})).object()[u"dossiers"_s].toArray()) {
+        const auto list = ask({u"list"_s, u"--json"_s, u"--as"_s, u"hr"_s});
+        all += list;
+        for (const auto &dossier : QJsonDocument::fromJson(list).object()[u"dossiers"_s].toArray()) {
             const auto id = dossier.toObject()[u"id"_s].toString();
             for (const auto &command : {u"show"_s, u"history"_s})
                 all += ask({command, u"--json"_s, u"--dossier"_s, id, u"--as"_s, u"hr"_s});
@@ -145,14 +147,28 @@ private:
             if (QFile::exists(file) && hashOf(file) != json[u"sha256"_s].toString().toLatin1())
                 ++m_numbers.harmed;
         }
-        if (!before.isEmpty() && backups().isEmpty())
+        const auto after = backups();
+        noteDays(after); // this one may have been ready
+        if (!before.isEmpty() && after.isEmpty())
             ++m_numbers.harmed;
     }
 
     void backUp()
     {
         ask({u"backup"_s, u"--json"_s});
-        m_days.append(m_day);
+        m_days.insert(m_day);
+        m_kept = backups();
+    }
+
+    static QDate dayOf(const QJsonValue &backup)
+    {
+        return QDate::fromString(backup.toObject()[u"made"_s].toString().left(10), Qt::ISODate);
+    }
+
+    void noteDays(const QJsonArray &backups)
+    {
+        for (const auto &backup : backups)
+            m_days.insert(dayOf(backup));
     }
 
     // What disks, programs and people do to a file.
@@ -185,7 +201,7 @@ private:
 
     void restore(const QByteArray &before)
     {
-        const auto newest = backups().first().toObject()[u"name"_s].toString();
+        const auto newest = m_kept.first().toObject()[u"name"_s].toString();
         ask({u"restore"_s, u"--backup"_s, newest});
         if (m_control)
             work();
@@ -197,12 +213,14 @@ private:
     // Of each of the last seven days with a backup there is one, and there are not too many.
     void checkKept()
     {
-        QStringList there;
-        for (const auto &backup : backups())
-            there.append(backup.toObject()[u"made"_s].toString().left(10));
-        for (const auto &day : m_days.last(std::min<qsizetype>(7, m_days.size())))
-            m_numbers.notKept += there.contains(day.toString(Qt::ISODate)) ? 0 : 1;
-        m_numbers.notKept += there.size() > mostKept ? 1 : 0;
+        QSet<QDate> there;
+        for (const auto &backup : std::as_const(m_kept))
+            there.insert(dayOf(backup));
+        auto days = m_days.values();
+        std::ranges::sort(days, std::ranges::greater());
+        for (const auto &day : days.first(std::min<qsizetype>(7, days.size())))
+            m_numbers.notKept += there.contains(day) ? 0 : 1;
+        m_numbers.notKept += m_kept.size() > mostKept ? 1 : 0;
     }
 
     QString m_program;
@@ -211,7 +229,8 @@ private:
     Numbers m_numbers;
     QString m_file;
     QDate m_day;
-    QList<QDate> m_days; // with a backup
+    QSet<QDate> m_days; // with a backup
+    QJsonArray m_kept;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<faults::Register> m_register;
 };

@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 #
 # sh tests/faults/fuzz.sh [SECONDS]    what is read from strangers, under libFuzzer, AddressSanitizer and
-# UndefinedBehaviorSanitizer, each reader for so many seconds (60), both at the same time. What it finds is kept in
-# build/fuzz/found; mended, it belongs in tests/data/fuzz, which the core suite replays.
+# UndefinedBehaviorSanitizer, each reader for so many seconds (60), two at the same time. What it finds is kept in
+# build/fuzz/found; mended, it belongs in tests/data/fuzz, which strangers replays.
 set -eu
 
 seconds=${1:-60}
@@ -42,18 +42,32 @@ say() {
     fi
 }
 
+# What each reader starts from, beside what was found for it before.
+known_to() {
+    case $1 in
+    template) echo 'tests/data/templates/broken resources/templates' ;;
+    dossier) echo tests/data/dossiers ;;
+    casefile) ;;
+    casecontent) echo tests/data/casefiles/broken ;;
+    esac
+}
+
 failed=0
 told="$seconds s each"
 verdict=held
-fuzz template 'tests/data/templates/broken resources/templates' &
-templates=$!
-fuzz dossier tests/data/dossiers &
-dossiers=$!
-code=0
-wait $templates || code=$?
-say template $code
-code=0
-wait $dossiers || code=$?
-say dossier $code
+for two in 'template dossier' 'casefile casecontent'; do
+    first=${two% *}
+    second=${two#* }
+    fuzz "$first" "$(known_to "$first")" &
+    of_first=$!
+    fuzz "$second" "$(known_to "$second")" &
+    of_second=$!
+    code=0
+    wait $of_first || code=$?
+    say "$first" $code
+    code=0
+    wait $of_second || code=$?
+    say "$second" $code
+done
 echo "R12 fuzz seed $seed: $told: $verdict"
 exit $failed

@@ -134,8 +134,11 @@ QStringList cellsOf(const QByteArray &csv)
     bool isQuoted = false;
     const auto text = QString::fromUtf8(csv);
     for (qsizetype at = text.startsWith(QChar(0xfeff)) ? 1 : 0; at < text.size(); ++at) {
-        if (text[at] == u'"')
-            isQuoted = !isQuoted; // a double one closes and opens again
+        const bool isDoubled = isQuoted && text.sliced(at).startsWith(u"\"\""_s);
+        if (isDoubled)
+            cells.last().append(text[at++]);
+        else if (text[at] == u'"')
+            isQuoted = !isQuoted;
         else if (!isQuoted && (text[at] == u';' || text[at] == u'\n'))
             cells.append(QString());
         else if (isQuoted || text[at] != u'\r')

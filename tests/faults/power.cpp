@@ -38,7 +38,7 @@ Played play(const QString &folder, bool control)
     const auto bases = faults::bases(folder);
     const QString path = folder + u"/register.vwz"_s;
     faults::put(folder, bases.first().files);
-    Played played{faults::Recording(bases.first().files), {bases.first().content}};
+    Played played{faults::Recording(folder), {bases.first().content}};
     if (control)
         played.recording.ignoreSyncs();
     faults::disk::watch(played.recording.watcher());

@@ -22,6 +22,7 @@ public:
     void startBatch(QProcess &process) const;                            // ready to take lines on its input
     QByteArray noteLine(const QString &item, const QString &note) const; // a line that sets a note, as the manager
 
+    const QString &dossier() const { return m_dossier; }
     // The ids of all changes, as `history --json` tells; and what `verify` says: empty is good.
     QSet<QByteArray> changes() const;
     QByteArray faultsFound() const;

@@ -120,7 +120,11 @@ int main(int argc, char *argv[])
     const QList<Reader> readers{{"template",
                                  faults::takesTemplate,
                                  {data + u"/fuzz/template"_s, data + u"/templates"_s, data + u"/templates/broken"_s}},
-                                {"dossier", faults::takesDossier, {data + u"/fuzz/dossier"_s, data + u"/dossiers"_s}}};
+                                {"dossier", faults::takesDossier, {data + u"/fuzz/dossier"_s, data + u"/dossiers"_s}},
+                                {"case file", faults::takesCaseFile, {data + u"/fuzz/casefile"_s}},
+                                {"what is in a case file",
+                                 faults::takesCaseContent,
+                                 {data + u"/fuzz/casecontent"_s, data + u"/casefiles/broken"_s}}};
     int tried = 0;
     for (const auto &reader : readers)
         tried += tryAll(claim, reader, claim.number(u"changes"_s));

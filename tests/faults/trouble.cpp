@@ -32,6 +32,7 @@ int codeFor(Trouble trouble, const faults::disk::Operation &operation)
     case Kind::Write:
         return isFull ? SQLITE_FULL : SQLITE_IOERR_WRITE;
     case Kind::Sync:
+    case Kind::SyncFolder:
         return isFull ? SQLITE_OK : SQLITE_IOERR_FSYNC;
     case Kind::MapShared:
         return isFull ? SQLITE_IOERR_SHMSIZE : SQLITE_IOERR_SHMMAP;
@@ -61,7 +62,7 @@ struct Plan
 };
 
 // How much of an act is on the broken disk.
-enum class Extent { Act, Opening, Whole };
+enum class Extent { Act, Opening, Recovery, Whole }; // Recovery: opening what a killed program left
 
 struct Outcome
 {
@@ -95,7 +96,7 @@ private:
     // False when the act is over before the disk breaks.
     bool once(int act, Extent extent, const Plan &plan)
     {
-        faults::put(m_folder, m_bases.at(act).files);
+        faults::put(m_folder, extent == Extent::Recovery ? leftOpen(act) : m_bases.at(act).files);
         m_doing =
             u"%1, %2 %3 at %4"_s
                 .arg(QLatin1StringView(faults::acts().at(act).name), plan.trouble == Trouble::Full ? u"full"_s : u"broken"_s,
@@ -109,6 +110,21 @@ private:
             checkSentence(outcome.answer.error());
         checkContent(act, outcome.answer.has_value() || m_claim.isControl());
         return true;
+    }
+
+    // What the act before it wrote stands in the journal.
+    const faults::Files &leftOpen(int act)
+    {
+        auto &left = m_leftOpen[act];
+        if (left.isEmpty()) {
+            faults::put(m_folder, m_bases.at(act - 1).files);
+            const auto workspace = faults::openAt(m_path, act - 1);
+            auto known = m_bases.at(act - 1).known;
+            if (!workspace || !faults::run(**workspace, faults::acts().at(act - 1), known))
+                faults::giveUp(u"an act was refused"_s);
+            left = faults::filesOf(m_folder);
+        }
+        return left;
     }
 
     Outcome tryAct(int act, Extent extent, const Plan &plan)
@@ -128,7 +144,7 @@ private:
             faults::disk::watch(watcher);
         auto workspace = faults::openAt(m_path, act);
         faults::disk::watch(watcher);
-        if (extent == Extent::Opening)
+        if (extent == Extent::Opening || extent == Extent::Recovery)
             faults::disk::unwatch();
         auto known = m_bases.at(act).known;
         outcome.answer = workspace ? faults::run(**workspace, faults::acts().at(act), known)
@@ -150,7 +166,9 @@ private:
         auto known = m_bases.at(act).known;
         const auto again = faults::run(workspace, faults::acts().at(act), known);
         if (!again && again.error().code != ErrorCode::NothingToChange)
-            m_claim.fault(m_doing + u": does not work again: "_s + again.error().detail);
+            m_claim.fault(u"%1: does not work again: code %2 %3"_s.arg(m_doing)
+                              .arg(int(again.error().code))
+                              .arg(again.error().detail));
         m_wentOn = true;
     }
 
@@ -193,6 +211,7 @@ private:
     QString m_folder;
     QString m_path;
     QList<faults::Base> m_bases;
+    QHash<int, faults::Files> m_leftOpen;
     int m_verifyEvery;
     QString m_doing;
     bool m_wentOn = false;
@@ -219,8 +238,8 @@ int main(int argc, char *argv[])
             continue;
         troubling.everyOperation(act, Extent::Act);
         if (act == 1 || act == 6) {
-            troubling.everyOperation(act, Extent::Opening);
-            troubling.everyOperation(act, Extent::Whole);
+            for (const auto extent : {Extent::Opening, Extent::Recovery, Extent::Whole})
+                troubling.everyOperation(act, extent);
         }
     }
     return claim.conclude(u"%1 runs, %2 refused, %3 of them stored all the same"_s.arg(troubling.runs())

@@ -4,6 +4,7 @@
 #include "app/errortext.h"
 #include "tests/core/asnobody.h"
 #include "tests/faults/claim.h"
+#include "tests/faults/vanishing.h"
 #include "tests/faults/work.h"
 
 #include <QCoreApplication>
@@ -188,5 +189,9 @@ int main(int argc, char *argv[])
     Vanishing vanishing(claim, folder.path());
     vanishing.everyAct();
     vanishing.readOnly();
-    return claim.conclude(u"%1 tries, %2 refused"_s.arg(vanishing.tries()).arg(vanishing.refused()));
+    const auto program = claim.arguments().value(0); // also as an administrator meets it
+    const int underProgram = program.isEmpty() ? 0 : faults::vanishUnderProgram(claim, program);
+    return claim.conclude(u"%1 tries, %2 refused, and %3 on the command line"_s.arg(vanishing.tries())
+                              .arg(vanishing.refused())
+                              .arg(underProgram));
 }

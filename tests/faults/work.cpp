@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QHashSeed>
 
@@ -236,10 +237,20 @@ QString fastFolder()
                                           : QDir::tempPath() + u"/vertrekwijzer-XXXXXX"_s;
 }
 
+QStringList filesIn(const QString &folder)
+{
+    const QDir root(folder);
+    QStringList names;
+    QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        names.append(root.relativeFilePath(all.next()));
+    return names;
+}
+
 Files filesOf(const QString &folder)
 {
     Files files;
-    for (const auto &name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
+    for (const auto &name : filesIn(folder)) {
         QFile file(QDir(folder).filePath(name));
         if (!name.endsWith("-shm"_L1) && file.open(QIODevice::ReadOnly))
             files.insert(name, file.readAll());
@@ -250,11 +261,16 @@ Files filesOf(const QString &folder)
 void put(const QString &folder, const Files &files)
 {
     const QDir target(folder);
-    for (const auto &name : target.entryList(QDir::Files | QDir::Hidden))
-        QFile::remove(target.filePath(name));
+    for (const auto &name : filesIn(folder)) {
+        if (!files.contains(name))
+            QFile::remove(target.filePath(name));
+    }
     for (auto it = files.begin(); it != files.end(); ++it) {
         QFile file(target.filePath(it.key()));
-        if (!file.open(QIODevice::WriteOnly) || file.write(it.value()) != it.value().size())
+        target.mkpath(QFileInfo(it.key()).path());
+        const auto size = it.value().size();
+        // Written over, and not made anew: the system keeps its pages.
+        if (!file.open(QIODevice::ReadWrite) || !file.resize(size) || file.write(it.value()) != size)
             giveUp(u"no room for "_s + file.fileName());
     }
 }

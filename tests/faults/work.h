@@ -11,7 +11,7 @@
 // stood there before or after an act.
 namespace faults {
 
-using Files = QMap<QString, QByteArray>; // name, bytes
+using Files = QMap<QString, QByteArray>; // path in its folder, bytes
 
 struct Known // what acts need of acts before
 {
@@ -43,7 +43,8 @@ QByteArrayList columnOf(const QString &path, const QByteArray &sql);
 
 // A folder in memory, where it is there: syncing costs nothing, and what a sync would keep is what a programme says it is.
 QString fastFolder();
-Files filesOf(const QString &folder); // without the shared memory of SQLite, which lasts no longer than its users
+QStringList filesIn(const QString &folder); // and in the folders in it: their paths in it
+Files filesOf(const QString &folder);       // without the shared memory of SQLite, which lasts no longer than its users
 void put(const QString &folder, const Files &files); // and nothing else
 
 // The register after the first `count` acts, closed.

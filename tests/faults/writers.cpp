@@ -39,7 +39,7 @@ std::vector<std::unique_ptr<QProcess>> startWriters(const faults::Register &targ
     return processes;
 }
 
-Numbers run(const faults::Register &target, int writers, int writes)
+Numbers run(const faults::Register &target, int writers, int writes, bool isControl)
 {
     Numbers numbers;
     QByteArrayList acknowledged;
@@ -52,8 +52,10 @@ Numbers run(const faults::Register &target, int writers, int writes)
             std::printf("%s\n", answer.constData());
         std::fputs(process->readAllStandardError().constData(), stdout);
     }
-    const auto there = target.changes();
     numbers.acknowledged = acknowledged.size();
+    if (isControl)
+        acknowledged.append("0195567c-0000-7000-8000-000000000000");
+    const auto there = target.changes();
     for (const auto &id : acknowledged)
         numbers.lost += there.contains(id) ? 0 : 1;
     return numbers;
@@ -68,7 +70,8 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"program"_s, u"app/vertrekwijzer of a build folder"_s);
     parser.addOptions({{u"writers"_s, u"how many at the same time"_s, u"N"_s, u"4"_s},
                        {u"writes"_s, u"how many each"_s, u"N"_s, u"250"_s},
-                       {u"register"_s, u"an empty database on a server instead of a file"_s, u"ADDRESS"_s}});
+                       {u"register"_s, u"an empty database on a server instead of a file"_s, u"ADDRESS"_s},
+                       {u"control"_s, u"claims a write that never was: must end with 1"_s}});
     parser.addHelpOption();
     parser.process(app);
     if (parser.positionalArguments().size() != 1)
@@ -83,10 +86,10 @@ int main(int argc, char *argv[])
     target.start();
     QElapsedTimer timer;
     timer.start();
-    const auto numbers = run(target, writers, writes);
+    const auto numbers = run(target, writers, writes, parser.isSet(u"control"_s));
     const auto elapsed = timer.elapsed();
     const auto found = target.faultsFound();
-    std::printf("%s: %d writers of %d: %lld acknowledged, %lld refused, %lld lost, verify %s, %lld ms\n%s",
+    std::printf("R5 %s: %d writers of %d: %lld acknowledged, %lld refused, %lld lost, verify %s, %lld ms\n%s",
                 onServer ? "server" : "file", writers, writes, static_cast<long long>(numbers.acknowledged),
                 static_cast<long long>(numbers.refused), static_cast<long long>(numbers.lost),
                 found.isEmpty() ? "clean" : "unclean", static_cast<long long>(elapsed), found.constData());

@@ -11,5 +11,8 @@ namespace faults {
 
 bool takesTemplate(const QByteArray &bytes); // what can be read can be written, and reads the same again
 bool takesDossier(const QByteArray &bytes);
+bool takesCaseFile(const QByteArray &bytes); // as takesTemplate()
+// The lines in one, wrapped as they should be: chance does not come past a checksum and zlib.
+bool takesCaseContent(const QByteArray &lines);
 
 } // namespace faults
