@@ -90,7 +90,9 @@ public:
     // may both see; writeCaseFile() makes a file of it.
     Result<CaseFile> exportCase(const DossierId &dossier, const CaseParty &reader) const;
     Result<CaseImport> previewImport(const CaseFile &file) const; // changes nothing
-    Result<CaseImport> importCase(const CaseFile &file); // after a backup; nothing new: nothing is written
+    // After a backup; nothing new: nothing is written. Who stops it does so before anything is taken over.
+    Result<CaseImport> importCase(const CaseFile &file, const GoOn &progress = {});
+    void tellImported(const CaseImport &import); // what came in through another Workspace, to whoever listens to this one
     // Puts back what an import changed, or what such an undo put back; refused when it was changed again since.
     Result<ChangeId> undoImport(const DossierId &dossier, const ChangeId &change);
     Result<QList<Conflict>> conflicts(const DossierId &dossier = {}) const; // that this role may see; null: of all dossiers

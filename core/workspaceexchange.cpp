@@ -109,14 +109,14 @@ Result<CaseImport> Workspace::previewImport(const CaseFile &file) const
     return plan->summary;
 }
 
-Result<CaseImport> Workspace::importCase(const CaseFile &file)
+Result<CaseImport> Workspace::importCase(const CaseFile &file, const GoOn &progress)
 {
     const auto expected = planOf(file);
     if (!expected)
         return Unexpected{expected.error()};
     if (!expected->writes())
         return expected->summary;
-    if (const auto copied = m_store->keepCopy(BackupReason::Import, m_sources.now()); !copied)
+    if (const auto copied = m_store->keepCopy(BackupReason::Import, m_sources.now(), progress); !copied)
         return Unexpected{copied.error()};
     const auto writing = Writing::begin(*m_store);
     if (!writing)
@@ -128,12 +128,17 @@ Result<CaseImport> Workspace::importCase(const CaseFile &file)
         return plan->summary;
     if (const auto stored = store(**writing, *plan); !stored)
         return Unexpected{stored.error()};
-    if (plan->summary.isNew)
-        emit dossierStarted(file.dossier);
-    else
-        emit dossierChanged(file.dossier);
-    emit imported(plan->summary);
+    tellImported(plan->summary);
     return plan->summary;
+}
+
+void Workspace::tellImported(const CaseImport &import)
+{
+    if (import.isNew)
+        emit dossierStarted(import.dossier);
+    else
+        emit dossierChanged(import.dossier);
+    emit imported(import);
 }
 
 Result<void> Workspace::store(Writing &writing, ImportPlan &plan)

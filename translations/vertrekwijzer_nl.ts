@@ -2589,6 +2589,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was taken over.</source>
+        <translation>Gestopt. Er is niets overgenomen.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterText</name>
@@ -4943,6 +4947,10 @@ Vrije software, onder de European Union Public Licence (EUPL) 1.2.</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>First a backup is made, then the changes are taken over</source>
+        <translation>Eerst komt er een reservekopie, dan worden de wijzigingen overgenomen</translation>
     </message>
 </context>
 <context>

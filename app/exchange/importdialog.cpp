@@ -3,12 +3,15 @@
 
 #include "app/exchange/importdialog.h"
 
+#include "app/background.h"
 #include "app/exchange/exchangehelp.h"
 #include "app/models/conflictwords.h"
 #include "app/models/importwords.h"
 #include "app/widgets/fieldblock.h"
 #include "app/widgets/formdialog.h"
 #include "app/widgets/textlabel.h"
+#include "app/widgets/workbar.h"
+#include "app/window/beside.h"
 #include "app/window/desk.h"
 #include "app/wording.h"
 
@@ -35,8 +38,14 @@ public:
     void addDifferences(const core::CaseFile &file);
     void addRefused(const QString &title);
     void showOnly(); // there is nothing to decide
+    void takes(const core::CaseFile &file);
+    const std::optional<core::Result<core::CaseImport>> &taken() const { return m_taken; }
+
+public slots:
+    void reject() override;
 
 private:
+    void take(const core::CaseFile &file);
     void addText(const QString &name, const QString &text);
     int linesSeen(const QPlainTextEdit &field, const QStringList &lines) const;
     void addLines(const QString &name, const QString &title, const QStringList &lines);
@@ -45,6 +54,11 @@ private:
     const core::CaseImport &m_import;
     core::DossierView m_view; // empty: the dossier is not here yet
     QList<core::Change> m_history;
+    WorkBar *m_work = nullptr;
+    bool m_isBusy = false;
+    std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);
+    std::optional<core::Result<core::CaseImport>> m_taken;
+    Background m_background; // last: it ends before what it tells
 };
 
 FormTexts textsOf(const core::CaseImport &import)
@@ -142,16 +156,65 @@ void ImportDialog::showOnly()
     }
 }
 
+void ImportDialog::takes(const core::CaseFile &file)
+{
+    m_work = new WorkBar(m_desk.theme());
+    content()->addWidget(m_work);
+    connect(m_work, &WorkBar::stopAsked, this, &ImportDialog::reject);
+    connect(&m_background, &Background::progressed, m_work, &WorkBar::setProgress);
+    setApply([this, &file] {
+        take(file);
+        return false;
+    });
+}
+
+// The copy that comes first takes as long as the file is large.
+void ImportDialog::take(const core::CaseFile &file)
+{
+    if (m_isBusy)
+        return;
+    const auto beside = besideOf(m_desk);
+    if (!beside) {
+        m_taken = core::Unexpected{beside.error()};
+        QDialog::accept();
+        return;
+    }
+    m_isBusy = true;
+    m_work->start(tr("First a backup is made, then the changes are taken over"));
+    m_background.run(
+        [beside = *beside, file, isStopped = m_isStopped](const auto &progress) -> core::Result<core::CaseImport> {
+            const auto goesOn = [&](int done, int total) { return progress(done, total) && !*isStopped; };
+            const auto workspace = beside.open(core::Access::ReadWrite);
+            return workspace ? (*workspace)->importCase(file, goesOn) : core::Unexpected{workspace.error()};
+        },
+        [this](const core::Result<core::CaseImport> &imported) {
+            m_isBusy = false;
+            m_taken = imported;
+            QDialog::accept();
+        });
+}
+
+// What is being taken over stops before it is, or not any more: the answer says which.
+void ImportDialog::reject()
+{
+    *m_isStopped = true;
+    if (!m_isBusy)
+        QDialog::reject();
+}
+
 } // namespace
 
-bool askImport(Desk &desk, const core::CaseFile &file, const core::CaseImport &preview, QWidget *parent)
+std::optional<core::Result<core::CaseImport>> askImport(Desk &desk, const core::CaseFile &file,
+                                                        const core::CaseImport &preview, QWidget *parent)
 {
     ImportDialog dialog(desk, preview, textsOf(preview), parent);
     dialog.addFacts(file);
     dialog.addDifferences(file);
     dialog.addRefused(ImportDialog::tr("Not taken over"));
+    dialog.takes(file);
     dialog.findChild<QPushButton *>(u"act"_s)->setFocus();
-    return dialog.exec() == QDialog::Accepted;
+    dialog.exec();
+    return dialog.taken();
 }
 
 void showRefused(Desk &desk, const core::CaseImport &import, QWidget *parent)

@@ -5,16 +5,15 @@
 
 #include "app/background.h"
 #include "app/errortext.h"
-#include "app/exchange/conflictsdialog.h"
 #include "app/exchange/importdialog.h"
 #include "app/exchange/passphrasedialog.h"
 #include "app/exchange/sending.h"
-#include "app/models/importwords.h"
+#include "app/exchange/telling.h"
+#include "app/window/beside.h"
 #include "app/window/mainwindow.h"
 #include "app/window/onewindow.h"
 #include "app/window/preferences.h"
 #include "app/window/registers.h"
-#include "app/wording.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -33,13 +32,6 @@ struct ReceivingText
 };
 
 constexpr QLatin1StringView receivingName("receiving");
-
-struct Busy // seen for what takes longer than a moment
-{
-    Busy() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Busy() { QApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(Busy)
-};
 
 bool knows(const QString &address, const core::DossierId &dossier)
 {
@@ -72,13 +64,6 @@ bool hasOwnRegister(const MainWindow &window)
     return window.desk() && !window.desk()->opened().isExample;
 }
 
-Place placeOf(const Desk &desk, const core::DossierId &dossier)
-{
-    if (desk.role() == core::Role::Employee && desk.ownDossier() == dossier)
-        return {.page = Place::Page::Home};
-    return {.page = Place::Page::Dossier, .dossier = dossier};
-}
-
 // Reads a case file beside the window, and finds a place for what it holds.
 class Receiving : public QObject
 {
@@ -98,7 +83,7 @@ public:
             },
             [this](const Loaded &loaded) {
                 read(loaded.first, loaded.second);
-                if (!m_waits)
+                if (!m_goesOn)
                     deleteLater();
             });
     }
@@ -146,15 +131,16 @@ private:
     // A register that is looked over first comes in later, or not at all.
     void waitForRegister(const core::CaseFile &file)
     {
-        m_waits = true;
+        m_goesOn = m_waits = true;
         connect(
             &m_window, &MainWindow::screenChanged, this,
             [this, file] {
                 if (!m_waits || !hasOwnRegister(m_window))
                     return;
-                m_waits = false;
+                m_goesOn = m_waits = false;
                 takeOver(file);
-                deleteLater();
+                if (!m_goesOn)
+                    deleteLater();
             },
             Qt::QueuedConnection);
     }
@@ -168,51 +154,64 @@ private:
                           .text = ReceivingText::tr("Nothing can be added to this file, because you can only read it.")});
             return;
         }
-        const auto preview = previewed(file);
-        if (!preview) {
-            fail(preview.error());
+        const auto beside = besideOf(desk);
+        if (!beside) {
+            fail(beside.error());
             return;
         }
-        if (preview->bringsNothing() && preview->refused.isEmpty()) {
-            m_window.go(placeOf(desk, file.dossier));
-            m_window.say({.text = ReceivingText::tr("Everything in this case file is here already.")});
-        } else if (preview->bringsNothing()) {
-            showRefused(desk, *preview, &m_window);
-        } else if (askImport(desk, file, *preview, &m_window)) {
-            import(desk, file);
+        m_goesOn = true;
+        m_background.run(
+            [beside = *beside, file](const auto &) -> core::Result<core::CaseImport> {
+                const auto workspace = beside.open();
+                return workspace ? (*workspace)->previewImport(file) : core::Unexpected{workspace.error()};
+            },
+            [this, file, address = desk.opened().address](const core::Result<core::CaseImport> &preview) {
+                deleteLater();
+                if (!m_window.desk() || m_window.desk()->opened().address != address)
+                    return; // she went to another register meanwhile
+                if (preview)
+                    show(file, *preview);
+                else
+                    fail(preview.error());
+            });
+    }
+
+    void show(const core::CaseFile &file, const core::CaseImport &preview)
+    {
+        auto &desk = *m_window.desk();
+        if (!preview.bringsNothing()) {
+            if (const auto imported = askImport(desk, file, preview, &m_window))
+                tell(*imported);
+            return;
         }
+        if (!preview.refused.isEmpty()) {
+            showRefused(desk, preview, &m_window);
+            return;
+        }
+        m_window.go(placeOf(desk, file.dossier));
+        m_window.say({.text = ReceivingText::tr("Everything in this case file is here already.")});
     }
 
-    core::Result<core::CaseImport> previewed(const core::CaseFile &file) const
+    void tell(const core::Result<core::CaseImport> &imported)
     {
-        const Busy busy;
-        return m_window.desk()->workspace().previewImport(file);
-    }
-
-    void import(Desk &desk, const core::CaseFile &file)
-    {
-        const auto imported = [&] {
-            const Busy busy;
-            return desk.workspace().importCase(file);
-        }();
+        auto &desk = *m_window.desk();
+        if (!imported && imported.error().code == core::ErrorCode::Stopped) {
+            m_window.say({.text = ReceivingText::tr("Stopped. Nothing was taken over.")});
+            return;
+        }
         if (!desk.succeeded(imported, ReceivingText::tr("The case file was not taken over.")))
             return;
-        m_window.go(placeOf(desk, file.dossier));
+        desk.workspace().tellImported(*imported);
+        m_window.go(placeOf(desk, imported->dossier));
         tellImport(desk, *imported);
     }
 
     MainWindow &m_window;
     QString m_path;
-    bool m_waits = false; // for the register
+    bool m_waits = false;  // for the register
+    bool m_goesOn = false; // ends later
     Background m_background;
 };
-
-void undo(Desk &desk, const core::CaseImport &import)
-{
-    desk.saving().flush();
-    if (desk.succeeded(desk.workspace().undoImport(import.dossier, import.change), ReceivingText::tr("It was not undone.")))
-        desk.say({.text = ReceivingText::tr("What came from the case file is gone again.")});
-}
 
 } // namespace
 
@@ -242,38 +241,6 @@ void openCaseFile(MainWindow &window, const QString &path)
     auto *const receiving = new Receiving(window, path);
     receiving->setObjectName(receivingName);
     receiving->start();
-}
-
-void tellArrival(MainWindow &window, const core::CaseImport &import)
-{
-    auto &desk = *window.desk();
-    window.go(placeOf(desk, import.dossier));
-    const auto sender = oneLine(import.sender.name).isEmpty() ? labelOf(import.sender.role) : oneLine(import.sender.name);
-    const auto text = desk.role() == core::Role::Employee
-                          ? ReceivingText::tr("This is your dossier, from %1. You work in it as %2.")
-                          : ReceivingText::tr("This is the dossier from %1. You work in it as %2.");
-    Message message{.text = filledIn(text, {sender, labelOf(desk.role())})};
-    if (!import.refused.isEmpty())
-        message.actions.append({ReceivingText::tr("View what was not taken over"),
-                                [&desk, import] { showRefused(desk, import, QApplication::activeWindow()); }});
-    window.say(message);
-}
-
-void tellImport(Desk &desk, const core::CaseImport &import)
-{
-    Message message{.text = filledIn(ReceivingText::tr("Taken over: %1."), {whatCameIn(import)})};
-    if (!import.conflicts.isEmpty())
-        message.actions.append({ReceivingText::tr("View differences"), [&desk, dossier = import.dossier] {
-                                    showDifferences(desk, dossier, QApplication::activeWindow());
-                                }});
-    else if (!import.refused.isEmpty())
-        message.actions.append({ReceivingText::tr("View what was not taken over"),
-                                [&desk, import] { showRefused(desk, import, QApplication::activeWindow()); }});
-    if (!import.refused.isEmpty())
-        message.text += u' ' + ReceivingText::tr("%n change(s) were not taken over.", nullptr, int(import.refused.size()));
-    if (!import.change.isNull() && !import.isNew)
-        message.actions.append({ReceivingText::tr("Undo"), [&desk, import] { undo(desk, import); }});
-    desk.say(message);
 }
 
 } // namespace app

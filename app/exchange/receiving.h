@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "core/exchange/caseimport.h"
+#include <QString>
 
 namespace app {
 
-class Desk;
 class MainWindow;
 
 bool isCaseFile(const QString &path); // by its name
@@ -16,10 +15,5 @@ bool isCaseFile(const QString &path); // by its name
 // else a new one around it. What goes wrong is said in the window.
 void openCaseFile(MainWindow &window); // asks which
 void openCaseFile(MainWindow &window, const QString &path);
-
-// She is in the register that was made around it: goes to the dossier and says so.
-void tellArrival(MainWindow &window, const core::CaseImport &import);
-// Says what came in, with a way back where there is one.
-void tellImport(Desk &desk, const core::CaseImport &import);
 
 } // namespace app

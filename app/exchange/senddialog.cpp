@@ -11,6 +11,7 @@
 #include "app/widgets/formdialog.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/workbar.h"
+#include "app/window/beside.h"
 #include "app/window/desk.h"
 #include "app/window/preferences.h"
 #include "app/wording.h"
@@ -187,20 +188,22 @@ bool SendDialog::check()
     return true;
 }
 
-// Locking takes a moment on purpose: that makes guessing slow. So it is done beside the window.
+// Locking takes a moment on purpose: that makes guessing slow. So all of it is done beside the window.
 bool SendDialog::make()
 {
     m_desk.saving().flush();
+    const auto beside = besideOf(m_desk);
+    if (!beside)
+        return complain(m_readerBlock, errorText(beside.error()));
     const core::CaseParty to{.role = reader(), .name = m_view.record.dossier.nameOf(reader())};
-    auto file = m_desk.workspace().exportCase(m_view.record.dossier.id, to);
-    if (!file)
-        return complain(m_readerBlock, errorText(file.error()));
     m_isBusy = true;
     m_work->start(tr("The file is being made"));
     m_background.run(
-        [file = *std::move(file), passphrase = m_passphrase->text(),
+        [beside = *beside, dossier = m_view.record.dossier.id, to, passphrase = m_passphrase->text(),
          path = path()](const auto &goesOn) -> core::Result<void> {
-            const auto bytes = core::writeCaseFile(file, passphrase);
+            const auto workspace = beside.open();
+            const auto file = workspace ? (*workspace)->exportCase(dossier, to) : core::Unexpected{workspace.error()};
+            const auto bytes = file ? core::writeCaseFile(*file, passphrase) : core::Unexpected{file.error()};
             if (!bytes)
                 return core::Unexpected{bytes.error()};
             return goesOn(0, 1) ? core::saveCaseFile(path, *bytes) : core::Result<void>();

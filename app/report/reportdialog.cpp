@@ -38,7 +38,7 @@ class ReportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ReportDialog(Desk &desk, const core::DossierView &view, const core::Connection &connection, QWidget *parent);
+    ReportDialog(Desk &desk, const core::DossierView &view, const Beside &reader, QWidget *parent);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -72,9 +72,9 @@ private:
     std::function<void()> m_next; // what she asked for while the report was being made
 };
 
-ReportDialog::ReportDialog(Desk &desk, const core::DossierView &view, const core::Connection &connection, QWidget *parent)
+ReportDialog::ReportDialog(Desk &desk, const core::DossierView &view, const Beside &reader, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_view(view),
-      m_maker({.connection = connection, .session = desk.session(), .dossier = view.record.dossier.id}),
+      m_maker({.reader = reader, .dossier = view.record.dossier.id}),
       m_options(new ReportOptions(desk.theme(), m_view,
                                   {.preset = usualPreset(view.role), .sheetOf = view.role, .language = currentLanguage()})),
       m_preview(new PagePreview(desk.theme(), m_maker)), m_pages(new QWidget), m_turn(new QPushButton),
@@ -290,11 +290,11 @@ void ReportDialog::open(const QString &path)
 void openReportDialog(Desk &desk, const core::DossierId &dossier, QWidget *parent)
 {
     desk.saving().flush(); // the report is read from the register
-    const auto connection = core::Connection::fromText(desk.opened().address);
+    const auto reader = besideOf(desk);
     const auto view = desk.workspace().view(dossier);
-    if (!desk.succeeded(view) || !desk.succeeded(connection))
+    if (!desk.succeeded(view) || !desk.succeeded(reader))
         return;
-    auto *const dialog = new ReportDialog(desk, *view, *connection, parent);
+    auto *const dialog = new ReportDialog(desk, *view, *reader, parent);
     dialog->setWindowModality(Qt::WindowModal);
     dialog->show();
 }

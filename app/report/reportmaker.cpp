@@ -23,10 +23,9 @@ public:
                                  const Background::Progress &progress)
     {
         pages = {};
-        auto workspace = core::Workspace::open(source.connection);
+        const auto workspace = source.reader.open();
         if (!workspace)
             return core::Unexpected{workspace.error()};
-        (*workspace)->setSession(source.session);
         const auto view = (*workspace)->view(source.dossier);
         if (!view)
             return core::Unexpected{view.error()};
@@ -102,7 +101,7 @@ void ReportMaker::save(const QString &path, print::Format format)
 {
     begin(Task::Saving);
     const auto registerPath =
-        m_source.connection.kind == core::Connection::Kind::File ? m_source.connection.database : QString();
+        m_source.reader.connection.kind == core::Connection::Kind::File ? m_source.reader.connection.database : QString();
     m_background.run(
         [room = m_room, path, format, paper = m_made.choice.paper,
          registerPath](const Background::Progress &progress) -> core::Result<void> {

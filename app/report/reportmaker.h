@@ -5,7 +5,7 @@
 
 #include "app/background.h"
 #include "app/report/reportchoice.h"
-#include "core/storage/connection.h"
+#include "app/window/beside.h"
 #include "core/workspace.h"
 
 #include <QImage>
@@ -18,8 +18,7 @@ namespace app {
 // Of which dossier, for whom, and where that is.
 struct ReportSource
 {
-    core::Connection connection;
-    core::Session session;
+    Beside reader;
     core::DossierId dossier;
 };
 

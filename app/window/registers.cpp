@@ -7,6 +7,7 @@
 #include "app/backuptext.h"
 #include "app/errortext.h"
 #include "app/exchange/receiving.h"
+#include "app/exchange/telling.h"
 #include "app/newregister.h"
 #include "app/widgets/confirm.h"
 #include "app/window/backupkeeper.h"

@@ -71,7 +71,7 @@ public:
     // The witnesses are compared with the chain as well.
     Result<QList<VerifyFinding>> verify(const GoOn &progress, const QList<Witness> &witnesses = {}) const;
     // A backup, of what holds a dossier and stands in a file.
-    Result<void> keepCopy(BackupReason reason, const QDateTime &now) const;
+    Result<void> keepCopy(BackupReason reason, const QDateTime &now, const GoOn &progress) const;
     Result<void> copyTo(const QString &path) const;               // a whole and checked file; nothing may be there yet
     Result<void> tryToWrite();                                    // whether it would be taken now
     bool isInPlace() const;                                       // the file is still the one that was opened

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace core {
 
-Result<void> Store::keepCopy(BackupReason reason, const QDateTime &now) const
+Result<void> Store::keepCopy(BackupReason reason, const QDateTime &now, const GoOn &progress) const
 {
     if (!m_database->isFile())
         return {}; // a server's administrator keeps her own
@@ -16,7 +16,7 @@ Result<void> Store::keepCopy(BackupReason reason, const QDateTime &now) const
                                          [](QSqlQuery &row) { return row.value(0).toString(); });
     if (!held || held->isEmpty())
         return held ? Result<void>() : Unexpected{held.error()};
-    const auto made = makeBackup(*m_database, reason, now);
+    const auto made = makeBackup(*m_database, reason, now, progress);
     return made ? Result<void>() : Unexpected{made.error()};
 }
 

@@ -308,7 +308,7 @@ TEST_CASE("Report maker: after a stop there is no report, and it can be made aga
     const TestRegister file;
     const auto id = file.start();
     app::ReportMaker maker(
-        {.connection = file.connection(), .session = {.role = Role::Manager, .today = sampleDay}, .dossier = id});
+        {.reader = {file.connection(), {.role = Role::Manager, .today = sampleDay}}, .dossier = id});
     QSignalSpy made(&maker, &app::ReportMaker::isMade);
 
     maker.make({.preset = Preset::Manager});
@@ -326,7 +326,7 @@ TEST_CASE("Report maker: says why there is no report", "[report]")
     const TestRegister file;
     const auto id = file.start();
     app::ReportMaker maker(
-        {.connection = file.connection(), .session = {.role = Role::It, .today = sampleDay}, .dossier = id});
+        {.reader = {file.connection(), {.role = Role::It, .today = sampleDay}}, .dossier = id});
     std::optional<core::Error> error;
     QObject::connect(&maker, &app::ReportMaker::failed, &maker, [&](const core::Error &why) { error = why; });
 
