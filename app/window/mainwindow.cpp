@@ -8,15 +8,12 @@
 #include "app/widgets/checkaccess.h"
 #include "app/window/backupkeeper.h"
 #include "app/window/filedrops.h"
-#include "app/window/leaving.h"
 #include "app/window/mainmenu.h"
 #include "app/window/notices.h"
 #include "app/window/onewindow.h"
-#include "app/window/panes.h"
 #include "app/window/preferences.h"
 #include "app/window/registers.h"
 #include "app/window/restoring.h"
-#include "app/window/screens.h"
 #include "app/window/sidebar.h"
 #include "app/window/statusrow.h"
 #include "app/window/welcome.h"
@@ -192,78 +189,6 @@ void MainWindow::showWelcome()
     m_menu->refresh();
 }
 
-void MainWindow::go(const Place &place)
-{
-    if (!m_desk)
-        return;
-    m_desk->saving().flush();
-    if (!screen()) {
-        showScreen(place);
-        return;
-    }
-    const auto from = screen()->place();
-    const bool returns = screen()->isWorthReturning();
-    m_body->notices().dismiss();
-    const bool isHere = screen()->show(place);
-    if (!isHere && !mayLeaveScreen())
-        return;
-    if (returns && (!isHere || screen()->place() != from))
-        m_trail.leave(from);
-    if (isHere)
-        tellPlace();
-    else
-        showScreen(place);
-}
-
-bool MainWindow::canGoBack() const
-{
-    return !m_trail.isEmpty() || (screen() && screen()->canStepBack());
-}
-
-void MainWindow::goBack()
-{
-    if (!screen())
-        return;
-    m_desk->saving().flush();
-    if (screen()->canStepBack()) {
-        screen()->stepBack();
-        tellPlace();
-        return;
-    }
-    const auto from = screen()->place();
-    const auto place = m_trail.back();
-    const bool isHere = screen()->show(place);
-    const bool stays = isHere ? screen()->place() == from && from != place : !mayLeaveScreen();
-    if (stays)
-        m_trail.leave(place); // it is where Back leads to once more
-    else if (isHere)
-        tellPlace();
-    else
-        showScreen(place);
-}
-
-void MainWindow::showScreen(const Place &place, const QString &focusName)
-{
-    m_body->dropScreen(); // first: the next may show the same text
-    m_body->setScreen(makeScreen(place, *m_desk), focusName);
-    connect(screen(), &Screen::placeChanged, this, &MainWindow::tellPlace);
-    tellPlace();
-}
-
-void MainWindow::tellPlace()
-{
-    if (!screen())
-        return;
-    m_body->sidebar()->showPlace(screen()->place());
-    const auto title = screen()->title();
-    setWindowTitle(m_desk->opened().isExample ? tr("%1 – example – Vertrekwijzer").arg(title)
-                                              : tr("%1 – Vertrekwijzer").arg(title));
-    m_status->showRegister(*m_desk);
-    m_menu->refresh();
-    m_desk->remember(screen()->place(), saveGeometry());
-    emit screenChanged();
-}
-
 void MainWindow::tellSaving()
 {
     m_status->showSaving(m_desk->saving());
@@ -291,11 +216,6 @@ void MainWindow::redo()
 {
     m_desk->saving().flush();
     m_desk->succeeded(m_desk->undoStack().redo(screen()->place().dossier), tr("This cannot be done again."));
-}
-
-void MainWindow::goToPane(int step)
-{
-    app::goToPane(m_body->panes(), step);
 }
 
 void MainWindow::reload()
@@ -339,37 +259,10 @@ void MainWindow::remake(const std::function<void()> &change)
         field->setFocus(Qt::OtherFocusReason);
 }
 
-void MainWindow::showHelp()
-{
-    if (m_desk)
-        go({.page = Place::Page::Help, .part = screen() ? screen()->helpTopic() : QString()});
-}
-
 void MainWindow::say(const Message &message)
 {
     ensureBody();
     m_body->notices().say(message);
-}
-
-bool MainWindow::mayLeave()
-{
-    return !m_desk || (mayLeaveScreen() && app::mayLeave(*m_desk, this));
-}
-
-bool MainWindow::mayLeaveScreen()
-{
-    const bool may = !screen() || screen()->mayLeave();
-    if (!may) { // what she chose did not come about
-        m_body->sidebar()->showPlace(screen()->place());
-        m_menu->refresh();
-    }
-    return may;
-}
-
-void MainWindow::closeRegister()
-{
-    if (mayLeave())
-        setDesk(nullptr);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
