@@ -90,7 +90,7 @@ public:
     // may both see; writeCaseFile() makes a file of it.
     Result<CaseFile> exportCase(const DossierId &dossier, const CaseParty &reader) const;
     Result<CaseImport> previewImport(const CaseFile &file) const; // changes nothing
-    Result<CaseImport> importCase(const CaseFile &file); // in one transaction; nothing new: nothing is written
+    Result<CaseImport> importCase(const CaseFile &file); // after a backup; nothing new: nothing is written
     // Puts back what an import changed, or what such an undo put back; refused when it was changed again since.
     Result<ChangeId> undoImport(const DossierId &dossier, const ChangeId &change);
     Result<QList<Conflict>> conflicts(const DossierId &dossier = {}) const; // that this role may see; null: of all dossiers
@@ -150,6 +150,7 @@ private:
     Result<Colleague> knownColleague(const PersonId &id) const;
     Result<void> write(Writing &writing, const Change &change, Situation after, const IndexRows *before);
     Result<void> lookForConflicts(Writing &writing, const DossierId &dossier);
+    Result<ImportPlan> planOf(const CaseFile &file) const;
     Result<void> store(Writing &writing, ImportPlan &plan);
     Result<void> decideUndoOfImport(Edit &edit, const ChangeId &change) const;
     Result<QList<TemplateRef>> publishBundled(Writing &writing);

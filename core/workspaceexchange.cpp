@@ -95,12 +95,15 @@ Result<CaseFile> Workspace::exportCase(const DossierId &dossier, const CaseParty
     return file;
 }
 
-Result<CaseImport> Workspace::previewImport(const CaseFile &file) const
+Result<ImportPlan> Workspace::planOf(const CaseFile &file) const
 {
     const auto reading = Reading::begin(*m_store);
-    if (!reading)
-        return Unexpected{reading.error()};
-    const auto plan = planImport(*m_store, file, m_session, 1);
+    return reading ? planImport(*m_store, file, m_session, 1) : Unexpected{reading.error()};
+}
+
+Result<CaseImport> Workspace::previewImport(const CaseFile &file) const
+{
+    const auto plan = planOf(file);
     if (!plan)
         return Unexpected{plan.error()};
     return plan->summary;
@@ -108,13 +111,20 @@ Result<CaseImport> Workspace::previewImport(const CaseFile &file) const
 
 Result<CaseImport> Workspace::importCase(const CaseFile &file)
 {
+    const auto expected = planOf(file);
+    if (!expected)
+        return Unexpected{expected.error()};
+    if (!expected->writes())
+        return expected->summary;
+    if (const auto copied = m_store->keepCopy(BackupReason::Import, m_sources.now()); !copied)
+        return Unexpected{copied.error()};
     const auto writing = Writing::begin(*m_store);
     if (!writing)
         return Unexpected{writing.error()};
     auto plan = planImport(*m_store, file, m_session, (*writing)->head().seq + 1);
     if (!plan)
         return Unexpected{plan.error()};
-    if (!plan->writes())
+    if (!plan->writes()) // somebody else took it over meanwhile
         return plan->summary;
     if (const auto stored = store(**writing, *plan); !stored)
         return Unexpected{stored.error()};

@@ -38,6 +38,7 @@ public:
 
 private:
     void addText(const QString &name, const QString &text);
+    int linesSeen(const QPlainTextEdit &field, const QStringList &lines) const;
     void addLines(const QString &name, const QString &title, const QStringList &lines);
 
     Desk &m_desk;
@@ -74,6 +75,15 @@ void ImportDialog::addText(const QString &name, const QString &text)
     content()->addWidget(label);
 }
 
+// As many as it has in a dialog of the usual width, and no more than leaves room for the rest.
+int ImportDialog::linesSeen(const QPlainTextEdit &field, const QStringList &lines) const
+{
+    const QRect room(0, 0, m_desk.theme().px(460), 10'000);
+    const auto metrics = field.fontMetrics();
+    const auto text = metrics.boundingRect(room, Qt::TextWordWrap, lines.join(u'\n'));
+    return qBound(1, (text.height() + metrics.lineSpacing() - 1) / metrics.lineSpacing(), mostLinesSeen);
+}
+
 // A text that only reads: the keyboard scrolls it, and a screen reader reads it line by line.
 void ImportDialog::addLines(const QString &name, const QString &title, const QStringList &lines)
 {
@@ -85,8 +95,7 @@ void ImportDialog::addLines(const QString &name, const QString &title, const QSt
     field->setTabChangesFocus(true);
     field->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     add(title, field);
-    const int seen = qBound(2, int(lines.size()) + 1, mostLinesSeen);
-    field->setFixedHeight(seen * field->fontMetrics().lineSpacing() + m_desk.theme().px(16));
+    field->setFixedHeight(linesSeen(*field, lines) * field->fontMetrics().lineSpacing() + m_desk.theme().px(24));
 }
 
 void ImportDialog::addFacts(const core::CaseFile &file)

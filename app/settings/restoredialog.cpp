@@ -64,6 +64,7 @@ void RestoreDialog::choose(int index)
 void RestoreDialog::tellLoss(const core::Loss &loss)
 {
     m_loss->setText(QStringList{lossText(loss), dossiersText(loss)}.join(u' ').trimmed());
+    grow();
     announce(*m_loss);
 }
 

@@ -70,6 +70,13 @@ QSize FormDialog::sizeHint() const
     return QSize(width, high + m_theme.px(72)).boundedTo(QWidget::screen()->availableSize() * 9 / 10);
 }
 
+void FormDialog::grow()
+{
+    const int high = sizeHint().height();
+    if (isVisible() && high > height())
+        resize(width(), high);
+}
+
 bool FormDialog::complain(FieldBlock *block, const QString &text)
 {
     clearComplaints();

@@ -35,6 +35,7 @@ public:
     // What the button does; the dialog stays as long as it answers false.
     void setApply(std::function<bool()> apply) { m_apply = std::move(apply); }
     bool complain(FieldBlock *block, const QString &text); // false, for apply to answer
+    void grow(); // to what came into it since it showed
     void clearComplaints();
 
     QSize sizeHint() const override;

@@ -87,6 +87,8 @@ void restoreBackup(MainWindow &window, const QString &registerFile)
         return;
     }
     const bool isOpen = openFile(window) == registerFile;
+    if (isOpen)
+        window.desk()->saving().flush(); // what was just typed would be lost too
     const auto backup = askBackup(window.theme(), registerFile, isOpen ? &window.desk()->workspace() : nullptr, &window);
     if (!backup || !window.mayLeave())
         return;

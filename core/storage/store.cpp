@@ -255,11 +255,6 @@ Result<QList<VerifyFinding>> Store::verify(const GoOn &progress, const QList<Wit
     return Verifier(*m_database, *this, witnesses).run(progress);
 }
 
-Result<void> Store::copyTo(const QString &path) const
-{
-    return copyDatabase(*m_database, path);
-}
-
 Result<void> Store::tryToWrite()
 {
     return WritingTransaction(*m_database).commit();

@@ -9,6 +9,7 @@
 #include "core/domain/draft.h"
 #include "core/domain/situation.h"
 #include "core/exchange/written.h"
+#include "core/storage/backup.h"
 #include "core/storage/chain.h"
 #include "core/storage/connection.h"
 #include "core/storage/diskfile.h"
@@ -69,6 +70,8 @@ public:
     Result<QList<Draft>> drafts(const Session &session, const DossierId &dossier) const;
     // The witnesses are compared with the chain as well.
     Result<QList<VerifyFinding>> verify(const GoOn &progress, const QList<Witness> &witnesses = {}) const;
+    // A backup, of what holds a dossier and stands in a file.
+    Result<void> keepCopy(BackupReason reason, const QDateTime &now) const;
     Result<void> copyTo(const QString &path) const;               // a whole and checked file; nothing may be there yet
     Result<void> tryToWrite();                                    // whether it would be taken now
     bool isInPlace() const;                                       // the file is still the one that was opened

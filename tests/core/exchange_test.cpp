@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Vertrekwijzer authors
 // SPDX-License-Identifier: EUPL-1.2
 
+#include "core/storage/backup.h"
 #include "tests/core/computers.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -90,5 +93,43 @@ TEST_CASE("Workspace: what the leaver wrote comes back to the manager", "[exchan
     const auto view = must(manager.workspace().view(dossier));
     CHECK(view.record.rows.size() == 1);
     CHECK(view.record.tasks.value(u"information.file_to_dms"_s).note == u"Bijna klaar"_s);
+    CHECK(manager.findings() == QStringList());
+}
+
+TEST_CASE("Workspace: before an import a copy is made, but not of a register made around the file", "[exchange]")
+{
+    Computer manager(Role::Manager, u"Sanne Verhoeven"_s);
+    Computer employee(Role::Employee, u"Joris van Leeuwen"_s);
+    const auto dossier = manager.start();
+    manager.send(employee, dossier);
+    CHECK(backupsOf(employee.connection().database).isEmpty());
+    must(employee.workspace().setTask(dossier, u"information.file_to_dms"_s, {.note = u"Bijna klaar"_s}));
+    const auto head = must(manager.workspace().head());
+
+    employee.send(manager, dossier);
+    employee.send(manager, dossier);
+
+    const auto backups = backupsOf(manager.connection().database);
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.first().reason == BackupReason::Import);
+    CHECK(backups.first().head == head);
+    CHECK(checkBackup(backups.first()));
+}
+
+TEST_CASE("Workspace: without a copy there is no import", "[exchange]")
+{
+    Computer manager(Role::Manager, u"Sanne Verhoeven"_s);
+    Computer employee(Role::Employee, u"Joris van Leeuwen"_s);
+    const auto dossier = manager.start();
+    manager.send(employee, dossier);
+    must(employee.workspace().setTask(dossier, u"information.file_to_dms"_s, {.note = u"Bijna klaar"_s}));
+    QFile inTheWay(backupFolderOf(manager.connection().database));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    const auto head = must(manager.workspace().head());
+
+    const auto imported = manager.workspace().importCase(employee.fileFor(manager, dossier));
+
+    CHECK(codeOf(imported) == ErrorCode::CannotWriteFile);
+    CHECK(must(manager.workspace().head()) == head);
     CHECK(manager.findings() == QStringList());
 }
