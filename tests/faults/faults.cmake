@@ -8,7 +8,7 @@ target_compile_definitions(faultkit PRIVATE TEST_DATA="${CMAKE_CURRENT_SOURCE_DI
 
 function(add_fault_test name)
     add_test(NAME ${name} COMMAND ${ARGN})
-    set_tests_properties(${name} PROPERTIES LABELS faults TIMEOUT 900)
+    set_tests_properties(${name} PROPERTIES LABELS faults TIMEOUT 1800)
 endfunction()
 
 # Red on purpose: only the claim itself may fail it.
