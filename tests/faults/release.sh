@@ -53,6 +53,8 @@ run 'R11 tampering' "$build/tests/tamper" --times "$(share 12500)"
 run 'R12 strange files' "$build/tests/strangers" --changes "$(share 1000000)"
 run 'R12 fuzzing' sh "$here/fuzz.sh" "$(share 600)"
 
+run 'R14 evil case files' "$build/tests/evil" --files "$(share 2000)"
+
 commit=$(git -C "$here" rev-parse --short HEAD 2>/dev/null || echo unknown)
 [ -z "$(git -C "$here" status --porcelain 2>/dev/null)" ] || commit="$commit and changes"
 printf '\nRun on %s, commit %s, %s %% of the counts.\n\n' "$(date +%Y-%m-%d)" "$commit" "$percent"
