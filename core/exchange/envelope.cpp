@@ -21,7 +21,7 @@ namespace {
 constexpr qsizetype maxHeader = 4 * 1024;
 constexpr qsizetype digestSize = 64;
 
-QByteArray digestOf(const QByteArray &version, const QByteArray &body)
+QByteArray digestOf(QByteArrayView version, QByteArrayView body)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(version);
@@ -50,7 +50,7 @@ std::optional<Version> versionOf(const QByteArray &bytes)
     return Version{match.captured(1).toInt(), match.captured(2).toInt(), match.capturedLength()};
 }
 
-// The line with how it is locked; what follows is the content.
+// The line with how it is locked; what follows is the content, as it stands in the bytes of the file.
 struct Sleeve
 {
     QJsonObject lock;
@@ -63,7 +63,9 @@ Result<Sleeve> sleeveOf(const QByteArray &bytes)
     const auto version = versionOf(bytes);
     if (!version)
         return fail(ErrorCode::NotACaseFile);
-    const auto body = bytes.mid(version->length + digestSize + 1);
+    // Looked at where it stands: it may be large.
+    const auto start = std::min(version->length + digestSize + 1, bytes.size());
+    const auto body = QByteArray::fromRawData(bytes.constData() + start, bytes.size() - start);
     const auto digest = bytes.mid(version->length, digestSize + 1);
     if (bytes.size() > maxCaseFileSize || digest != digestOf(bytes.first(version->length), body) + '\n')
         return fail(ErrorCode::CaseFileDamaged);
@@ -74,7 +76,7 @@ Result<Sleeve> sleeveOf(const QByteArray &bytes)
     const auto lock = parseJson(body.first(std::max<qsizetype>(end, 0)), {.maxBytes = maxHeader, .maxDepth = 1}, problems);
     if (end < 0 || !lock || !problems.isEmpty())
         return fail(ErrorCode::CaseFileDamaged);
-    return Sleeve{*lock, body.mid(end + 1), version->minor};
+    return Sleeve{*lock, QByteArray::fromRawData(body.constData() + end + 1, body.size() - end - 1), version->minor};
 }
 
 } // namespace

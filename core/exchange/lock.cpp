@@ -20,9 +20,9 @@ namespace {
 constexpr qsizetype pieceSize = 64 * 1024;
 constexpr int checkSize = 32;
 constexpr unsigned usualPasses = 4;
-constexpr unsigned maxPasses = 10;
+constexpr unsigned maxPasses = 4;
 constexpr int usualMemory = 64; // MiB
-constexpr int maxMemory = 256;
+constexpr int maxMemory = 64;
 
 // Cleared when it is no longer needed, and never swapped out where the system allows that.
 class Keys
@@ -143,6 +143,7 @@ Result<QByteArray> opened(const QJsonObject &header, const QByteArray &bytes, co
     if (crypto_secretstream_xchacha20poly1305_init_pull(&state, Keys::at(lock->stream), keys.key()) != 0)
         return fail(ErrorCode::CaseFileDamaged);
     QByteArray content;
+    content.reserve(bytes.size());
     unsigned char tag = 0;
     const auto step = pieceSize + qsizetype(crypto_secretstream_xchacha20poly1305_ABYTES);
     qsizetype from = 0;

@@ -9,6 +9,12 @@
 
 namespace core {
 
+namespace {
+
+constexpr qsizetype pieceSize = 64 * 1024;
+
+}
+
 QByteArray packed(const QByteArray &bytes)
 {
     auto size = compressBound(uLong(bytes.size()));
@@ -27,7 +33,8 @@ std::optional<QByteArray> unpacked(const QByteArray &bytes, qsizetype maxSize)
     stream.next_in = const_cast<Bytef *>(reinterpret_cast<const Bytef *>(bytes.constData())); // zlib only reads it
     stream.avail_in = uInt(bytes.size());
     QByteArray result;
-    std::array<char, 64 * 1024> piece;
+    result.reserve(maxSize + pieceSize); // taken from the system as it fills, and never copied to grow
+    std::array<char, pieceSize> piece;
     int status = Z_OK;
     while (status == Z_OK && result.size() <= maxSize) {
         stream.next_out = reinterpret_cast<Bytef *>(piece.data());

@@ -57,6 +57,8 @@ run 'R13 hostile text' "$build/tests/hostile"
 run 'R14 evil case files' "$build/tests/evil"
 run 'R18 restoring' "$build/tests/drill" --rounds "$(share 1000)" "$program"
 
+run 'R14 evil case files' "$build/tests/evil" --files "$(share 2000)"
+
 commit=$(git -C "$here" rev-parse --short HEAD 2>/dev/null || echo unknown)
 [ -z "$(git -C "$here" status --porcelain 2>/dev/null)" ] || commit="$commit and changes"
 printf '\nRun on %s, commit %s, %s %% of the counts.\n\n' "$(date +%Y-%m-%d)" "$commit" "$percent"
