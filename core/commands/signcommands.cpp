@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 #include "core/commands/checks.h"
+#include "core/domain/celllists.h"
 #include "core/domain/signing.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,7 @@ Result<void> sign(Edit &edit)
     const Signature signature{.by = edit.session.name,
                               .at = edit.now,
                               .contentHash = handoverHash(edit.before, edit.tasks, finished),
-                              .items = finished,
+                              .items = inOrder(u"signedItems"_s, finished),
                               .openPoints = openPoints(edit.tasks, edit.before.dossier, edit.session.role)};
     store(edit, task->key(), signature, true);
     return {};

@@ -3,6 +3,8 @@
 
 #include "core/domain/cellfilter.h"
 
+#include "core/domain/celllists.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -82,15 +84,14 @@ bool CellFilter::mayTravel(const CellChange &cell) const
 
 void CellFilter::shorten(CellChange &cell) const
 {
-    const bool namesTasks = cell.field == "signedItems"_L1 || cell.field == "openPoints"_L1;
-    const bool isShortened = namesTasks || (isChoiceOfItems(cell) && !isVisible(cell));
-    if (m_role == Role::Hr || !isShortened)
+    const auto separator = separatorIn(cell.field);
+    const bool isWhole = m_role == Role::Hr || !separator || (isChoiceOfItems(cell) && isVisible(cell));
+    if (isWhole)
         return;
-    const auto separator = cell.field == "openPoints"_L1 ? u'\n' : u' ';
     for (auto *value : {&cell.oldValue, &cell.newValue}) {
-        auto entries = value->split(separator, Qt::SkipEmptyParts);
+        auto entries = value->split(*separator, Qt::SkipEmptyParts);
         keepVisibleKeys(entries, m_visible);
-        *value = entries.join(separator);
+        *value = entries.join(*separator);
     }
 }
 

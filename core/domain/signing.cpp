@@ -3,6 +3,7 @@
 
 #include "core/domain/signing.h"
 
+#include "core/domain/celllists.h"
 #include "core/domain/itemkeys.h"
 
 #include <QCryptographicHash>
@@ -132,7 +133,7 @@ QStringList openPoints(const QList<Task> &tasks, const Dossier &dossier, Role si
                                 task.due.date.toString(Qt::ISODate)};
         points.append(parts.join(u'|'));
     }
-    return points;
+    return inOrder(u"openPoints"_s, points);
 }
 
 const Signature *standingSignature(const QList<Task> &tasks, Role role)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/parts.h"
 
+#include "core/domain/celllists.h"
 #include "core/storage/chain.h"
 
 #include <QHash>
@@ -18,7 +19,15 @@ bool cameFromElsewhere(const QList<Change> &changes)
     return std::ranges::any_of(changes, [](const Change &change) { return !change.partOf.isNull() || isLocal(change); });
 }
 
-// Of a cell that several parts hold, the one that tells most.
+void joinCell(CellChange &known, const CellChange &cell)
+{
+    known.oldValue = joinedLists(cell.field, known.oldValue, cell.oldValue);
+    known.newValue = joinedLists(cell.field, known.newValue, cell.newValue);
+    if (known.base.isNull())
+        known.base = cell.base;
+}
+
+// Of a cell that several parts hold, all that they tell.
 void join(Change &change, const Change &part)
 {
     if (part.partOf.isNull()) {
@@ -30,8 +39,8 @@ void join(Change &change, const Change &part)
             change.cells, [&](const CellChange &each) { return each.subject == cell.subject && each.field == cell.field; });
         if (known == change.cells.end())
             change.cells.append(cell);
-        else if (known->newValue.size() < cell.newValue.size())
-            *known = cell;
+        else
+            joinCell(*known, cell);
     }
 }
 

@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "core/domain/celllists.h"
 #include "core/domain/change.h"
 
 #include <QMap>
 
-#include <tuple>
+#include <utility>
 
 namespace core {
 
@@ -26,25 +27,28 @@ struct Written
 
 using WrittenCells = QMap<CellKey, Written>;
 
-// Which of two changes of a cell counts, in every register the same: the later one. Of one change, what tells most: a
-// reader who may see less got a list with some entries left out.
+// Which of two changes of a cell counts, in every register the same: the later one.
 inline bool isLater(const Written &one, const Written &other)
 {
-    const auto order = [](const Written &w) {
-        return std::tuple(QStringView(w.time), QStringView(w.change.text()), w.value.size(), QStringView(w.value));
-    };
+    const auto order = [](const Written &w) { return std::pair(QStringView(w.time), QStringView(w.change.text())); };
     return order(one) > order(other);
 }
 
+// Of one change a register may hold several parts; a list that readers got in part is all of them together.
 inline void apply(WrittenCells &cells, const Change &change, qint64 seq)
 {
     for (const auto &cell : change.cells) {
         const Written next{.value = cell.newValue, .time = change.time, .change = originOf(change), .seq = seq};
         const auto current = cells.find({cell.subject, cell.field});
-        if (current == cells.end())
+        if (current == cells.end()) {
             cells.insert({cell.subject, cell.field}, next);
-        else if (!isLater(*current, next))
+        } else if (current->change == next.change) {
+            const auto joined = joinedLists(cell.field, current->value, next.value);
+            if (joined != current->value)
+                *current = {.value = joined, .time = next.time, .change = next.change, .seq = seq};
+        } else if (!isLater(*current, next)) {
             *current = next;
+        }
     }
 }
 
