@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/celllists.h"
 #include "core/domain/colleague.h"
 
 // Which fields the structs of a dossier have as cells, both ways. Only cells.cpp includes this.
@@ -77,10 +78,9 @@ inline QList<TemplateRef> toRefs(const QString &text)
     return refs;
 }
 
-// "none" is an answer: asked, and nothing given.
 inline QString fromConsent(const std::optional<ConsentSet> &consent)
 {
-    return !consent ? QString() : consent->isEmpty() ? u"none"_s : fromSet(*consent);
+    return !consent ? QString() : consent->isEmpty() ? noConsent() : fromSet(*consent);
 }
 
 inline std::optional<ConsentSet> toConsent(const QString &text)

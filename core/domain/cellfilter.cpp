@@ -3,6 +3,7 @@
 
 #include "core/domain/cellfilter.h"
 
+#include "core/domain/cellfields.h"
 #include "core/domain/celllists.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,36 @@ bool isKindField(const QString &field)
 bool isChoiceOfItems(const CellChange &cell)
 {
     return cell.subject == dossierSubject() && cell.field == "requested"_L1;
+}
+
+bool isConsent(const CellChange &cell)
+{
+    return cell.field == "consent"_L1 && cell.subject.startsWith("task:"_L1);
+}
+
+void addPurposes(QSet<QString> &purposes, const Item &item)
+{
+    for (const auto &alternative : item.when) {
+        for (const auto &term : alternative) {
+            if (const auto *purpose = std::get_if<Consent>(&term.fact))
+                purposes.insert(toKey(*purpose));
+        }
+    }
+}
+
+// The purposes on which tasks depend that this role sees: it may know whether those are there.
+QSet<QString> purposesFor(Role role, const QList<Template> &templates)
+{
+    QSet<QString> purposes;
+    for (const auto &source : templates) {
+        for (const auto &section : source.sections) {
+            for (const auto &item : section.items) {
+                if (!item.visibleTo || item.visibleTo->contains(role))
+                    addPurposes(purposes, item);
+            }
+        }
+    }
+    return purposes;
 }
 
 } // namespace
@@ -51,7 +82,8 @@ RowTables tablesIn(const QList<Change> &changes)
 }
 
 CellFilter::CellFilter(Role role, const Situation &situation, const RowTables &tables)
-    : m_role(role), m_tasks(situation.tasks), m_visible(visibleKeys(situation.tasks, role)), m_tables(tables)
+    : m_role(role), m_tasks(situation.tasks), m_visible(visibleKeys(situation.tasks, role)),
+      m_purposes(purposesFor(role, situation.templates)), m_tables(tables)
 {
     for (const auto &row : situation.record.rows)
         m_tables.insert(rowSubject(row.id), row.table);
@@ -79,19 +111,25 @@ bool CellFilter::isVisible(const CellChange &cell) const
 
 bool CellFilter::mayTravel(const CellChange &cell) const
 {
-    return isChoiceOfItems(cell) ? mayDo(m_role, Action::SeeKind) : isVisible(cell);
+    if (isVisible(cell))
+        return true;
+    const bool decidesItems = isChoiceOfItems(cell) || (isConsent(cell) && !m_purposes.isEmpty());
+    return decidesItems && mayDo(m_role, Action::SeeKind);
 }
 
 void CellFilter::shorten(CellChange &cell) const
 {
     const auto separator = separatorIn(cell.field);
-    const bool isWhole = m_role == Role::Hr || !separator || (isChoiceOfItems(cell) && isVisible(cell));
-    if (isWhole)
+    const bool isWhole = (isChoiceOfItems(cell) || isConsent(cell)) && isVisible(cell);
+    if (m_role == Role::Hr || !separator || isWhole)
         return;
     for (auto *value : {&cell.oldValue, &cell.newValue}) {
+        const bool isAnswered = !value->isEmpty();
         auto entries = value->split(*separator, Qt::SkipEmptyParts);
-        keepVisibleKeys(entries, m_visible);
+        keepVisibleKeys(entries, isConsent(cell) ? m_purposes : m_visible);
         *value = entries.join(*separator);
+        if (isConsent(cell) && isAnswered && value->isEmpty())
+            *value = noConsent();
     }
 }
 

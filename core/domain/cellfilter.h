@@ -27,7 +27,8 @@ public:
     CellFilter(Role role, const Situation &situation, const RowTables &tables);
 
     bool isVisible(const CellChange &cell) const;
-    // In a case file: whoever derives the items herself also needs to know which ones were chosen.
+    // In a case file: whoever derives the items herself also needs to know which ones were chosen, and for which purposes
+    // of hers there is consent.
     bool mayTravel(const CellChange &cell) const;
     void shorten(CellChange &cell) const;
 
@@ -37,6 +38,7 @@ private:
     Role m_role;
     const QList<Task> &m_tasks;
     QSet<QString> m_visible;
+    QSet<QString> m_purposes; // of consent
     RowTables m_tables;
     mutable QHash<QString, RoleSet> m_audiences; // of tables
 };

@@ -9,11 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace core {
 
+QString noConsent()
+{
+    return u"none"_s;
+}
+
 std::optional<QChar> separatorIn(const QString &field)
 {
     if (field == "openPoints"_L1)
         return u'\n';
-    return field == "signedItems"_L1 || field == "requested"_L1 ? std::optional(QChar(u' ')) : std::nullopt;
+    const bool isList = field == "signedItems"_L1 || field == "requested"_L1 || field == "consent"_L1;
+    return isList ? std::optional(QChar(u' ')) : std::nullopt;
 }
 
 QStringList inOrder(const QString &field, QStringList entries)
@@ -35,6 +41,8 @@ QString joinedLists(const QString &field, const QString &one, const QString &oth
         if (!entries.contains(entry))
             entries.append(entry);
     }
+    if (entries.size() > 1)
+        entries.removeAll(noConsent());
     return inOrder(field, entries).join(*separator);
 }
 

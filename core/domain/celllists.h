@@ -9,7 +9,9 @@
 
 namespace core {
 
-// Cells that hold a list of tasks. A role gets of it what it may see, so that a register may know the same list in parts.
+QString noConsent(); // "none": asked, and nothing given
+
+// Cells that hold a list, mostly of tasks. A role gets of it what it may see, so that a register may know the same list in parts.
 std::optional<QChar> separatorIn(const QString &field);
 // The order in which they are kept: points that were open by date, the others by key. The same wherever parts come together.
 QStringList inOrder(const QString &field, QStringList entries);

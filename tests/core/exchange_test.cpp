@@ -133,3 +133,26 @@ TEST_CASE("Workspace: without a copy there is no import", "[exchange]")
     CHECK(must(manager.workspace().head()) == head);
     CHECK(manager.findings() == QStringList());
 }
+
+TEST_CASE("Workspace: a task that consent brings is there for the manager too, who does not see the consent", "[exchange]")
+{
+    Computer manager(Role::Manager, u"Sanne Verhoeven"_s);
+    Computer employee(Role::Employee, u"Joris van Leeuwen"_s);
+    const auto dossier = manager.start();
+    manager.send(employee, dossier);
+    const auto hasTask = [&](const QString &key) { return must(manager.workspace().view(dossier)).task(key) != nullptr; };
+    must(employee.workspace().setTask(dossier, u"alumni.consent"_s, {.consent = ConsentSet{Consent::Contact}}));
+    const auto told = employee.send(manager, dossier);
+    CHECK(told.refused.isEmpty());
+    CHECK(hasTask(u"alumni.checkin"_s));
+    CHECK(must(manager.workspace().view(dossier)).record.tasks.value(u"alumni.consent"_s).consent == std::nullopt);
+    for (const auto &change : must(manager.workspace().history(dossier))) {
+        for (const auto &cell : change.cells)
+            CHECK(cell.field != u"consent"_s);
+    }
+
+    must(employee.workspace().setTask(dossier, u"alumni.consent"_s, {.consent = ConsentSet()}));
+    employee.send(manager, dossier);
+    CHECK_FALSE(hasTask(u"alumni.checkin"_s));
+    CHECK(manager.findings() == QStringList());
+}
