@@ -147,6 +147,6 @@ def the_manager_reads(person, words):
     person.starts_again(person.path_of("van-noor.vwdossier"))
     person.is_in(words("Case file"))
     person.presses(words("Take over"))
-    person.sees(re.compile(f"{NOOR}"))
+    person.sees(re.compile(f"{words.starts('Taken over: %1.').pattern}.*{NOOR}"))
     person.turns_to(words("History"))
     person.sees(re.compile(f"{NOOR}.*{CLEAR[words.language]}"))
