@@ -115,7 +115,8 @@ Result<void> Database::openFile(const Connection &connection, Mode mode)
     auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     db.setConnectOptions(mayWrite ? u"QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
     db.setDatabaseName(mayWrite ? connection.database : readOnlyAddress(connection.database));
-    if (const auto opened = openDriver(db, m_where); !opened || !mayWrite)
+    const auto opened = m_openHere.open(connection.database, [&] { return openDriver(db, m_where); });
+    if (!opened || !mayWrite)
         return opened;
     m_identity = identityOf(connection.database);
     if (mode == Mode::New) {

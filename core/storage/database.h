@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "core/storage/connection.h"
+#include "core/storage/openhere.h"
 
 #include <QSqlQuery>
 #include <QVariantList>
@@ -77,12 +78,13 @@ private:
     Result<void> finish(const QString &sql, QSqlQuery query);
     Unexpected failure(const QString &sql, QSqlQuery query);
 
-    QString m_name; // of the QSqlDatabase: holding the object itself would outlive removeDatabase()
+    OpenHere m_openHere; // until it is closed
+    QString m_name;      // of the QSqlDatabase: holding the object itself would outlive removeDatabase()
     QString m_where;
     QString m_begin;
     QString m_beginReading;
-    QByteArray m_identity;           // of the file that was opened
-    QByteArray m_journal;            // of its journal
+    QByteArray m_identity;                             // of the file that was opened
+    QByteArray m_journal;                              // of its journal
     std::unordered_map<QString, QSqlQuery> m_prepared; // by their text; not those that are running now
     std::vector<QSqlQuery> m_failed;                   // PostgreSQL frees them only after the rollback
     bool m_readOnly = false;

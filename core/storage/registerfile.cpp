@@ -3,6 +3,8 @@
 
 #include "core/storage/registerfile.h"
 
+#include "core/storage/openhere.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -26,16 +28,12 @@ constexpr int pageSizeAt = 16;
 constexpr int pageCountAt = 28;
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
 
-} // namespace
-
-Result<void> checkIsRegister(const QString &path)
+Result<void> checkHeader(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::RegisterNotFound, {path});
+    const bool isFolder = QFileInfo(path).isDir();
     QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return fail(info.isDir() ? ErrorCode::NotARegister : ErrorCode::CannotOpen, {path}, file.errorString());
+    if (isFolder || !file.open(QIODevice::ReadOnly))
+        return fail(isFolder ? ErrorCode::NotARegister : ErrorCode::CannotOpen, {path}, file.errorString());
     const auto header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(magic))
         return fail(ErrorCode::NotARegister, {path}, u"no SQLite header"_s);
@@ -44,7 +42,7 @@ Result<void> checkIsRegister(const QString &path)
     return {};
 }
 
-Result<void> checkIsWhole(const QString &path)
+Result<void> checkLength(const QString &path)
 {
     QFile file(path);
     const auto header = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
@@ -55,6 +53,24 @@ Result<void> checkIsWhole(const QString &path)
     if (file.size() < pageSize * qFromBigEndian<quint32>(header.constData() + pageCountAt))
         return fail(ErrorCode::Damaged, {path}, u"the end is missing"_s);
     return {};
+}
+
+} // namespace
+
+Result<void> checkIsRegister(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return fail(ErrorCode::RegisterNotFound, {path});
+    Result<void> checked; // what is open here was looked at then
+    readWithoutSqlite(path, [&] { checked = checkHeader(path); });
+    return checked;
+}
+
+Result<void> checkIsWhole(const QString &path)
+{
+    Result<void> checked;
+    readWithoutSqlite(path, [&] { checked = checkLength(path); });
+    return checked;
 }
 
 bool hasJournal(const QString &path)
