@@ -57,8 +57,9 @@ QList<core::Role> readersOf(const core::DossierView &view)
 {
     QList<core::Role> readers;
     const auto &dossier = view.record.dossier;
+    // First the one who will mostly be meant: the leaver hears from the manager, everybody else answers her.
     for (const auto role :
-         {core::Role::Employee, core::Role::Successor, core::Role::Manager, core::Role::Hr, core::Role::Ihh}) {
+         {core::Role::Manager, core::Role::Employee, core::Role::Successor, core::Role::Hr, core::Role::Ihh}) {
         const bool isMissing = dossier.organisation.missingRoles.contains(role) ||
                                (role == core::Role::Ihh && !dossier.organisation.ihhPresent) ||
                                (role == core::Role::Successor && dossier.noSuccessor);

@@ -4,6 +4,7 @@
 #include "app/window/preferences.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -76,7 +77,12 @@ void Preferences::setPerson(const QString &name)
 QString Preferences::reportFolder() const
 {
     const auto chosen = m_settings.value("report/folder"_L1).toString();
-    return QFileInfo(chosen).isDir() ? chosen : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const auto &folder : {chosen, documents}) {
+        if (QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 void Preferences::setReportFolder(const QString &folder)

@@ -44,7 +44,7 @@ inline void apply(WrittenCells &cells, const Change &change, qint64 seq)
             cells.insert({cell.subject, cell.field}, next);
         } else if (current->change == next.change) {
             const auto joined = joinedLists(cell.field, current->value, next.value);
-            if (joined != current->value)
+            if (joined != current->value || joined == next.value)
                 *current = {.value = joined, .time = next.time, .change = next.change, .seq = seq};
         } else if (!isLater(*current, next)) {
             *current = next;

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <filesystem>
 
@@ -40,7 +41,20 @@ void count(QSqlQuery &row, Loss &loss)
     loss.last = loss.last.isValid() ? std::max(loss.last, time) : time;
 }
 
-// The changes after the end of the copy; all of them when the copy does not belong to this chain.
+using Ids = QSet<QByteArray>;
+
+// Of the changes in a copy; none when it cannot be read.
+Ids idsIn(const Backup &backup)
+{
+    Database copy;
+    if (!copy.open({.database = backup.file}, Database::Mode::Probe))
+        return {};
+    const auto ids = copy.select(u"SELECT id FROM change"_s, {}, [](QSqlQuery &row) { return row.value(0).toByteArray(); });
+    return ids ? Ids(ids->begin(), ids->end()) : Ids();
+}
+
+// The changes after the end of the copy. Where the register does not go on from there, as after another restore, those that
+// the copy does not have.
 Result<void> readLoss(Database &database, const Backup &backup, Loss &loss)
 {
     const auto links = database.select(u"SELECT link FROM change WHERE seq = ?"_s, {backup.head.seq},
@@ -48,8 +62,12 @@ Result<void> readLoss(Database &database, const Backup &backup, Loss &loss)
     if (!links)
         return Unexpected{links.error()};
     const bool isSame = backup.head.seq == 0 || links->value(0) == backup.head.link;
-    return database.forEach(u"SELECT payload FROM change WHERE seq > ? ORDER BY seq"_s, {isSame ? backup.head.seq : 0},
-                            [&](QSqlQuery &row) { count(row, loss); });
+    const auto known = isSame ? Ids() : idsIn(backup);
+    return database.forEach(u"SELECT payload, id FROM change WHERE seq > ? ORDER BY seq"_s, {isSame ? backup.head.seq : 0},
+                            [&](QSqlQuery &row) {
+                                if (!known.contains(row.value(1).toByteArray()))
+                                    count(row, loss);
+                            });
 }
 
 // What stands in a journal goes into the file, if that can be read at all; InUse when another program has it open. That

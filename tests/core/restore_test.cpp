@@ -67,10 +67,23 @@ TEST_CASE("Restore: with a copy of another history all changes would be lost", "
 {
     FILES_ONLY;
     const WithCopy test;
-    auto other = test.backup;
-    other.head.link = QByteArray(64, 'a');
+    TestRegister elsewhere;
+    elsewhere.start();
+    const auto other = must(makeBackup(elsewhere.file(), BackupReason::Daily, noon));
 
     CHECK(lossOf(test.reg.file(), other).changes == must(test.reg.store()->head()).seq);
+}
+
+TEST_CASE("Restore: the way back to a newer copy loses only what that does not have", "[restore]")
+{
+    FILES_ONLY;
+    WithCopy test;
+    const auto newer = must(makeBackup(test.reg.file(), BackupReason::Asked, noon.addDays(1)));
+    must(restoreBackup(test.reg.file(), test.backup, noon.addDays(2)));
+    CHECK(lossOf(test.reg.file(), newer).changes == 0);
+
+    must(test.reg.workspace()->setTask(test.dossier, kickoff, {.note = u"drie"_s}));
+    CHECK(lossOf(test.reg.file(), newer).changes == 1);
 }
 
 TEST_CASE("Restore: of a register that cannot be read nothing is said", "[restore]")

@@ -137,7 +137,7 @@ public:
 private:
     bool open(const faults::EvilFile &evil)
     {
-        const auto path = m_inside + u"/register.evil.vwdossier"_s;
+        const QString path = m_inside + u"/register.evil.vwdossier"_s;
         QFile::remove(path);
         if (!saveCaseFile(path, evil.bytes))
             faults::giveUp(u"a file could not be written"_s);

@@ -45,8 +45,8 @@ public:
         const auto made = faults::filesOf(m_folder);
         const auto version = newest();
         for (const int more : {1, 100}) {
-            const auto pretends = "INSERT INTO schema_version (version, applied) VALUES (" +
-                                  QByteArray::number(version.toInt() + more) + ", '2030-01-01T00:00:00.000Z')";
+            const QByteArray pretends = "INSERT INTO schema_version (version, applied) VALUES (" +
+                                        QByteArray::number(version.toInt() + more) + ", '2030-01-01T00:00:00.000Z')";
             mustRefuse(made, pretends, ErrorCode::SchemaTooNew);
         }
         mustRefuse(made, "PRAGMA application_id = 252006673", ErrorCode::NotARegister); // another program's

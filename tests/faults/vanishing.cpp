@@ -67,7 +67,7 @@ void once(Claim &claim, const QString &program, const Misfortune &misfortune)
     const auto said = answer(batch, target.noteLine(item, u"erna"_s));
     batch.closeWriteChannel();
     batch.waitForFinished(patience);
-    const auto doing = QString::fromLatin1(misfortune.name) + u", on the command line: "_s;
+    const QString doing = QString::fromLatin1(misfortune.name) + u", on the command line: "_s;
     const bool isRefused = said.startsWith("refused ") && said.size() > 40 && said.trimmed().endsWith('.');
     const bool isStored = misfortune.staysInPlace && said.startsWith("ok ") &&
                           target.changes().contains(said.mid(3).trimmed()) && target.faultsFound().isEmpty();
